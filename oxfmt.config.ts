@@ -1,0 +1,12 @@
+export default {
+  printWidth: 130,
+  ignorePatterns: [
+    "data/**",
+    "web/dist/**",
+    "web/texts/compiled/**",
+    "package-lock.json",
+    "server/migrations/tables.ts",
+    "test/fixtures/**",
+    "**/fixtures/**",
+  ],
+};
