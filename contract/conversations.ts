@@ -1,0 +1,373 @@
+import { z } from "zod";
+import { ByIdParams, Cursor, Id, Instant, Locale, MailAddress, NamedAddress, page } from "./common.ts";
+import { Contact } from "./contacts.ts";
+import { endpoint } from "./endpoint.ts";
+
+/**
+ * open: we owe an answer. waiting: the customer does. snoozed: rests until a time or until the customer writes.
+ * closed: done. removed: put away with a reason (spam, the demo left); still kept.
+ */
+export const ConversationState = z.enum(["open", "waiting", "snoozed", "closed", "removed"]);
+export type ConversationState = z.output<typeof ConversationState>;
+
+export const Owner = z.object({ kind: z.enum(["agent", "team"]), id: Id, name: z.string() });
+export const Tag = z.object({ id: Id, name: z.string() });
+export type Tag = z.output<typeof Tag>;
+
+export const ConversationSummary = z.object({
+  id: Id,
+  reference: z.string().describe("For people to quote, such as LH-4821-7; gives nobody access"),
+  subject: z.string(),
+  state: ConversationState,
+  contact: z.object({ id: Id, name: z.string().nullable(), address: z.string().nullable() }),
+  owner: Owner.nullable().describe("Who answers; always somebody while the conversation is not closed"),
+  teamId: Id.nullable().describe("The team whose queue it stands in"),
+  due: Instant.nullable().describe("When it must be looked at by; always set while not closed"),
+  channelId: Id,
+  language: Locale.nullable(),
+  tags: z.array(Tag),
+  preview: z.string().describe("The first words of the newest message"),
+  messageCount: z.number().int(),
+  createdAt: Instant,
+  lastMessageAt: Instant,
+  lastDirection: z.enum(["in", "out", "note"]),
+  snoozedUntil: Instant.nullable(),
+  closedAt: Instant.nullable(),
+  deliveryFailed: z.boolean().describe("An answer of ours did not arrive"),
+  seq: z.number().int().describe("The event that last changed it"),
+});
+export type ConversationSummary = z.output<typeof ConversationSummary>;
+
+export const Attachment = z.object({
+  id: Id,
+  name: z.string(),
+  contentType: z.string(),
+  size: z.number().int().describe("Bytes"),
+  inline: z.boolean(),
+  url: z.string(),
+});
+export type Attachment = z.output<typeof Attachment>;
+
+export const Delivery = z.object({
+  state: z.enum(["waiting", "sending", "retrying", "sent", "failed"]),
+  sendAt: Instant.describe("Can be undone until then"),
+  sentAt: Instant.nullable(),
+  attempts: z.number().int(),
+  error: z.string().nullable().describe("What the receiving server said, in its own words"),
+});
+export type Delivery = z.output<typeof Delivery>;
+
+export const Message = z.object({
+  id: Id,
+  conversationId: Id,
+  direction: z.enum(["in", "out", "note"]),
+  automatic: z.boolean().describe("Written by a machine: an acknowledgement of ours, or an auto-reply of theirs"),
+  from: NamedAddress,
+  agentId: Id.nullable().describe("Who of us wrote it"),
+  to: z.array(NamedAddress),
+  cc: z.array(NamedAddress),
+  subject: z.string().nullable(),
+  text: z.string(),
+  html: z.string().nullable().describe("Sanitised; remote images are left out until asked for"),
+  attachments: z.array(Attachment),
+  mentions: z.array(Id),
+  delivery: Delivery.nullable(),
+  at: Instant,
+});
+export type Message = z.output<typeof Message>;
+
+export const Actor = z.object({
+  kind: z.enum(["agent", "token", "contact", "system"]),
+  id: Id.nullable(),
+  name: z.string().nullable(),
+});
+export type Actor = z.output<typeof Actor>;
+
+/** One line of what has happened to a conversation. */
+export const HistoryEntry = z.object({
+  seq: z.number().int(),
+  type: z.string(),
+  at: Instant,
+  actor: Actor,
+  messageId: Id.nullable(),
+  data: z.record(z.string(), z.unknown()),
+});
+export type HistoryEntry = z.output<typeof HistoryEntry>;
+
+export const Conversation = ConversationSummary.extend({
+  messages: z.array(Message),
+  history: z.array(HistoryEntry),
+  replyTo: z.object({ to: z.array(NamedAddress), cc: z.array(NamedAddress) }).describe("Who an answer goes to unless changed"),
+});
+export type Conversation = z.output<typeof Conversation>;
+
+export const Queue = z.enum(["mine", "teams", "unassigned", "mentions", "waiting", "snoozed", "closed", "all"]);
+export type Queue = z.output<typeof Queue>;
+
+export const Draft = z.object({
+  kind: z.enum(["reply", "note"]),
+  html: z.string(),
+  to: z.array(NamedAddress).nullable(),
+  cc: z.array(NamedAddress).nullable(),
+  attachments: z.array(z.object({ fileId: Id, name: z.string(), contentType: z.string(), size: z.number().int() })),
+  updatedAt: Instant,
+});
+export type Draft = z.output<typeof Draft>;
+
+export const PresentAgent = z.object({ id: Id, name: z.string(), doing: z.enum(["viewing", "typing"]) });
+export type PresentAgent = z.output<typeof PresentAgent>;
+
+const maxBody = 500_000;
+const AttachmentInput = z.union([
+  z.object({ fileId: Id }).describe("A file uploaded before by POST /files"),
+  z
+    .object({
+      name: z.string().min(1).max(255),
+      contentType: z.string().max(200).default("application/octet-stream"),
+      base64: z.base64(),
+    })
+    .describe("A small file, in place"),
+]);
+const Content = {
+  text: z.string().max(maxBody).optional(),
+  html: z.string().max(maxBody).optional(),
+  attachments: z.array(AttachmentInput).max(50).default([]),
+};
+const hasContent = (body: { text?: string | undefined; html?: string | undefined }) =>
+  (body.text ?? "").trim() !== "" || (body.html ?? "").replace(/<[^>]*>/g, "").trim() !== "" || /<img\b/i.test(body.html ?? "");
+const contentMissing = { error: "Write something first: give `text` or `html`.", path: ["text"] };
+
+const Recipient = z.object({ name: z.string().max(200).nullable().default(null), address: MailAddress });
+
+export const NewReply = z
+  .object({
+    ...Content,
+    to: z.array(Recipient).min(1).max(50).optional(),
+    cc: z.array(Recipient).max(50).optional(),
+    lastSeenMessageId: Id.optional().describe(
+      "The newest message the writer has seen; if a newer one has come in, nothing is sent (409)",
+    ),
+  })
+  .refine(hasContent, contentMissing);
+export const NewNote = z
+  .object(Content)
+  .extend({ mentions: z.array(Id).max(50).default([]) })
+  .refine(hasContent, contentMissing);
+
+const ByMessageParams = z.object({ id: Id, messageId: Id });
+const chapter = "Conversations";
+
+export const conversationEndpoints = {
+  listConversations: endpoint({
+    method: "GET",
+    path: "/conversations",
+    chapter,
+    summary: "Conversations, newest or most urgent first; by queue, state, words, tag, contact or team",
+    query: z.object({
+      queue: Queue.optional(),
+      state: ConversationState.optional(),
+      q: z.string().max(200).optional().describe("Words; also a reference, a name or an address"),
+      tag: Id.optional(),
+      contact: Id.optional(),
+      team: Id.optional(),
+      cursor: Cursor,
+      limit: z.coerce.number().int().min(1).max(100).default(50),
+    }),
+    answer: page(ConversationSummary),
+  }),
+  countQueues: endpoint({
+    method: "GET",
+    path: "/queues",
+    chapter,
+    summary: "How many conversations stand in each queue",
+    answer: z.object({
+      counts: z.record(Queue, z.number().int()),
+      teams: z.array(z.object({ teamId: Id, count: z.number().int() })),
+      overdue: z.number().int(),
+      seq: z.number().int().describe("The newest event counted in"),
+    }),
+  }),
+  startConversation: endpoint({
+    method: "POST",
+    path: "/conversations",
+    chapter,
+    summary: "Write to somebody first",
+    body: z
+      .object({
+        ...Content,
+        channelId: Id,
+        to: Recipient,
+        cc: z.array(Recipient).max(50).default([]),
+        subject: z.string().trim().min(1).max(500),
+      })
+      .refine(hasContent, contentMissing),
+    answer: Conversation,
+    status: 201,
+  }),
+  showConversation: endpoint({
+    method: "GET",
+    path: "/conversations/{id}",
+    chapter,
+    summary: "One conversation with its messages and history",
+    params: ByIdParams,
+    answer: Conversation,
+  }),
+  reply: endpoint({
+    method: "POST",
+    path: "/conversations/{id}/replies",
+    chapter,
+    summary: "Answer; sent when the time to undo has passed",
+    params: ByIdParams,
+    body: NewReply,
+    answer: Message,
+    status: 201,
+  }),
+  withdrawReply: endpoint({
+    method: "DELETE",
+    path: "/conversations/{id}/replies/{messageId}",
+    chapter,
+    summary: "Undo an answer that has not been sent yet; it becomes the draft again",
+    params: ByMessageParams,
+  }),
+  retryDelivery: endpoint({
+    method: "POST",
+    path: "/conversations/{id}/replies/{messageId}/retries",
+    chapter,
+    summary: "Try again to send an answer that failed",
+    params: ByMessageParams,
+    status: 202,
+  }),
+  addNote: endpoint({
+    method: "POST",
+    path: "/conversations/{id}/notes",
+    chapter,
+    summary: "Write an internal note; colleagues can be mentioned",
+    params: ByIdParams,
+    body: NewNote,
+    answer: Message,
+    status: 201,
+  }),
+  assign: endpoint({
+    method: "POST",
+    path: "/conversations/{id}/assignments",
+    chapter,
+    summary: "Give the conversation to an agent, or to a team",
+    params: ByIdParams,
+    body: z
+      .object({ agentId: Id.optional(), teamId: Id.optional() })
+      .refine((body) => body.agentId !== undefined || body.teamId !== undefined, {
+        error: "Say whom: give `agentId` or `teamId`.",
+        path: ["agentId"],
+      }),
+    answer: ConversationSummary,
+    status: 201,
+  }),
+  close: endpoint({
+    method: "PUT",
+    path: "/conversations/{id}/closure",
+    chapter,
+    summary: "Close the conversation",
+    params: ByIdParams,
+    answer: ConversationSummary,
+  }),
+  reopen: endpoint({
+    method: "DELETE",
+    path: "/conversations/{id}/closure",
+    chapter,
+    summary: "Reopen the conversation",
+    params: ByIdParams,
+    answer: ConversationSummary,
+    status: 200,
+  }),
+  snooze: endpoint({
+    method: "PUT",
+    path: "/conversations/{id}/snooze",
+    chapter,
+    summary: "Let it rest until a time; it wakes earlier if the customer writes",
+    params: ByIdParams,
+    body: z.object({ until: Instant }),
+    answer: ConversationSummary,
+  }),
+  wake: endpoint({
+    method: "DELETE",
+    path: "/conversations/{id}/snooze",
+    chapter,
+    summary: "Wake it now",
+    params: ByIdParams,
+    answer: ConversationSummary,
+    status: 200,
+  }),
+  listTags: endpoint({
+    method: "GET",
+    path: "/tags",
+    chapter,
+    summary: "Tags in use",
+    answer: z.object({ items: z.array(Tag) }),
+  }),
+  tag: endpoint({
+    method: "POST",
+    path: "/conversations/{id}/tags",
+    chapter,
+    summary: "Put a tag on",
+    params: ByIdParams,
+    body: z.object({ name: z.string().trim().min(1).max(50) }),
+    answer: ConversationSummary,
+    status: 201,
+  }),
+  untag: endpoint({
+    method: "DELETE",
+    path: "/conversations/{id}/tags/{tagId}",
+    chapter,
+    summary: "Take a tag off",
+    params: z.object({ id: Id, tagId: Id }),
+    answer: ConversationSummary,
+    status: 200,
+  }),
+  showDraft: endpoint({
+    method: "GET",
+    path: "/conversations/{id}/draft",
+    chapter,
+    summary: "One's own unfinished answer or note",
+    params: ByIdParams,
+    answer: z.object({ draft: Draft.nullable() }),
+  }),
+  saveDraft: endpoint({
+    method: "PUT",
+    path: "/conversations/{id}/draft",
+    chapter,
+    summary: "Keep an unfinished answer or note",
+    params: ByIdParams,
+    body: z.object({
+      kind: z.enum(["reply", "note"]),
+      html: z.string().max(maxBody),
+      to: z.array(NamedAddress).max(50).nullable().default(null),
+      cc: z.array(NamedAddress).max(50).nullable().default(null),
+      fileIds: z.array(Id).max(50).default([]),
+    }),
+    answer: z.object({ draft: Draft }),
+  }),
+  discardDraft: endpoint({
+    method: "DELETE",
+    path: "/conversations/{id}/draft",
+    chapter,
+    summary: "Throw the unfinished answer away",
+    params: ByIdParams,
+  }),
+  reportPresence: endpoint({
+    method: "PUT",
+    path: "/conversations/{id}/presence",
+    chapter,
+    summary: "Tell the others that one is here, or writing, or gone; repeat within 30 seconds",
+    params: ByIdParams,
+    body: z.object({ doing: z.enum(["viewing", "typing", "gone"]) }),
+    answer: z.object({ present: z.array(PresentAgent) }),
+  }),
+  conversationContact: endpoint({
+    method: "GET",
+    path: "/conversations/{id}/contact",
+    chapter,
+    summary: "The contact of a conversation, with their other conversations",
+    params: ByIdParams,
+    answer: z.object({ contact: Contact, conversations: z.array(ConversationSummary) }),
+  }),
+};

@@ -1,0 +1,33 @@
+import { channelEndpoints } from "./channels.ts";
+import { contactEndpoints } from "./contacts.ts";
+import { conversationEndpoints } from "./conversations.ts";
+import { demoEndpoints } from "./demo.ts";
+import { organisationEndpoints } from "./organisation.ts";
+import { staffEndpoints } from "./staff.ts";
+
+/** Everything the API can be asked, by name. */
+export const endpoints = {
+  ...staffEndpoints,
+  ...organisationEndpoints,
+  ...contactEndpoints,
+  ...channelEndpoints,
+  ...conversationEndpoints,
+  ...demoEndpoints,
+};
+
+type Endpoints = typeof endpoints;
+
+/** The same by `METHOD /path`, for callers that know only the types. */
+export type Api = { [E in Endpoints[keyof Endpoints] as `${E["method"]} ${E["path"]}`]: E };
+
+export * from "./channels.ts";
+export * from "./common.ts";
+export * from "./contacts.ts";
+export * from "./conversations.ts";
+export * from "./demo.ts";
+export * from "./endpoint.ts";
+export * from "./events.ts";
+export * from "./files.ts";
+export * from "./organisation.ts";
+export * from "./problem.ts";
+export * from "./staff.ts";
