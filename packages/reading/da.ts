@@ -1,0 +1,17 @@
+import type { LanguagePack } from "./pack.ts";
+import { abbreviations, heads, openers, stopWords, suffixes } from "./words/da/grammar.ts";
+import { kinds } from "./words/da/kinds.ts";
+import { manner } from "./words/da/manner.ts";
+import { questions } from "./words/da/questions.ts";
+
+export const da: LanguagePack = {
+  language: "da",
+  pairs: true,
+  linking: "s",
+  abbreviations,
+  stopWords,
+  suffixes,
+  heads,
+  openers,
+  cues: [questions, kinds, manner],
+};

@@ -1,0 +1,17 @@
+import type { LanguagePack } from "./pack.ts";
+import { abbreviations, heads, openers, stopWords, suffixes } from "./words/en/grammar.ts";
+import { kinds } from "./words/en/kinds.ts";
+import { manner } from "./words/en/manner.ts";
+import { questions } from "./words/en/questions.ts";
+
+export const en: LanguagePack = {
+  language: "en",
+  pairs: false,
+  linking: "",
+  abbreviations,
+  stopWords,
+  suffixes,
+  heads,
+  openers,
+  cues: [questions, kinds, manner],
+};

@@ -1,0 +1,17 @@
+import type { LanguagePack } from "./pack.ts";
+import { abbreviations, heads, openers, stopWords, suffixes } from "./words/nb/grammar.ts";
+import { kinds } from "./words/nb/kinds.ts";
+import { manner } from "./words/nb/manner.ts";
+import { questions } from "./words/nb/questions.ts";
+
+export const nb: LanguagePack = {
+  language: "nb",
+  pairs: true,
+  linking: "s",
+  abbreviations,
+  stopWords,
+  suffixes,
+  heads,
+  openers,
+  cues: [questions, kinds, manner],
+};

@@ -1,0 +1,113 @@
+import type { Hit, Token, Tokens } from "./cues.ts";
+import type { Question } from "./types.ts";
+
+/*
+ * A question begins where a clause opens like one ("när öppnar"), where somebody wonders or asks ("jag undrar", "kan ni"), or
+ * where something is told to be done ("ta bort"). It reaches to the next one, or to the end of the sentence. What only looks
+ * like one (polite phrases, rhetorical questions) is listed, and left out.
+ */
+
+const startsOf: Record<string, Question["form"]> = {
+  "ask.open": "question",
+  "ask.wonder": "question",
+  "ask.request": "request",
+  "ask.imperative": "request",
+};
+
+const shortest = 2;
+const most = 500;
+
+type Start = { at: number; form: Question["form"]; weight: number };
+
+/** The questions and requests of a message, in order, at most 500. */
+export function findQuestions(text: string, tokens: Tokens, hits: Hit[], stopWords: ReadonlySet<string>): Question[] {
+  const found: Question[] = [];
+  const bySentence = groupBySentence(hits);
+  for (let sentence = 0; sentence < tokens.sentences.length && found.length < most; sentence++) {
+    const here = bySentence.get(sentence) ?? [];
+    for (const { from, to, form } of rangesIn(sentence, tokens, here)) {
+      found.push(toQuestion(text, tokens, sentence, from, to, form, stopWords));
+    }
+  }
+  return found;
+}
+
+function groupBySentence(hits: Hit[]): Map<number, Hit[]> {
+  const groups = new Map<number, Hit[]>();
+  for (const hit of hits) {
+    if (!hit.section.startsWith("ask.")) continue;
+    const there = groups.get(hit.sentence);
+    if (there) there.push(hit);
+    else groups.set(hit.sentence, [hit]);
+  }
+  return groups;
+}
+
+function rangesIn(sentence: number, tokens: Tokens, hits: Hit[]): { from: number; to: number; form: Question["form"] }[] {
+  const first = tokens.first[sentence] as number;
+  const end = tokens.first[sentence + 1] as number;
+  if (end - first < 1) return [];
+  const asks = tokens.asks[sentence] as boolean;
+  const not = hits.filter((hit) => hit.section === "ask.not");
+  if (not.some((hit) => hit.from <= first + 3 && hit.to >= end - 2)) return [];
+  const starts = startsIn(tokens, hits, not, first);
+  if (starts.length === 0) {
+    if (!asks || end - first < shortest || not.length > 0) return [];
+    return [{ from: questionClause(tokens.list, first, end), to: end, form: "question" }];
+  }
+  return starts.map((start, i) => ({ from: start.at, to: starts[i + 1]?.at ?? end, form: start.form }));
+}
+
+/** Where questions begin in a sentence: one per clause, moved back to the clause's own beginning when that is near. */
+function startsIn(tokens: Tokens, hits: Hit[], not: Hit[], first: number): Start[] {
+  const starts: Start[] = [];
+  for (const hit of hits) {
+    const form = startsOf[hit.section];
+    if (!form || not.some((no) => no.from <= hit.from && hit.from < no.to)) continue;
+    const at = clauseStart(tokens.list, hit.from, first);
+    const last = starts.at(-1);
+    if (!last) starts.push({ at, form, weight: hit.weight });
+    else if (at > last.at + 2 && isNewClause(tokens.list, last.at, at, hit)) starts.push({ at, form, weight: hit.weight });
+    else if (hit.section === "ask.wonder") last.form = "question";
+  }
+  return starts;
+}
+
+function isNewClause(list: Token[], from: number, at: number, hit: Hit): boolean {
+  const opens = (list[at] as Token).clauseStart;
+  return opens && (hit.section !== "ask.imperative" || at - from > 2);
+}
+
+/** The beginning of the clause when it lies at most three words back. */
+function clauseStart(list: Token[], at: number, first: number): number {
+  for (let i = at; i >= Math.max(first, at - 3); i--) if ((list[i] as Token).clauseStart) return i;
+  return at;
+}
+
+/** For a sentence that only its mark shows to ask: past a first clause that merely greets. */
+function questionClause(list: Token[], first: number, end: number): number {
+  for (let i = first + 1; i <= Math.min(first + 2, end - shortest - 1); i++) {
+    if ((list[i] as Token).clauseStart) return i;
+  }
+  return first;
+}
+
+function toQuestion(
+  text: string,
+  tokens: Tokens,
+  sentence: number,
+  from: number,
+  to: number,
+  form: Question["form"],
+  stopWords: ReadonlySet<string>,
+): Question {
+  const last = tokens.first[sentence + 1] as number;
+  const start = (tokens.list[from] as Token).start;
+  const end = to === last ? (tokens.sentences[sentence]?.end ?? start) : (tokens.list[to - 1] as Token).end;
+  const topics = new Set<string>();
+  for (let i = from; i < to && topics.size < 40; i++) {
+    const { lower } = tokens.list[i] as Token;
+    if (lower.length > 2 && !stopWords.has(lower)) topics.add(lower);
+  }
+  return { start, end, text: text.slice(start, end), form, topicWords: [...topics] };
+}

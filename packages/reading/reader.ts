@@ -1,0 +1,122 @@
+import { splitByHeads, compileHeads, type Heads } from "./compounds.ts";
+import { compileCues, findCues, tokenise, type CueIndex, type Hit, type Tokens } from "./cues.ts";
+import { findKinds, signsOf } from "./kinds.ts";
+import { detectLanguage } from "./language.ts";
+import { findManner } from "./manner.ts";
+import type { LanguagePack } from "./pack.ts";
+import { findPersonalData } from "./personal-data.ts";
+import { findQuestions } from "./questions.ts";
+import { splitSentences, type Abbreviations } from "./sentences.ts";
+import { compileSuffixes, stemWith, type StemRules } from "./stems.ts";
+import { summarise } from "./summary.ts";
+import type { Kind, Language, Manner, PersonalDataFinding, Question, Reading, Sentence } from "./types.ts";
+
+/** Reads messages in the languages it was made with. Where no language is given, it is detected; see `readAs`. */
+export type Reader = {
+  sentences(text: string, language?: Language): Sentence[];
+  questions(text: string, language?: Language): Question[];
+  kinds(text: string, language?: Language): Kind[];
+  manner(text: string, language?: Language): Manner;
+  personalData(text: string): PersonalDataFinding[];
+  read(text: string, options?: { language?: Language }): Reading;
+  stem(word: string, language: Language): string;
+  stopWords(language: Language): ReadonlySet<string>;
+  splitCompound(word: string, language: Language): string[] | null;
+};
+
+type Compiled = {
+  pack: LanguagePack;
+  cues: CueIndex;
+  abbreviations: Abbreviations;
+  stopWords: ReadonlySet<string>;
+  suffixes: StemRules;
+  heads: Heads;
+};
+
+const longestWord = 60;
+
+/**
+ * Makes a reader of one or more languages, so that an application can bundle only those it needs. A text in another language
+ * is read as the nearest of them. Throws a `RangeError` when no language is given.
+ */
+export function createReader(packs: readonly LanguagePack[]): Reader {
+  const [first] = packs;
+  if (!first) throw new RangeError("A reader needs at least one language.");
+  const among = packs.map((pack) => pack.language);
+  const compiled = new Map<Language, Compiled>();
+
+  const languageOf = (text: string): Language => {
+    const { language, uncertainBetween } = detectLanguage(text, { among });
+    return language ?? uncertainBetween[0] ?? first.language;
+  };
+  const compiledFor = (language: Language): Compiled => {
+    const there = compiled.get(language);
+    if (there) return there;
+    const made = compile(packs.find((pack) => pack.language === language) ?? first);
+    compiled.set(language, made);
+    return made;
+  };
+  const scan = (text: string, language?: Language): { own: Compiled; tokens: Tokens; hits: Hit[] } => {
+    const own = compiledFor(language ?? languageOf(text));
+    const tokens = tokenise(text, splitSentences(text, own.abbreviations), own.cues);
+    return { own, tokens, hits: findCues(tokens, own.cues) };
+  };
+
+  return {
+    sentences: (text, language) => splitSentences(text, compiledFor(language ?? languageOf(text)).abbreviations),
+    questions: (text, language) => {
+      const { own, tokens, hits } = scan(text, language);
+      return findQuestions(text, tokens, hits, own.stopWords);
+    },
+    kinds: (text, language) => {
+      const { own, tokens, hits } = scan(text, language);
+      return findKinds(signsOf(hits), tokens, findQuestions(text, tokens, hits, own.stopWords));
+    },
+    manner: (text, language) => {
+      const { tokens, hits } = scan(text, language);
+      return findManner(text, tokens, signsOf(hits));
+    },
+    personalData: (text) => {
+      const { tokens, hits } = scan(text);
+      return findPersonalData(text, tokens, hits);
+    },
+    read: (text, options = {}) => {
+      const language = detectLanguage(text, { among });
+      const readAs = options.language ?? language.language ?? language.uncertainBetween[0] ?? first.language;
+      const { own, tokens, hits } = scan(text, readAs);
+      const signs = signsOf(hits);
+      const questions = findQuestions(text, tokens, hits, own.stopWords);
+      const parts = {
+        language,
+        readAs: own.pack.language,
+        questions,
+        kinds: findKinds(signs, tokens, questions),
+        manner: findManner(text, tokens, signs),
+        personalData: findPersonalData(text, tokens, hits),
+      };
+      return { ...parts, summary: summarise(text, parts) };
+    },
+    stem: (word, language) => (word.length > longestWord ? word : stemWith(word.toLowerCase(), compiledFor(language).suffixes)),
+    stopWords: (language) => compiledFor(language).stopWords,
+    splitCompound: (word, language) => {
+      const own = compiledFor(language);
+      return word.length > longestWord ? null : splitByHeads(word, own.heads, own.pack.linking);
+    },
+  };
+}
+
+function compile(pack: LanguagePack): Compiled {
+  const [inside = "", ending = "", months = ""] = pack.abbreviations.trim().split("\n");
+  return {
+    pack,
+    cues: compileCues(pack.cues, pack.openers, pack.pairs),
+    abbreviations: { inside: setOf(inside), ending: setOf(ending), months: setOf(months) },
+    stopWords: setOf(pack.stopWords),
+    suffixes: compileSuffixes(pack.suffixes),
+    heads: compileHeads(pack.heads),
+  };
+}
+
+function setOf(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/).filter((word) => word !== ""));
+}

@@ -1,0 +1,17 @@
+import type { LanguagePack } from "./pack.ts";
+import { abbreviations, heads, openers, stopWords, suffixes } from "./words/sv/grammar.ts";
+import { kinds } from "./words/sv/kinds.ts";
+import { manner } from "./words/sv/manner.ts";
+import { questions } from "./words/sv/questions.ts";
+
+export const sv: LanguagePack = {
+  language: "sv",
+  pairs: true,
+  linking: "s",
+  abbreviations,
+  stopWords,
+  suffixes,
+  heads,
+  openers,
+  cues: [questions, kinds, manner],
+};

@@ -1,0 +1,18 @@
+/** The most frequent words of Danish, and the sequences of letters that tell it from its neighbours. */
+export const words = `
+og at det som en på er af for den til ikke med om har et de jeg så vi var kan men i når han skulle hun hvad nu fra bare meget
+mig også eller noget der være havde alle skal kommer her over efter mod dig hvordan end få får må må da ud op ind jer jeres os
+din dit dine min mit mine sin sit sine vores deres hendes hans ingen intet nogen nogle hvorfor hvilken hvilket hvilke hvem hvor
+hvornår bliver blev blive blevet gør gøre gjort gjorde går gå gik gået vil ville siger sige sagde ser se så tak hej hejsa venligst
+gerne måske allerede stadig aldrig altid ofte nogle gange igen dag idag morgen går uge måned år dage synes tror ved vide
+undrer behøver burde været findes hjælp hjælpe fejl godt dårlig dårligt bedre længe siden før fordi derfor samt mellem uden under
+hos ved gennem første anden to tre fire fem seks syv otte ni ti jo vel nok regning regningen faktura penge betale betalt bestilt
+bestilling sag svar svare ringe ringet ringer sende sendt kontakte kommune kommunen venter ventet fået virker tog toget bus bussen
+levering åbent lukker åbner koster spørge spørgsmål konto kort logge hus lejlighed børn barn datter søn mor far hilsen mvh hilsner
+venlig beklager blot hermed også lige kunne jeg mange selv samme sådan hvis eksempel synes nej ja ellers lidt mere mest andre
+pga altså simpelthen rigtig vide tit tilbage ligesom ret også børnehave borger selvom endnu efterhånden desværre bede
+`;
+export const marks = `
+æ ø af- øj ej aj -hed -heden -hederne -else -elsen -elser -tion -tionen -ede -edes -igt -erne -ende dt hv- nd ld -ud -ig bl
+øg eg- uge dg -lse lig- å jj- bevæg- æg ige -ige øb -ør- øv -ab -ad -ag -eb -ob -og lv- -gte- -dg- spørg- gø
+`;

@@ -1,0 +1,19 @@
+/** The most frequent words of Norwegian (Bokmål, and a few of Nynorsk), and the sequences of letters that tell it apart. */
+export const words = `
+og at det som en på er av for den til ikke med om har et de jeg så vi var kan men dere når han skulle hun hva nå fra bare mye meg
+også eller noe der være hadde alle skal kommer her over etter mot deg hvordan enn få får må da ut opp inn deres oss din ditt dine
+min mitt mine sin sitt sine vår vårt våre hennes hans ingen ingenting noen hvorfor hvilken hvilket hvilke hvem hvor blir ble bli
+blitt gjør gjøre gjort gjorde går gå gikk gått vil ville sier si sa ser se takk hei heisann vennligst gjerne kanskje allerede
+fortsatt fremdeles aldri alltid ofte igjen dag i-dag idag morgen igår går uke uken måned år dager synes tror vet vite lurer trenger burde
+vært finnes finns hjelp hjelpe feil bra dårlig bedre lenge siden før fordi derfor samt mellom uten under hos ved gjennom første
+andre to tre fire fem seks sju syv åtte ni ti jo vel nok regning regningen faktura penger betale betalt bestilt bestilling sak saken
+svar svare ringe ringt ringer sende sendt kontakte kommune kommunen venter ventet fått virker fungerer tog toget buss bussen
+levering åpent stenger åpner koster spørre spørsmål konto kort logge hus leilighet barn datter sønn mor far hilsen mvh vennlig
+beklager bare selv samme sånn hvis eksempel nei ja ellers litt mer mest heller kjempe kjempebra veldig kunne også ikkje eg kva
+dykk korleis kvifor vere noko frå vore nokon dei altså tilbake likevel desverre enda ennå både hver hvert jeg barnehage
+barnehagen barnehageplass strøm strømregning kveld uka nav skulle fikk hva mitt tusen fungere gjelder ventetid får fastlege kjøpte kjøpt avtale avtalen
+`;
+export const marks = `
+æ ø kj- kj skj gj gj- hj- øy ei -het -heten -hetene -else -elsen -elser -sjon -sjonen -sjoner -et -te -tt -ene -ende hv- tt pp kk
+nn mm ll øk uk eg- ak -ek -ok øp åp -lig -sk -ing -ingen -dde jeg- sj å -ble- kk- -øv vei øre ikk nå ake øte ute
+`;

@@ -1,0 +1,4 @@
+export const questions = `
+# ask.request
+kan ni
+`;

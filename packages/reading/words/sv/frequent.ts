@@ -1,0 +1,17 @@
+/** The most frequent words of Swedish, and the sequences of letters that tell it from its neighbours. */
+export const words = `
+och att det som en på är av för den till inte med om har ett de jag så vi var kan men ni när han skulle hon vad nu från bara
+mycket mig också eller något där vara hade alla ska skall kommer här över efter mot dig hur än få får måste då ut upp in er ert
+era oss din ditt dina min mitt mina sin sitt sina vår vårt våra deras han hennes hans ingen inget inga ingenting någon några
+varför vilken vilket vilka vem blir blev bli blivit gör göra gjort gjorde går gå gick gått vill ville säger säga sa ser se såg
+tack hej hejsan snälla gärna kanske redan fortfarande aldrig alltid ofta ibland igen idag imorgon igår vecka månad år dag dagar
+tycker tror vet veta undrar behöver behöva borde varit finns fanns finnas hjälp hjälpa fel bra dålig bättre länge sedan sen
+innan eftersom därför samt mellan utan under hos vid åt genom första andra två tre fyra fem sex sju åtta nio tio ju väl nog
+faktura fakturan räkning pengar betala betalat beställt beställning ärende svar svara ringa ringt ringer skicka skickat kontakta
+kommun kommunen väntar väntat fått får fungerar funkar tåg tåget buss bussen leverans öppet stänger öppnar kostar fråga frågor
+konto kort inlogg logga hus lägenhet barn dotter son mamma pappa hälsningar mvh hälsar vänligen tacksam vänlig varje jättebra
+`;
+export const marks = `
+ö ä ck och xt ch tj sj skj- gj- hj- ull gg ött ätt ött -ning -ningen -ningar -arna -orna -erna -ade -ande -het -heten -tion
+-tionen -ligt -lig -skt -are å
+`;

@@ -1,0 +1,4 @@
+export const kinds = `
+# complaint
+besviken
+`;

@@ -1,0 +1,4 @@
+export const manner = `
+# upset
+arg
+`;
