@@ -1,0 +1,79 @@
+import type { Tx } from "#kernel";
+
+export interface Person {
+  name: string | null;
+  address: string;
+}
+
+export interface IncomingAttachment {
+  name: string;
+  contentType: string;
+  content: Buffer;
+  /** What the HTML calls it by (`cid:`), without angle brackets. */
+  contentId: string | null;
+  inline: boolean;
+}
+
+/** What somebody wrote to us, whatever the channel: safe to show, not yet part of anything. */
+export interface Incoming {
+  /** Where it is kept as it came. */
+  receivedMailId: string;
+  channelId: string;
+  /** Message-ID without angle brackets; null when there was none. */
+  headerMessageId: string | null;
+  /** The same for the same message however often it comes, another for another message with the same Message-ID. */
+  fingerprint: string;
+  /** Message-IDs it answers, the nearest first. */
+  answers: string[];
+  from: Person;
+  replyTo: Person | null;
+  to: Person[];
+  cc: Person[];
+  subject: string | null;
+  text: string;
+  /** Sanitised; pictures of its own as `cid:`; null when there was only text. */
+  html: string | null;
+  attachments: IncomingAttachment[];
+  /** From a machine: never answered (RFC 3834). */
+  automatic: boolean;
+  at: Date;
+}
+
+export interface OutgoingAttachment {
+  name: string;
+  contentType: string;
+  contentHash: string;
+  contentId: string | null;
+}
+
+/** What somebody here wrote, on its way out. */
+export interface Outgoing {
+  messageId: string;
+  channelId: string;
+  /** Our Message-ID without angle brackets. */
+  headerMessageId: string;
+  answers: string[];
+  from: Person;
+  to: Person[];
+  cc: Person[];
+  subject: string;
+  text: string;
+  html: string | null;
+  attachments: OutgoingAttachment[];
+  /** Says of itself that no person wrote it (Auto-Submitted, RFC 3834). */
+  automatic: boolean;
+}
+
+export interface DeliveryNews {
+  messageId: string;
+  state: "sent" | "failed";
+  error: string | null;
+}
+
+/** What a channel calls when something happens; the room of conversations answers, wired in main.ts. */
+export interface ChannelEvents {
+  /** Takes the message in, in the transaction that marks it read; gives the id of the message it became or already was. */
+  takeIn(tx: Tx, incoming: Incoming): Promise<string>;
+  /** An outgoing message arrived at the next server, or never will. */
+  delivered(tx: Tx, news: DeliveryNews): Promise<void>;
+}

@@ -1,0 +1,90 @@
+import { Logger, LogLevel, run, type Runner } from "graphile-worker";
+import type { Pool } from "pg";
+import { sql } from "kysely";
+import { poolFor } from "./database/database.ts";
+import type { Log } from "./log.ts";
+import type { Tx } from "./tx.ts";
+
+/** What a job is given: ids only, never content. */
+export interface JobPayload {
+  organisationId: string;
+  id: string;
+}
+
+export type Task = (payload: JobPayload) => Promise<void>;
+/** Done every minute by one process: finds what a kill left undone. */
+export type Sweep = () => Promise<void>;
+
+export interface EnqueueOptions {
+  runAt?: Date;
+  /** A later job with the same key replaces one that still waits. */
+  key?: string;
+  /** Jobs of one queue are done one at a time, in order. */
+  queue?: string;
+}
+
+/** Adds a job as part of the transaction: it is there exactly when what it is for is. */
+export async function enqueue(tx: Tx, task: string, id: string, options: EnqueueOptions = {}): Promise<void> {
+  const payload = JSON.stringify({ organisationId: tx.organisationId, id } satisfies JobPayload);
+  await sql`select enqueue(${task}, ${payload}::json, ${options.runAt ?? null}, ${options.key ?? null}, ${options.queue ?? null})`.execute(
+    tx.db,
+  );
+}
+
+export async function withdrawJob(tx: Tx, key: string): Promise<void> {
+  await sql`select withdraw_job(${key})`.execute(tx.db);
+}
+
+/** Does the jobs. Rooms say what each task is; main.ts starts it in the processes that have the role. */
+export class JobRunner {
+  private readonly tasks = new Map<string, Task>();
+  private readonly sweeps: Sweep[] = [];
+  private readonly url: string;
+  private readonly secret: string;
+  private readonly log: Log;
+  private pool: Pool | null = null;
+  private runner: Runner | null = null;
+
+  constructor(ownerUrl: string, secret: string, log: Log) {
+    this.url = ownerUrl;
+    this.secret = secret;
+    this.log = log;
+  }
+
+  task(name: string, task: Task): void {
+    this.tasks.set(name, task);
+  }
+
+  sweep(sweep: Sweep): void {
+    this.sweeps.push(sweep);
+  }
+
+  async start(): Promise<void> {
+    this.pool = poolFor("lyhord_jobs", this.url, this.secret, 6);
+    this.pool.on("connect", (client) => client.on("error", () => {}));
+    await this.sweepAll();
+    this.runner = await run({
+      pgPool: this.pool,
+      concurrency: 4,
+      pollInterval: 2000,
+      noHandleSignals: true,
+      logger: new Logger(() => (level, message) => {
+        if (level === LogLevel.ERROR || level === LogLevel.WARNING) this.log.warn({ jobs: message }, "a job failed");
+      }),
+      taskList: {
+        ...Object.fromEntries([...this.tasks].map(([name, task]) => [name, (payload: unknown) => task(payload as JobPayload)])),
+        sweep: () => this.sweepAll(),
+      },
+      crontab: "* * * * * sweep",
+    });
+  }
+
+  private async sweepAll(): Promise<void> {
+    for (const sweep of this.sweeps) await sweep();
+  }
+
+  async stop(): Promise<void> {
+    await this.runner?.stop();
+    await this.pool?.end();
+  }
+}

@@ -1,0 +1,94 @@
+import { createTransport } from "nodemailer";
+import { newId } from "./ids.ts";
+import type { Tx } from "./tx.ts";
+
+/** A finished mail: what goes over the wire, and to whom. */
+export interface Parcel {
+  from: string;
+  to: string[];
+  content: Buffer;
+}
+
+/** What became of handing a mail over. */
+export type Handover =
+  | { outcome: "taken" }
+  /** Worth trying again: no line, greylisted, over a limit (4xx, RFC 5321 §4.2.1). */
+  | { outcome: "not-now"; error: string }
+  /** Never: the server refused for good (5xx). */
+  | { outcome: "refused"; error: string };
+
+/** Hands finished mails to whoever takes them further. Which one it is follows from the settings. */
+export interface Mailer {
+  readonly kind: "smtp" | "demo" | "none";
+  hand(tx: Tx, parcel: Parcel): Promise<Handover>;
+  /** What is wrong with it, in a sentence, or null. */
+  ailment(): Promise<string | null>;
+  close(): void;
+}
+
+/** To the server that SMTP_URL names. */
+export function smtpMailer(url: string): Mailer {
+  const transport = createTransport(url, {
+    pool: true,
+    maxConnections: 4,
+    connectionTimeout: 20_000,
+    greetingTimeout: 20_000,
+    socketTimeout: 60_000,
+  } as never);
+  return {
+    kind: "smtp",
+    async hand(_tx, parcel) {
+      try {
+        await transport.sendMail({ envelope: { from: parcel.from, to: parcel.to }, raw: parcel.content });
+        return { outcome: "taken" };
+      } catch (error) {
+        const { responseCode, response, message } = error as { responseCode?: number; response?: string; message: string };
+        const said = response ?? message;
+        return responseCode !== undefined && responseCode >= 500
+          ? { outcome: "refused", error: said }
+          : { outcome: "not-now", error: said };
+      }
+    },
+    async ailment() {
+      try {
+        await transport.verify();
+        return null;
+      } catch (error) {
+        return `The outgoing mail server of SMTP_URL does not answer as it should: ${(error as Error).message}`;
+      }
+    },
+    close: () => transport.close(),
+  };
+}
+
+/** To the demo's customers, who read it on a page of ours. */
+export const demoMailer: Mailer = {
+  kind: "demo",
+  async hand(tx, parcel) {
+    for (const recipient of parcel.to) {
+      await tx.db
+        .insertInto("demo_mails")
+        .values({
+          organisation_id: tx.organisationId,
+          id: newId(),
+          recipient: recipient.toLowerCase(),
+          content: parcel.content,
+          at: tx.clock.now(),
+        })
+        .execute();
+    }
+    return { outcome: "taken" };
+  },
+  ailment: async () => null,
+  close: () => {},
+};
+
+const noServer = "There is no outgoing mail server: set SMTP_URL and start again. Until then the message waits.";
+
+/** Nowhere: mails wait until a server is set. */
+export const noMailer: Mailer = {
+  kind: "none",
+  hand: async () => ({ outcome: "not-now", error: noServer }),
+  ailment: async () => noServer,
+  close: () => {},
+};

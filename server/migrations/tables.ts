@@ -1,0 +1,345 @@
+// Made by scripts/tables.ts from the migrations; don't edit.
+import type { Generated } from "kysely";
+
+export interface AgentsTable {
+  organisation_id: string;
+  id: string;
+  name: string;
+  email: string;
+  role: "agent" | "lead" | "admin" | "reader";
+  locale: "sv" | "da" | "nb" | "en";
+  signature: Generated<string>;
+  two_factor: Generated<boolean>;
+  deactivated_at: Date | null;
+  created_at: Generated<Date>;
+}
+
+export interface ApiTokensTable {
+  organisation_id: string;
+  id: string;
+  name: string;
+  token_hash: string;
+  prefix: string;
+  scopes: string[];
+  created_by: string | null;
+  created_at: Date;
+  last_used_at: Date | null;
+  revoked_at: Date | null;
+}
+
+export interface AttachmentsTable {
+  organisation_id: string;
+  id: string;
+  message_id: string;
+  file_id: string;
+  position: number;
+  content_id: string | null;
+  inline: Generated<boolean>;
+}
+
+export interface ChannelsTable {
+  organisation_id: string;
+  id: string;
+  kind: string;
+  name: string;
+  address: string;
+  team_id: string;
+  created_at: Date;
+}
+
+export interface ClosuresTable {
+  organisation_id: string;
+  conversation_id: string;
+  closed_at: Date;
+  closed_by: string | null;
+}
+
+export interface ContactIdentitiesTable {
+  organisation_id: string;
+  kind: "mail" | "phone";
+  value: string;
+  contact_id: string;
+  created_at: Date;
+}
+
+export interface ContactsTable {
+  organisation_id: string;
+  id: string;
+  name: string | null;
+  locale: "sv" | "da" | "nb" | "en" | null;
+  about: Generated<string>;
+  created_at: Date;
+}
+
+export interface ConversationTagsTable {
+  organisation_id: string;
+  conversation_id: string;
+  tag_id: string;
+  tagged_at: Date;
+  tagged_by: string | null;
+}
+
+export interface ConversationsTable {
+  organisation_id: string;
+  id: string;
+  reference: string;
+  subject: string;
+  state: "open" | "waiting" | "snoozed" | "closed" | "removed";
+  contact_id: string;
+  channel_id: string;
+  owner_agent_id: string | null;
+  owner_team_id: string | null;
+  due_at: Date | null;
+  language: "sv" | "da" | "nb" | "en" | null;
+  preview: Generated<string>;
+  message_count: Generated<number>;
+  last_direction: Generated<"in" | "out" | "note">;
+  last_message_at: Date;
+  awaiting_since: Date | null;
+  delivery_failed: Generated<boolean>;
+  origin: Generated<"real" | "demo">;
+  created_at: Date;
+  last_seq: Generated<number>;
+}
+
+export interface DeliveriesTable {
+  organisation_id: string;
+  id: string;
+  channel_id: string;
+  message_id: string;
+  recipients: string[];
+  outgoing: unknown;
+  content: Buffer | null;
+  state: Generated<"waiting" | "sending" | "retrying" | "sent" | "failed" | "withdrawn">;
+  send_at: Date;
+  attempts: Generated<number>;
+  next_attempt_at: Date | null;
+  error: string | null;
+  sent_at: Date | null;
+  created_at: Date;
+}
+
+export interface DemoMailsTable {
+  organisation_id: string;
+  id: string;
+  recipient: string;
+  content: Buffer;
+  at: Date;
+}
+
+export interface DraftsTable {
+  organisation_id: string;
+  conversation_id: string;
+  agent_id: string;
+  kind: "reply" | "note";
+  html: string;
+  to: unknown;
+  cc: unknown;
+  file_ids: Generated<string[]>;
+  updated_at: Date;
+}
+
+export interface EventCountersTable {
+  organisation_id: string;
+  last_seq: Generated<number>;
+}
+
+export interface EventsTable {
+  organisation_id: string;
+  seq: number;
+  type: string;
+  at: Date;
+  actor_kind: "agent" | "token" | "contact" | "system";
+  actor_id: string | null;
+  actor_name: string | null;
+  conversation_id: string | null;
+  message_id: string | null;
+  subject_id: string | null;
+  data: Generated<unknown>;
+}
+
+export interface FilesTable {
+  organisation_id: string;
+  id: string;
+  content_hash: string;
+  name: string;
+  content_type: string;
+  size: number;
+  created_at: Date;
+}
+
+export interface IdempotentAnswersTable {
+  organisation_id: string;
+  actor_id: string;
+  key: string;
+  request_hash: string;
+  status: number;
+  body: unknown;
+  at: Generated<Date>;
+}
+
+export interface InvitationsTable {
+  organisation_id: string;
+  id: string;
+  email: string;
+  role: "agent" | "lead" | "admin" | "reader";
+  team_ids: Generated<string[]>;
+  secret_hash: string;
+  invited_by: string;
+  created_at: Date;
+  expires_at: Date;
+  accepted_at: Date | null;
+  withdrawn_at: Date | null;
+}
+
+export interface LyhordMigrationsTable {
+  number: number;
+  name: string;
+  run_at: Generated<Date>;
+}
+
+export interface MentionsTable {
+  organisation_id: string;
+  agent_id: string;
+  conversation_id: string;
+  message_id: string;
+  at: Date;
+}
+
+export interface MessagesTable {
+  organisation_id: string;
+  id: string;
+  conversation_id: string;
+  direction: "in" | "out" | "note";
+  automatic: Generated<boolean>;
+  agent_id: string | null;
+  contact_id: string | null;
+  from_name: string | null;
+  from_address: string;
+  to: Generated<unknown>;
+  cc: Generated<unknown>;
+  subject: string | null;
+  text: string;
+  html: string | null;
+  language: "sv" | "da" | "nb" | "en" | null;
+  header_message_id: string | null;
+  fingerprint: string | null;
+  received_mail_id: string | null;
+  mentions: Generated<string[]>;
+  withdrawn_at: Date | null;
+  at: Date;
+  search: string | null;
+}
+
+export interface OrganisationsTable {
+  organisation_id: string;
+  name: string;
+  locale: "sv" | "da" | "nb" | "en";
+  time_zone: string;
+  office_hours: unknown;
+  promise_minutes: number;
+  undo_seconds: Generated<number>;
+  acknowledge: Generated<boolean>;
+  reference_prefix: Generated<string>;
+  demo_since: Date | null;
+  demo_left_at: Date | null;
+  created_at: Generated<Date>;
+}
+
+export interface ParticipantsTable {
+  organisation_id: string;
+  conversation_id: string;
+  address: string;
+  name: string | null;
+  since: Date;
+}
+
+export interface PresencesTable {
+  organisation_id: string;
+  conversation_id: string;
+  agent_id: string;
+  doing: "viewing" | "typing";
+  seen_at: Date;
+}
+
+export interface ReceivedMailsTable {
+  organisation_id: string;
+  id: string;
+  channel_id: string;
+  received_at: Date;
+  client: string;
+  envelope_from: string;
+  envelope_to: string[];
+  content: Buffer;
+  state: Generated<"received" | "read" | "unreadable">;
+  attempts: Generated<number>;
+  error: string | null;
+  message_id: string | null;
+}
+
+export interface RemovalsTable {
+  organisation_id: string;
+  conversation_id: string;
+  reason: string;
+  removed_at: Date;
+  removed_by: string | null;
+}
+
+export interface SnoozesTable {
+  organisation_id: string;
+  conversation_id: string;
+  until: Date;
+  snoozed_at: Date;
+  snoozed_by: string | null;
+}
+
+export interface TagsTable {
+  organisation_id: string;
+  id: string;
+  name: string;
+}
+
+export interface TeamMembersTable {
+  organisation_id: string;
+  team_id: string;
+  agent_id: string;
+}
+
+export interface TeamsTable {
+  organisation_id: string;
+  id: string;
+  name: string;
+  created_at: Generated<Date>;
+}
+
+export interface DB {
+  agents: AgentsTable;
+  api_tokens: ApiTokensTable;
+  attachments: AttachmentsTable;
+  channels: ChannelsTable;
+  closures: ClosuresTable;
+  contact_identities: ContactIdentitiesTable;
+  contacts: ContactsTable;
+  conversation_tags: ConversationTagsTable;
+  conversations: ConversationsTable;
+  deliveries: DeliveriesTable;
+  demo_mails: DemoMailsTable;
+  drafts: DraftsTable;
+  event_counters: EventCountersTable;
+  events: EventsTable;
+  files: FilesTable;
+  idempotent_answers: IdempotentAnswersTable;
+  invitations: InvitationsTable;
+  lyhord_migrations: LyhordMigrationsTable;
+  mentions: MentionsTable;
+  messages: MessagesTable;
+  organisations: OrganisationsTable;
+  participants: ParticipantsTable;
+  presences: PresencesTable;
+  received_mails: ReceivedMailsTable;
+  removals: RemovalsTable;
+  snoozes: SnoozesTable;
+  tags: TagsTable;
+  team_members: TeamMembersTable;
+  teams: TeamsTable;
+}
