@@ -35,7 +35,11 @@ export class FolderFileStore implements FileStore {
     }
     await rename(unfinished, target);
     const parent = await open(join(target, ".."), "r");
-    await parent.sync().finally(() => parent.close());
+    try {
+      await parent.sync();
+    } finally {
+      await parent.close();
+    }
     return hash;
   }
 

@@ -1,4 +1,4 @@
-import { Logger, LogLevel, run, type Runner } from "graphile-worker";
+import { Logger, run, type Runner } from "graphile-worker";
 import type { Pool } from "pg";
 import { sql } from "kysely";
 import { poolFor } from "./database/database.ts";
@@ -69,7 +69,7 @@ export class JobRunner {
       pollInterval: 2000,
       noHandleSignals: true,
       logger: new Logger(() => (level, message) => {
-        if (level === LogLevel.ERROR || level === LogLevel.WARNING) this.log.warn({ jobs: message }, "a job failed");
+        if (["error", "warning"].includes(level)) this.log.warn({ jobs: message }, "a job failed");
       }),
       taskList: {
         ...Object.fromEntries([...this.tasks].map(([name, task]) => [name, (payload: unknown) => task(payload as JobPayload)])),

@@ -42,7 +42,10 @@ const inUseLock = 4_821_703;
  * a postmaster outlives a parent that was killed, and two must never run over the same folder. Its fate follows this order:
  * no folder → initdb; a live postmaster in postmaster.pid → use it; a dead one → start (PostgreSQL removes the stale lock and recovers).
  */
-export async function startEmbeddedPostgres(dataDir: string): Promise<EmbeddedPostgres> {
+export async function startEmbeddedPostgres(
+  dataDir: string,
+  extraSettings: Record<string, string> = {},
+): Promise<EmbeddedPostgres> {
   const home = join(dataDir, "postgres");
   const binaries = await findBinaries();
   mkdirSync(dataDir, { recursive: true, mode: 0o755 });
@@ -52,7 +55,7 @@ export async function startEmbeddedPostgres(dataDir: string): Promise<EmbeddedPo
   if (!existsSync(join(home, "PG_VERSION"))) await initialise(home, dataDir, binaries, account, password);
   let port = await portOfRunning(home, password);
   const adopted = port !== null;
-  port ??= await launch(home, dataDir, binaries, account, password);
+  port ??= await launch(home, dataDir, binaries, account, password, extraSettings);
   const url = urlOf(port, password, database);
 
   await createDatabase(urlOf(port, password, "postgres"));
@@ -241,7 +244,14 @@ async function answers(port: number, password: string): Promise<boolean> {
   }
 }
 
-async function launch(home: string, dataDir: string, binaries: Binaries, account: Account, password: string): Promise<number> {
+async function launch(
+  home: string,
+  dataDir: string,
+  binaries: Binaries,
+  account: Account,
+  password: string,
+  extraSettings: Record<string, string>,
+): Promise<number> {
   const port = await freePort();
   const logFile = join(dataDir, "postgres.log");
   const log = openSync(logFile, "a", 0o600);
@@ -255,6 +265,7 @@ async function launch(home: string, dataDir: string, binaries: Binaries, account
     timezone: "UTC",
     log_min_messages: "warning",
     log_checkpoints: "off",
+    ...extraSettings,
   };
   const args = ["-D", home, ...Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`])];
   const [command, ...rest] = [...account.prefix, binaries.postgres, ...args];

@@ -37,7 +37,7 @@ export interface AppOptions {
 /** The HTTP server before any room has added its routes: safety headers, limits, errors as problem+json, the API's own description. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({
-    loggerInstance: options.log as FastifyBaseLogger,
+    loggerInstance: options.log as unknown as FastifyBaseLogger,
     disableRequestLogging: true,
     bodyLimit: maxBody,
     genReqId: () => newId(),
@@ -117,10 +117,7 @@ export async function serveWeb(app: FastifyInstance, folder: string): Promise<vo
       root: folder,
       wildcard: false,
       setHeaders: (response, path) => {
-        response.setHeader(
-          "Cache-Control",
-          path.includes(`${folder}/assets/`) ? "public, max-age=31536000, immutable" : "no-cache",
-        );
+        response.header("Cache-Control", path.includes(`${folder}/assets/`) ? "public, max-age=31536000, immutable" : "no-cache");
       },
       cacheControl: false,
       preCompressed: true,

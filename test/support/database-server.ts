@@ -1,0 +1,54 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Client } from "pg";
+import type { TestProject } from "vitest/node";
+import { migrate, startEmbeddedPostgres } from "#kernel";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** The server the suite runs on, as its owner. */
+    serverUrl: string;
+    /** A migrated database that each test file copies. */
+    template: string;
+  }
+}
+
+export const testSecret = "a secret of the tests, thirty-two characters";
+
+/** One PostgreSQL for the whole run: the one DATABASE_URL names, or an embedded one in a folder of its own, without fsync. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const given = process.env["DATABASE_URL"];
+  const folder = given === undefined ? mkdtempSync(join(tmpdir(), "lyhord-test-")) : null;
+  const embedded =
+    folder === null
+      ? null
+      : await startEmbeddedPostgres(folder, { fsync: "off", synchronous_commit: "off", full_page_writes: "off" });
+  const serverUrl = given ?? embedded?.url ?? "";
+  const template = `lyhord_template_${process.pid}_${Date.now()}`;
+  await asOwner(serverUrl, `create database ${template}`);
+  await migrate(withDatabase(serverUrl, template), testSecret);
+  project.provide("serverUrl", serverUrl);
+  project.provide("template", template);
+  return async () => {
+    await asOwner(serverUrl, `drop database if exists ${template} with (force)`);
+    await embedded?.stop();
+    if (folder !== null) rmSync(folder, { recursive: true, force: true });
+  };
+}
+
+export async function asOwner(url: string, statement: string): Promise<void> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
+
+export function withDatabase(url: string, name: string): string {
+  const changed = new URL(url);
+  changed.pathname = `/${name}`;
+  return changed.toString();
+}

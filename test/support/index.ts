@@ -1,0 +1,3 @@
+export { TestClock } from "./clock.ts";
+export { testSecret } from "./database-server.ts";
+export { databaseForThisTest, testDatabase, type TestDatabase, type TestOrganisation } from "./test-database.ts";
