@@ -1,0 +1,93 @@
+import { dateSigns } from "./dates.ts";
+import { hasAddress, isBlank, nextFilled, undecorated, words, type Line } from "./lines.ts";
+import { monthWords, openerWords, pronounWords, weekdayWords, wroteWords } from "./words/attribution.ts";
+
+/** An attribution is at most so many lines, and so many characters. */
+const mostLines = 6;
+const mostLength = 450;
+
+/**
+ * Finds the lines that say who wrote what is quoted below: "On Mon, 3 Mar 2025 at 10:14, Anna <a@x> wrote:", in any of the
+ * languages, over one to six lines. Works from the end: few lines end the way an attribution does, so the costly look upwards
+ * is rare and bounded.
+ *
+ * @returns for each line the last line of the attribution that begins there, or -1
+ */
+export function findAttributions(lines: readonly Line[]): Int32Array {
+  const ends = new Int32Array(lines.length).fill(-1);
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at];
+    if (line === undefined || line.depth > 0 || !endsLikeAttribution(line.trimmed)) continue;
+    const start = attributionStart(lines, at);
+    if (start >= 0) ends[start] = at;
+  }
+  return ends;
+}
+
+function endsLikeAttribution(trimmed: string): boolean {
+  if (trimmed.length > mostLength) return false;
+  const text = withoutDashes(trimmed);
+  if (text.endsWith(":") || text.endsWith("：")) return true;
+  return wroteWords.has(lastWord(text));
+}
+
+/** Zoho prints "---- On … wrote ----"; others underline. */
+function withoutDashes(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && "-*_ –".includes(text.charAt(start))) start++;
+  while (end > start && "-*_ –".includes(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
+}
+
+function lastWord(text: string): string {
+  const bare = text.endsWith("(a)") ? text.slice(0, -3) : text;
+  return bare.slice(bare.lastIndexOf(" ") + 1).toLowerCase();
+}
+
+function attributionStart(lines: readonly Line[], end: number): number {
+  const following = lines[nextFilled(lines, end + 1, 4)];
+  const quotedNext = following !== undefined && (following.depth > 0 || following.hint === "quoted");
+  let text = "";
+  let fallback = -1;
+  for (let at = end; at >= 0 && at > end - mostLines; at--) {
+    const line = lines[at];
+    if (line === undefined || line.depth > 0 || isBlank(line)) break;
+    // A sentence above ends here: what follows begins anew.
+    if (at < end && /[.!?…]$/.test(line.trimmed) && !opensLikeAttribution(line.trimmed)) break;
+    text = text === "" ? line.trimmed : `${line.trimmed} ${text}`;
+    if (text.length > mostLength) break;
+    if (!readsLikeAttribution(text, quotedNext)) continue;
+    if (opensLikeAttribution(line.trimmed)) return at;
+    // Without an opener the name stands first, on this line or wrapped from the one above.
+    if (fallback < 0) fallback = at;
+  }
+  return fallback;
+}
+
+function opensLikeAttribution(trimmed: string): boolean {
+  const text = withoutDashes(trimmed);
+  const tokens = words(text.slice(0, 120).toLowerCase());
+  const first = tokens[0] ?? "";
+  const early = tokens.slice(0, 6);
+  const dated = early.some((token) => /\d/.test(token) || monthWords.has(token) || weekdayWords.has(token));
+  return dated && (openerWords.has(first) || weekdayWords.has(first) || monthWords.has(first) || /^\d/.test(first));
+}
+
+function readsLikeAttribution(joined: string, quotedNext: boolean): boolean {
+  const text = undecorated(withoutDashes(joined));
+  if (text.includes("?") || text.includes("http")) return false;
+  const lower = text.toLowerCase();
+  const tokens = words(lower);
+  const verbAt = tokens.findLastIndex((token) => wroteWords.has(token));
+  const mail = hasAddress(text);
+  const { day, time, weekday } = dateSigns(lower, tokens);
+  if (verbAt < 0) return mail && day && /[>)\]"]:?$|@[^\s]+:$/.test(text) && (opensLikeAttribution(text) || time) && tokens.length < 40;
+  // "Den 3 mars skrev du till mig:" is the writer's own sentence; an address or a quote below says otherwise.
+  const spoken = pronounWords.has(tokens[verbAt - 1] ?? "") || pronounWords.has(tokens[verbAt + 1] ?? "");
+  if (mail) return (day || time || weekday || bracketed(text)) && tokens.length < 60;
+  if (quotedNext) return tokens.length < 30 && (day || time || weekday || tokens.length < 10);
+  return day && time && !spoken && tokens.length < 26;
+}
+
+const bracketed = (text: string): boolean => /[<([][^\s]*@[^\s]*[>)\]]/.test(text);

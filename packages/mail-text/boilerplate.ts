@@ -1,0 +1,67 @@
+import { isBlank, isRule, longestRead, type Line } from "./lines.ts";
+import { bannerCues, certainNotices, listCues, messageCues, secrecyCues } from "./words/boilerplate.ts";
+import { bareDeviceStarts, deviceStarts, deviceWords } from "./words/devices.ts";
+
+/** A run of lines without a blank one between. `end` is after its last line. */
+export interface Paragraph {
+  start: number;
+  end: number;
+}
+
+export function paragraphs(lines: readonly Line[], from: number, to: number): Paragraph[] {
+  const found: Paragraph[] = [];
+  for (let at = from; at < to; at++) {
+    if (isBlank(lines[at])) continue;
+    const start = at;
+    while (at < to && !isBlank(lines[at])) at++;
+    found.push({ start, end: at });
+  }
+  return found;
+}
+
+const includesAny = (text: string, cues: readonly string[]): boolean => cues.some((cue) => text.includes(cue));
+
+function lowerText(lines: readonly Line[], { start, end }: Paragraph): string {
+  let text = "";
+  for (let at = start; at < end && text.length < longestRead * 3; at++) text += `${lines[at]?.trimmed ?? ""} `;
+  return text.toLowerCase().replace(/[*_]/g, "").replace(/\s+/g, " ");
+}
+
+/** A legal notice, a virus-scanner's ad or the foot of a list, in any of the languages. */
+export function isBoilerplate(lines: readonly Line[], paragraph: Paragraph): boolean {
+  const text = lowerText(lines, paragraph);
+  if (includesAny(text, certainNotices) || includesAny(text, listCues)) return true;
+  // A customer may write about "this message" being "confidential" in a short sentence; a notice is longer.
+  return text.length > 80 && includesAny(text, messageCues) && includesAny(text, secrecyCues);
+}
+
+export function isListFoot(lines: readonly Line[], paragraph: Paragraph): boolean {
+  return includesAny(lowerText(lines, paragraph), listCues);
+}
+
+/** A gateway's warning at the top of a mail from outside. */
+export function isBanner(lines: readonly Line[], paragraph: Paragraph): boolean {
+  const text = lowerText(lines, paragraph);
+  return text.length < 700 && includesAny(text, bannerCues);
+}
+
+/** "Sent from my iPhone" and its kin: short, alone, and begun the way programs begin it. */
+export function isDeviceLine(line: Line | undefined): boolean {
+  if (line === undefined || line.trimmed.length > 130) return false;
+  const text = line.trimmed.toLowerCase().replace(/^[[(*_<~\-–— ]+/, "").replace(/https?:\/\/\S+/g, "").replace(/[\])*_.!> <]+$/, "");
+  const count = text.split(" ").length;
+  if (count > 12 || /[?;]/.test(text)) return false;
+  // "Sent from my desk last week was a parcel, but…" is a sentence: it goes on after a full stop or comma.
+  if (/[.,] \p{L}+ \p{L}+/u.test(text) && !/brevity|typo|excuse|ursäkta|entschuldig|desculp/.test(text)) return false;
+  if (deviceStarts.some((start) => text.startsWith(start))) return count <= 9 || namesDevice(text);
+  return bareDeviceStarts.some((start) => text.startsWith(`${start} `)) && namesDevice(text);
+}
+
+const namesDevice = (text: string): boolean => {
+  const spaced = ` ${text.replace(/[^\p{L}\p{N}.-]+/gu, " ")} `;
+  return deviceWords.some((word) => spaced.includes(` ${word} `)) || /(?:iphone|ipad|android)/.test(text);
+};
+
+/** Whether a paragraph is a rule and nothing else. */
+export const isRuleParagraph = (lines: readonly Line[], { start, end }: Paragraph): boolean =>
+  end - start === 1 && isRule(lines[start]?.trimmed ?? "", 2);

@@ -1,0 +1,61 @@
+import { isBlank, type Line } from "./lines.ts";
+
+/** What a stretch of a mail is. */
+export type PartKind = "written" | "quote" | "attribution" | "signature" | "disclaimer" | "forwarded";
+
+/** The kind of each line, found step by step; lines begin as the writer's own. */
+export class Labels {
+  readonly kinds: PartKind[];
+  readonly #closing: Uint8Array;
+  readonly #fenced: Uint8Array;
+
+  constructor(lines: readonly Line[]) {
+    this.kinds = Array.from({ length: lines.length }, (): PartKind => "written");
+    this.#closing = new Uint8Array(lines.length);
+    this.#fenced = fences(lines);
+  }
+
+  set(from: number, to: number, kind: PartKind): void {
+    this.kinds.fill(kind, from, to);
+  }
+
+  /** Marks lines as the closing of the letter; they stay written. */
+  close(from: number, to: number): void {
+    this.#closing.fill(1, from, to);
+  }
+
+  closing(at: number): boolean {
+    return this.#closing[at] === 1 && this.kinds[at] === "written";
+  }
+
+  /** Within ``` marks: code, where nothing is a signature. */
+  fenced(at: number): boolean {
+    return this.#fenced[at] === 1;
+  }
+
+  /** A blank line goes with the line above it, the first ones with the line below. */
+  absorbBlanks(lines: readonly Line[]): void {
+    let last = -1;
+    for (let at = 0; at < lines.length; at++) {
+      if (!isBlank(lines[at])) {
+        if (last < 0) this.set(0, at, this.kinds[at] ?? "written");
+        last = at;
+      } else if (last >= 0) {
+        this.kinds[at] = this.kinds[last] ?? "written";
+        this.#closing[at] = this.#closing[last] ?? 0;
+      }
+    }
+    if (last < 0) this.set(0, lines.length, "written");
+  }
+}
+
+function fences(lines: readonly Line[]): Uint8Array {
+  const inside = new Uint8Array(lines.length);
+  let open = -1;
+  lines.forEach((line, at) => {
+    if (line.depth > 0 || !line.trimmed.startsWith("```")) return;
+    if (open >= 0) inside.fill(1, open, at + 1);
+    open = open < 0 ? at : -1;
+  });
+  return inside;
+}

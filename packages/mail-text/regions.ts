@@ -1,0 +1,150 @@
+import { findAttributions } from "./attribution.ts";
+import { headerBlockAt, type HeaderBlock } from "./header-block.ts";
+import { Labels } from "./labels.ts";
+import { isBlank, isRule, nextFilled, type Line } from "./lines.ts";
+import { separatorAt } from "./separators.ts";
+import { labelTail } from "./tail.ts";
+
+export interface Reading {
+  labels: Labels;
+  /** Lines where a forwarded mail begins, with its header lines where they were found. */
+  forwards: { start: number; header?: HeaderBlock }[];
+}
+
+/** A place where something begins that the writer did not write. `end` is after the lines that announce it. */
+interface Boundary {
+  kind: "attribution" | "original" | "forward" | "header";
+  end: number;
+  header?: HeaderBlock;
+}
+
+/**
+ * Reads a mail from the top: the writer's own lines, until a quote mark or a boundary. Below a boundary whose mail is not marked
+ * with `>`, everything to the end is the other's. Each stretch of own lines then has its tail read.
+ *
+ * @param forwarding the subject of the mail says that it is forwarded
+ */
+export function read(lines: Line[], forwarding: boolean): Reading {
+  joinWrapped(lines);
+  const labels = new Labels(lines);
+  const forwards: Reading["forwards"] = [];
+  const attributions = findAttributions(lines);
+  let own = 0;
+  let at = 0;
+  const closeOwn = (to: number, whole: boolean) => {
+    if (to > own) labelTail(lines, labels, own, to, whole);
+  };
+  while (at < lines.length) {
+    const line = lines[at];
+    if (line === undefined || isBlank(line) || labels.fenced(at)) {
+      at++;
+      continue;
+    }
+    if (line.depth > 0 || line.hint === "quoted") {
+      closeOwn(at, endsHere(lines, at));
+      const end = quoteEnd(lines, at);
+      const inner = line.hint === "quoted" ? forwardWithin(lines, at, end, forwarding && !hasOwn(lines, labels, at)) : undefined;
+      labels.set(at, end, inner ? "forwarded" : "quote");
+      if (inner) forwards.push(inner);
+      own = at = end;
+      continue;
+    }
+    const boundary = boundaryAt(lines, at, attributions);
+    if (boundary === undefined) {
+      at++;
+      continue;
+    }
+    closeOwn(at, true);
+    if (boundary.kind === "forward" || isForward(boundary, forwarding || !hasOwn(lines, labels, at))) {
+      labels.set(at, lines.length, "forwarded");
+      forwards.push({ start: at, ...(boundary.header ? { header: boundary.header } : {}) });
+      return finish(lines, labels, forwards);
+    }
+    labels.set(at, boundary.end, "attribution");
+    const next = lines[nextFilled(lines, boundary.end)];
+    if (next !== undefined && next.depth === 0 && next.hint !== "quoted") {
+      labels.set(boundary.end, lines.length, "quote");
+      return finish(lines, labels, forwards);
+    }
+    own = at = boundary.end;
+  }
+  closeOwn(lines.length, true);
+  return finish(lines, labels, forwards);
+}
+
+function finish(lines: readonly Line[], labels: Labels, forwards: Reading["forwards"]): Reading {
+  labels.absorbBlanks(lines);
+  return { labels, forwards };
+}
+
+/**
+ * A client that breaks long lines leaves the rest of a quoted line without its mark. Such a rest is taken back to the quote: one line,
+ * no blank around it, after a long quoted line, going on in small letters or with an address of a page.
+ */
+function joinWrapped(lines: Line[]): void {
+  for (let at = 1; at + 1 < lines.length; at++) {
+    const [before, line, after] = [lines[at - 1], lines[at], lines[at + 1]];
+    if (!before || !line || !after || line.depth > 0 || isBlank(line)) continue;
+    if (before.depth === 0 || after.depth === 0 || before.text.length < 58 || /[?:]$/.test(before.trimmed)) continue;
+    if (/^(\p{Ll}|https?:|<?[\w-]+:\/\/)/u.test(line.trimmed)) line.depth = before.depth;
+  }
+}
+
+function quoteEnd(lines: readonly Line[], from: number): number {
+  let end = from;
+  for (let at = from; at < lines.length; at++) {
+    const line = lines[at];
+    if (line === undefined) break;
+    if (line.depth > 0 || line.hint === "quoted") end = at + 1;
+    else if (!isBlank(line)) break;
+  }
+  return end;
+}
+
+/** Whether only quotes follow, so that the lines above are the end of the writer's own. */
+function endsHere(lines: readonly Line[], at: number): boolean {
+  return nextFilled(lines, quoteEnd(lines, at)) >= lines.length;
+}
+
+function boundaryAt(lines: readonly Line[], at: number, attributions: Int32Array): Boundary | undefined {
+  const line = lines[at];
+  if (line === undefined) return undefined;
+  const separator = separatorAt(lines, at);
+  if (separator !== undefined) {
+    const below = nextFilled(lines, at + 1, 3);
+    const header = headerBlockAt(lines, below, true);
+    const attribution = attributions[below] ?? -1;
+    const end = header?.end ?? (attribution >= 0 ? attribution + 1 : at + 1);
+    return { kind: separator === "forward" ? "forward" : "original", end, ...(header ? { header } : {}) };
+  }
+  const sure = line.hint === "boundary";
+  const start = isRule(line.trimmed, 5) ? nextFilled(lines, at + 1, 3) : at;
+  const header = headerBlockAt(lines, start, sure || lines[start]?.hint === "boundary");
+  if (header) return { kind: "header", end: header.end, header };
+  const attribution = attributions[at] ?? -1;
+  if (attribution >= 0) return { kind: "attribution", end: attribution + 1 };
+  if (!sure) return undefined;
+  // The structure says that the other's mail begins here, though no line does.
+  return { kind: "original", end: at };
+}
+
+/** Outlook prints the same lines above a reply and a forward: nothing written above, or the subject, tells them apart. */
+const isForward = (boundary: Boundary, forwarding: boolean): boolean => forwarding && boundary.header !== undefined && boundary.kind !== "attribution";
+
+function hasOwn(lines: readonly Line[], labels: Labels, to: number): boolean {
+  for (let at = to - 1; at >= 0; at--) {
+    if (!isBlank(lines[at]) && labels.kinds[at] === "written" && !labels.closing(at)) return true;
+  }
+  return false;
+}
+
+/** A forwarded mail inside an element that a client marks as the other's (Thunderbird, Outlook for phones). */
+function forwardWithin(lines: readonly Line[], from: number, to: number, forwarding: boolean): Reading["forwards"][number] | undefined {
+  const at = nextFilled(lines, from);
+  if (at >= to || (lines[at]?.depth ?? 0) > 0) return undefined;
+  const separator = separatorAt(lines, at);
+  const below = separator || isRule(lines[at]?.trimmed ?? "", 5) ? nextFilled(lines, at + 1, 3) : at;
+  const header = headerBlockAt(lines, below, true);
+  if (separator === "forward" || (header && forwarding)) return { start: at, ...(header ? { header } : {}) };
+  return undefined;
+}

@@ -1,0 +1,257 @@
+import { isBanner, isBoilerplate, isDeviceLine, isListFoot, isRuleParagraph, paragraphs, type Paragraph } from "./boilerplate.ts";
+import { closingOf, isContactLine, isName, isNameBelowClosing, isNeeded, isPostscript, isProse } from "./closing.ts";
+import type { Labels } from "./labels.ts";
+import { isBlank, isRule, nextFilled, type Line } from "./lines.ts";
+
+/** How far up from the end of a stretch of own text a signature may begin. */
+const reach = 80;
+const longestSignature = 25;
+
+/**
+ * Labels what stands at the end of a stretch of the writer's own lines: legal notices, device lines, signature, closing.
+ * Everything is read from the end and within a bounded reach.
+ *
+ * @param whole false between quoted lines, where only certain marks count
+ */
+export function labelTail(lines: readonly Line[], labels: Labels, from: number, to: number, whole: boolean): void {
+  const start = labelBanner(lines, labels, from, to);
+  let end = whole ? labelBoilerplate(lines, labels, start, to) : to;
+  end = labelDelimited(lines, labels, start, end);
+  end = labelDevice(lines, labels, start, end, whole);
+  if (!whole) return;
+  end = labelDashName(lines, labels, start, end);
+  if (!labelClosing(lines, labels, start, end)) labelBlock(lines, labels, start, end);
+}
+
+function labelBanner(lines: readonly Line[], labels: Labels, from: number, to: number): number {
+  let at = from;
+  for (let count = 0; count < 3; count++) {
+    const start = nextFilled(lines, at, 20);
+    if (start >= to) return at;
+    let end = start;
+    while (end < to && !isBlank(lines[end]) && end - start < 12) end++;
+    const banner = isBanner(lines, { start, end });
+    const rule = isRuleParagraph(lines, { start, end }) && at > from;
+    if (!banner && !rule) return at;
+    labels.set(start, end, "disclaimer");
+    at = end;
+  }
+  return at;
+}
+
+/** From the first notice near the end to the end; nobody writes below one. */
+function labelBoilerplate(lines: readonly Line[], labels: Labels, from: number, to: number): number {
+  const low = Math.max(from, to - reach);
+  const found = paragraphs(lines, low, to);
+  let first = found.length;
+  for (let at = found.length - 1; at >= 0; at--) {
+    const paragraph = found[at];
+    if (paragraph && isBoilerplate(lines, paragraph)) first = at;
+  }
+  if (first === found.length) return to;
+  const begins = cutStart(lines, found, first);
+  // A notice with nothing above it is a banner or the whole mail; only itself is hidden then.
+  const alone = nextFilled(lines, from) >= begins;
+  const ends = alone ? (found[first]?.end ?? to) : to;
+  labels.set(begins, ends, "disclaimer");
+  return alone ? to : begins;
+}
+
+/** A rule above a notice goes with it; a paragraph that begins as signature and ends as notice is cut at the rule. */
+function cutStart(lines: readonly Line[], found: readonly Paragraph[], first: number): number {
+  const paragraph = found[first];
+  if (paragraph === undefined) return 0;
+  const above = found[first - 1];
+  if (isRule(lines[paragraph.start]?.trimmed ?? "", 2)) return paragraph.start;
+  if (isListFoot(lines, paragraph)) {
+    for (let at = paragraph.start; at < paragraph.end; at++) if (isRule(lines[at]?.trimmed ?? "", 2)) return at;
+  }
+  if (above && isRuleParagraph(lines, above)) return above.start;
+  // Text and notice without a blank line between: cut where the notice alone still reads as one.
+  if (paragraph.end - paragraph.start > 1 && paragraph.end - paragraph.start < 60) {
+    for (let at = paragraph.end - 1; at > paragraph.start; at--) {
+      if (isBoilerplate(lines, { start: at, end: paragraph.end }) && isWritten(lines, paragraph.start, at)) return noticeLine(lines, paragraph, at);
+    }
+  }
+  return paragraph.start;
+}
+
+const isWritten = (lines: readonly Line[], start: number, end: number): boolean => {
+  const first = lines[start]?.trimmed ?? "";
+  return end > start && (closingOf(lines[start]) !== undefined || first.length < 40 || isRule(first, 2));
+};
+
+function noticeLine(lines: readonly Line[], paragraph: Paragraph, from: number): number {
+  let at = from;
+  while (at - 1 > paragraph.start && isProse(lines[at - 1]?.trimmed ?? "")) at--;
+  if (isRule(lines[at - 1]?.trimmed ?? "", 2) && at - 1 > paragraph.start) at--;
+  return at;
+}
+
+/** "-- " (RFC 3676, 4.3) and what people and programs make of it. */
+function labelDelimited(lines: readonly Line[], labels: Labels, from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    const line = lines[at];
+    if (line === undefined || labels.fenced(at)) continue;
+    const exact = line.text === "-- ";
+    if (!exact && !/^(--|__|—|––|\u2015|-- --|\*--\*|--\*)$/.test(line.trimmed)) {
+      if (!isSignatureRule(lines, at, from, to)) continue;
+    }
+    if (!exact && !signatureOnly(lines, at + 1, to)) continue;
+    labels.set(at, to, "signature");
+    return at;
+  }
+  return to;
+}
+
+/** A long rule is a signature's only if all below it is short and some of it tells how to reach somebody. */
+function isSignatureRule(lines: readonly Line[], at: number, from: number, to: number): boolean {
+  if (to - at > longestSignature || at === from || !/^[_\-=*~]{3,}$/.test(lines[at]?.trimmed ?? "")) return false;
+  let contact = false;
+  for (let below = at + 1; below < to; below++) {
+    const text = lines[below]?.trimmed ?? "";
+    if (/^([-*•]|\d+[.)]) /.test(text)) return false;
+    contact ||= isContactLine(text);
+  }
+  return contact;
+}
+
+function signatureOnly(lines: readonly Line[], from: number, to: number): boolean {
+  if (to - from > longestSignature) return false;
+  let contact = false;
+  for (let at = from; at < to; at++) {
+    const text = lines[at]?.trimmed ?? "";
+    if (isNeeded(text) || isPostscript(text)) return false;
+    contact ||= isContactLine(text);
+    if (!contact && isProse(text)) return false;
+  }
+  return true;
+}
+
+function labelDevice(lines: readonly Line[], labels: Labels, from: number, to: number, whole: boolean): number {
+  const low = Math.max(from, to - (whole ? 400 : 12));
+  for (let at = low; at < to; at++) {
+    if (!isDeviceLine(lines[at]) || labels.fenced(at) || !isBlankOrRule(lines, at - 1, from)) continue;
+    let end = at + 1;
+    while (end < to && (isDeviceLine(lines[end]) || /^<?https?:\S+>?$/.test(lines[end]?.trimmed ?? ""))) end++;
+    if (end < to && !isBlank(lines[end]) && !isRule(lines[end]?.trimmed ?? "")) {
+      // Directly below may stand the name ("Sent from my iPhone / Anna"), never a sentence.
+      if (!signatureOnly(lines, end, to) || to - end > 4) continue;
+    }
+    const below = nextFilled(lines, end);
+    const above = contentAbove(lines, from, at);
+    labels.set(at, end, "signature");
+    if (below >= to) return above ? withRuleAbove(lines, labels, from, at) : to;
+    if (signatureOnly(lines, below, to) && above) {
+      labels.set(end, to, "signature");
+      return at;
+    }
+    // Text below the device's line, and more than a greeting above: a quote whose mark the client left out.
+    if (above && whole) {
+      labels.set(end, to, "quote");
+      return at;
+    }
+  }
+  return to;
+}
+
+const isBlankOrRule = (lines: readonly Line[], at: number, from: number): boolean =>
+  at < from || isBlank(lines[at]) || isRule(lines[at]?.trimmed ?? "", 2) || closingOf(lines[at]) !== undefined || isName(lines[at]?.trimmed ?? "");
+
+function contentAbove(lines: readonly Line[], from: number, to: number): boolean {
+  let length = 0;
+  for (let at = Math.max(from, to - 60); at < to && length < 12; at++) length += lines[at]?.trimmed.length ?? 0;
+  return length >= 12;
+}
+
+function withRuleAbove(lines: readonly Line[], labels: Labels, from: number, at: number): number {
+  let above = at - 1;
+  while (above > from && isBlank(lines[above])) above--;
+  if (above <= from || !isRule(lines[above]?.trimmed ?? "", 2)) return at;
+  labels.set(above, at, "signature");
+  return above;
+}
+
+/** "-Anna Berg" alone at the end. */
+function labelDashName(lines: readonly Line[], labels: Labels, from: number, to: number): number {
+  const last = lastFilled(lines, from, to);
+  if (last <= from) return to;
+  const match = /^[-–—]{1,2} ?(\p{Lu}[\p{L}'’.\- ]{0,40})$/u.exec(lines[last]?.trimmed ?? "");
+  if (match?.[1] === undefined || match[1].split(" ").length > 4) return to;
+  const above = lastFilled(lines, from, last);
+  if (above < from || /^[-–—*•]/.test(lines[above]?.trimmed ?? "") || !isBlank(lines[last - 1])) return to;
+  labels.set(last, to, "signature");
+  return last;
+}
+
+function lastFilled(lines: readonly Line[], from: number, to: number): number {
+  let at = to - 1;
+  while (at >= from && isBlank(lines[at])) at--;
+  return at;
+}
+
+/**
+ * The closing and the name stay with the letter; titles, telephone numbers and slogans below are the signature.
+ * The topmost closing below which nothing is running text is the one.
+ */
+function labelClosing(lines: readonly Line[], labels: Labels, from: number, to: number): boolean {
+  const last = lastFilled(lines, from, to);
+  const low = Math.max(from, last - longestSignature);
+  for (let at = low; at <= last; at++) {
+    const closing = closingOf(lines[at]);
+    if (closing === undefined || labels.fenced(at)) continue;
+    // A second closing right below ("Tack på förhand / Mvh Anna") belongs to it.
+    let end = at + 1;
+    let named = closing.named;
+    let strength = closing.strength;
+    for (let more = nextFilled(lines, end, 3); more <= last && !named; more = nextFilled(lines, end, 3)) {
+      const next = closingOf(lines[more]);
+      if (next) {
+        if (next.strength === "strong") strength = "strong";
+        named = next.named;
+      } else if (isNameBelowClosing(lines[more]?.trimmed ?? "")) named = true;
+      else break;
+      end = more + 1;
+    }
+    // "Thank you very much." with nothing above it is the letter, not its end.
+    if (strength === "weak" && lastFilled(lines, from, at) < from) continue;
+    if (!belowIsSignature(lines, end, last + 1, strength === "strong" ? 6 : 0)) continue;
+    labels.close(at, end);
+    const below = nextFilled(lines, end);
+    if (below <= last) labels.set(below, to, "signature");
+    return true;
+  }
+  return false;
+}
+
+/** Short lines only, or running text once a telephone number or address has been seen. */
+function belowIsSignature(lines: readonly Line[], from: number, to: number, mostWithoutContact: number): boolean {
+  let contact = false;
+  let filled = 0;
+  for (let at = from; at < to; at++) {
+    const text = lines[at]?.trimmed ?? "";
+    if (text === "") continue;
+    filled++;
+    if (isNeeded(text) || isPostscript(text)) return false;
+    contact ||= isContactLine(text);
+    if (!contact && isProse(text)) return false;
+  }
+  return contact || filled <= mostWithoutContact;
+}
+
+/** Without a closing: name, then at least two ways to reach the person, and nothing else. */
+function labelBlock(lines: readonly Line[], labels: Labels, from: number, to: number): void {
+  const last = lastFilled(lines, from, to);
+  let start = last;
+  while (start > from && !isBlank(lines[start - 1]) && last - start < 12) start--;
+  if (start <= from || last - start < 2 || !isName(lines[start]?.trimmed ?? "")) return;
+  const above = lastFilled(lines, from, start);
+  if (above < from || /[:：]$/.test(lines[above]?.trimmed ?? "")) return;
+  let contacts = 0;
+  for (let at = start + 1; at <= last; at++) {
+    const text = lines[at]?.trimmed ?? "";
+    if (isProse(text) || isNeeded(text)) return;
+    if (isContactLine(text)) contacts++;
+  }
+  if (contacts >= 2) labels.set(start, to, "signature");
+}

@@ -1,0 +1,58 @@
+/**
+ * Text that neither the writer nor the one they answer wrote: legal notices, virus-scanner ads, list footers, warnings of
+ * the mail gateway. A legal notice is recognised by two cues of different kinds, so that a customer who writes about
+ * something confidential is not taken for one. All lower case.
+ */
+const split = (...lines: string[]): readonly string[] => lines.flatMap((line) => line.split("|"));
+
+/** Cue 1: it speaks about the message itself. */
+export const messageCues = split(
+  "this email|this e-mail|this message|this communication|this transmission|the information contained|the information in this|the contents of this|the content of this|any attachments|email and any|e-mail and any|message and any|e-mail message|email message|this mail|disclaimer|electronic message",
+  "detta e-post|detta mail|detta mejl|detta meddelande|denna e-post|det här meddelandet|det här e-post|det här mejlet|det här mailet|innehållet i detta|informationen i detta|meddelandet och|e-postmeddelandet|bifogade filer",
+  "denne e-mail|denne mail|denne e-post|denne besked|denne meddelelse|denne meddelelsen|denne eposten|denne e-posten|indholdet af denne|innholdet i denne|informasjonen i denne|oplysningerne i denne|e-mailen|e-posten|meldingen|vedhæftede filer|eventuelle vedlegg|denne meldinga",
+  "diese e-mail|diese mail|diese nachricht|dieser e-mail|dieser nachricht|dieses e-mail|die in dieser|inhalt dieser|anhänge",
+  "tämä viesti|tämä sähköposti|tämän viestin|tämän sähköpostin|tämä sähköpostiviesti|sähköpostiviesti|viesti ja sen liitteet|viestin sisältö",
+  "ce message|cet e-mail|ce courriel|ce courrier|cet email|ce mail|le présent message|les informations contenues|pièces jointes",
+  "este mensaje|este correo|esta comunicación|este e-mail|este email|la información contenida|el contenido de este|archivos adjuntos|sus adjuntos",
+  "questo messaggio|le informazioni contenute|questa e-mail|dit bericht|deze e-mail|esta mensagem",
+);
+
+/** Cue 2: for whom it is, how secret, what to do with it. */
+export const secrecyCues = split(
+  "confidential|privileged|intended recipient|intended only|intended solely|intended for the|solely for the use|if you have received this|received this message in error|received this email in error|received this e-mail in error|in error, please|notify the sender|unauthorized|unauthorised|may contain information|delete this|legally protected|strictly prohibited|does not constitute|virus",
+  "konfidentiell|sekretess|avsett endast|endast avsett|endast avsedd|avsedd endast|avsedd för|avsett för den|är endast till för|är avsett för|rätt mottagare|inte är rätt|fått detta|mottagit detta|av misstag|kontakta avsändaren|meddela avsändaren|underrätta avsändaren|radera meddelandet|otillåten|obehörig",
+  "fortrolig|konfidensiel|konfidentiel|taushetsbelagt|taushetsplikt|tavshedspligt|kun beregnet|kun beregnet til|er beregnet|bestemt for|rette modtager|rette mottaker|rettmessige mottaker|ved en feil|ved en fejl|ved feiltagelse|ved en fejltagelse|modtaget denne|mottatt denne|underret|underrette avsender|varsle avsender|gi beskjed til avsender|kontakte avsender|slet|slett|uautoriseret|uautorisert|uvedkommende",
+  "vertraulich|rechtlich geschützt|nicht der richtige adressat|nicht der vorgesehene|irrtümlich erhalten|irrtümlich|versehentlich erhalten|informieren sie bitte|unterrichten sie|benachrichtigen sie|ausschließlich für|unbefugte|vernichten sie|nicht gestattet",
+  "luottamuksellinen|luottamuksellista|luottamuksellisia|tarkoitettu vain|tarkoitettu ainoastaan|tarkoitettu yksinomaan|salassa pidettävä|salassapidettävä|oikea vastaanottaja|erehdyksessä|vahingossa|ilmoittakaa|ilmoita lähettäjälle|ilmoitathan|hävitä|hävittäkää|poista viesti|poistakaa",
+  "confidentiel|confidentielle|confidentielles|destinataire|par erreur|usage exclusif|exclusivement|à l'intention|établi à|avertir l'expéditeur|informer l'expéditeur|prévenir|détruire|supprimer|strictement interdit|non autorisée",
+  "confidencial|confidenciales|privilegiad|destinatario|dirigido exclusivamente|dirigida exclusivamente|uso exclusivo|por error|notifíquelo|comuníquelo|comunicarlo|le rogamos|eliminarlo|proceda a su|bórrelo|queda prohibid|no autorizad",
+  "riservate|riservato|uso esclusivo|per errore|vertrouwelijk|uitsluitend|confidenciais|por engano",
+);
+
+/** One of these is enough: nobody writes it by hand. */
+export const certainNotices = split(
+  "if you are not the intended recipient|if you have received this email in error|if you have received this e-mail in error|if you have received this message in error|please consider the environment|consider the environment before printing|think before you print|before printing this e-mail|before printing this email|confidentiality notice|confidentiality note|email disclaimer|registered in england|company registration number|registered office:",
+  "tänk på miljön innan|tänk på miljön -|måste du skriva ut|behöver du skriva ut detta|skriv inte ut detta mail|om du inte är rätt mottagare|när du skickar e-post till|när du kommunicerar med oss behandlar|behandlar vi dina personuppgifter|så behandlar vi personuppgifter|läs mer om hur vi behandlar|information om hur vi behandlar|så här behandlar vi|behandling av personuppgifter|vår integritetspolicy|vår dataskyddspolicy",
+  "tænk på miljøet|skal du printe denne|har du modtaget denne mail ved en fejl|har du modtaget denne e-mail ved en fejl|hvis du ikke er rette modtager|læs mere om vores behandling af|vores privatlivspolitik|sådan behandler vi|læs om hvordan vi behandler",
+  "tenk på miljøet|hvis du ikke er rette mottaker|har du mottatt denne e-posten ved en feil|dersom du har mottatt|slik behandler vi personopplysninger|les om hvordan vi behandler|vår personvernerklæring|er du ikke rette mottaker",
+  "bitte denken sie an die umwelt|denken sie an die umwelt|bitte prüfen sie, ob diese|wenn sie nicht der richtige adressat|sollten sie nicht der vorgesehene|der umwelt zuliebe|registergericht|sitz der gesellschaft|geschäftsführer:|handelsregister",
+  "ajattele ympäristöä|säästä luontoa|jos et ole oikea|jos ette ole viestin|jos ette ole oikea|harkitse ennen kuin tulostat|tietosuojaseloste|pidätkö huolta ympäristöstä",
+  "pensez à l'environnement|pensez à l’environnement|n'imprimez ce|n’imprimez ce|avant d'imprimer|si vous n'êtes pas le destinataire|si vous n’êtes pas le destinataire|si vous avez reçu ce message par erreur|si vous avez reçu cet e-mail par erreur",
+  "piense en el medio ambiente|antes de imprimir este|si no es usted el destinatario|si usted no es el destinatario|si ha recibido este mensaje por error|si ha recibido este correo por error|aviso legal:|protección de datos:|aviso de confidencialidad|ley orgánica",
+  "virus-free|virus free.|virenfrei|virusfri|virustorjuntaohjelma|sans virus|libre de virus|has been checked for viruses|has been scanned for|scanned by mailscanner|this email has been scanned|no virus found in this|checked by avg|kontrollerats för virus|kontrollerats av avast|sökts igenom efter virus|är fritt från virus|fri från virus|fri for virus|scannet for virus|kontrolleret for virus|kontrollert for virus|sjekket for virus|auf viren geprüft|auf viren untersucht|tarkastettu virusten|tarkistettu virusten|on tarkastettu avast|a été vérifié par|vérifiée par le logiciel antivirus|l'absence de virus|ha sido comprobado|analizado en busca de virus|www.avast.com|www.avg.com|avast antivirus",
+);
+
+/** Foot of a mailing list or a notification service. */
+export const listCues = split(
+  "mailing list|mailinglist|mailman/listinfo|you received this message because|you are receiving this because|to unsubscribe from this|to unsubscribe send|unsubscribe from this group|to stop receiving emails|manage your subscription|reply to this email directly or view it on|view it on github|mute the thread|for more options, visit|to post to this group|to view this discussion on the web|unsubscribe:",
+  "du får detta mail eftersom|du får det här mejlet eftersom|avregistrera dig från|du får detta meddelande eftersom|du modtager denne mail fordi|du modtager denne e-mail, fordi|afmeld dig|du mottar denne e-posten fordi|meld deg av|sie erhalten diese e-mail, weil|vom newsletter abmelden|sait tämän viestin, koska|peruuta tilaus|vous recevez ce message parce que|se désinscrire|se désabonner|recibe este mensaje porque|darse de baja",
+);
+
+/** Warning that a gateway puts on top of mail from outside. */
+export const bannerCues = split(
+  "this email originated from outside|this message originated from outside|this e-mail originated from outside|originated from outside of the organization|external email|external sender|caution: external|you don't often get email from|you don’t often get email from|do not click links or open attachments|[external]|this email came from outside|some people who received this message don't often get email from",
+  "du får inte ofta e-post från|detta mail kommer från en extern|detta e-postmeddelande kommer från en extern|externt mail|externt e-postmeddelande|avsändaren är extern|klicka inte på länkar|meddelandet kommer utifrån|[extern]|[externt]|detta meddelande kommer från en extern",
+  "du får ikke ofte mails fra|du modtager ikke ofte mails fra|denne mail kommer fra en ekstern|ekstern mail|ekstern afsender|ekstern e-mail|klik ikke på links|du får ikke ofte e-post fra|ekstern e-post|ekstern avsender|ikke klikk på lenker|kommer fra en ekstern avsender|[ekstern]",
+  "sie erhalten nicht oft e-mails von|sie erhalten nicht häufig e-mails von|externe e-mail|externer absender|diese e-mail kommt von außerhalb|diese e-mail stammt von|klicken sie nicht auf links|et saa usein sähköpostia|tämä viesti on lähetetty organisaation ulkopuolelta|ulkoinen viesti|ulkopuolinen lähettäjä|älä avaa linkkejä",
+  "vous n'obtenez pas souvent d'e-mail|vous n’obtenez pas souvent|courriel externe|expéditeur externe|ce message provient de l'extérieur|ne cliquez pas sur les liens|no suele recibir correo electrónico de|no suele recibir correos|correo externo|remitente externo|este correo proviene de fuera",
+);

@@ -1,0 +1,22 @@
+/**
+ * Lines that a phone or program adds of its own accord. A line matches if it begins with one of these and is short;
+ * where the beginning alone could be a sentence ("sent from …"), the next word must be a possessive or a product.
+ */
+export const deviceStarts: readonly string[] = [
+  "sent from my|sent from mail for|sent from outlook|sent from yahoo|sent from proton|sent from gmail|sent from samsung|sent from an|sent from the|sent from your|sent on the go|sent via|sent with|sent using|sent by|sent through|get outlook for|get bluemail for|sent mobile|sent while on the move|please excuse my brevity|please excuse brevity|please excuse any typos|please excuse typos|written on my|typed on my|this message was sent from my|composed on my|download outlook for",
+  "skickat från min|skickat från mitt|skickat från e-post|skickat från mail|skickat från outlook|skickat från yahoo|skickat från gmail|skickat från samsung|skickat från proton|skickat från en |skickat med|skickat via|skickades från|skickades med|skickat ifrån|skickad från|skickat från mobilen|skickat från telefonen|skickat från surfplattan|skickat från iphone|skickat från ipad|skickat från android|hämta outlook för|skaffa outlook för|ladda ned outlook för|ladda ner outlook för|mobilt skickat|skrivet på min|ursäkta kortfattat|ursäkta stavfel",
+  "sendt fra min|sendt fra mit|sendt fra mitt|sendt fra e-mail|sendt fra e-post|sendt fra mail|sendt fra outlook|sendt fra yahoo|sendt fra gmail|sendt fra samsung|sendt fra proton|sendt fra en |sendt fra iphone|sendt fra ipad|sendt fra android|sendt fra mobil|sendt med|sendt via|hent outlook til|hent outlook for|få outlook til|få outlook for|skaff deg outlook|last ned outlook|sendt frå|skrevet på min",
+  "von meinem|von meiner|gesendet von meinem|gesendet von meiner|gesendet von mail für|gesendet von outlook|gesendet von yahoo|gesendet von samsung|gesendet mit|gesendet über|gesendet aus|gesendet von iphone|gesendet von unterwegs|gesendet vom|gesendet von meine|outlook für ios beziehen|outlook für android beziehen|outlook für ios herunterladen|outlook für android herunterladen|holen sie sich outlook für|hol dir outlook|diese nachricht wurde von meinem|mobil gesendet|von unterwegs gesendet|gesendet via|von mobil gesendet",
+  "lähetetty iphonesta|lähetetty ipadista|lähetetty iphonestani|lähetetty ipadistani|lähetetty android|lähetetty samsung|lähetetty puhelimesta|lähetetty puhelimestani|lähetetty minun|lähetetty laitteesta|lähetetty laitteestani|lähetetty outlook|lähetetty yahoo|lähetetty windows|lähetetty mobiili|lähetetty sähköposti|lähetetty proton|lähetetty gmail|lähetetty käyttäen|lähetetty huawei|lähetetty oneplus|lähetetty nokia|hanki outlook|hae outlook|lataa outlook|outlook for ios",
+  "envoyé de mon|envoyé de ma|envoyé depuis|envoyé à partir de|envoyé par|envoyé avec|envoyé via|envoyé d'un|envoyé de l'app|envoyé de mail|envoyé de outlook|envoyé d'outlook|envoyé du|obtenir outlook pour|obtenez outlook pour|télécharger outlook pour|téléchargez outlook pour|expédié de mon|provenance : courrier pour windows|écrit depuis mon",
+  "enviado desde mi|enviado desde el|enviado desde outlook|enviado desde yahoo|enviado desde correo|enviado desde proton|enviado desde un|enviado desde iphone|enviado desde android|enviado con|enviado vía|enviado via|enviado de mi|enviado por|enviado mediante|obtener outlook para|descargar outlook para|obtenga outlook para|mandado desde mi",
+  "inviato da|inviato dal|inviato con|verzonden vanaf|verstuurd vanaf|verzonden met|enviado do meu|enviado a partir|wysłane z|отправлено с|wysłano z|scarica outlook|ottieni outlook|download outlook voor",
+].flatMap((line) => line.split("|"));
+
+/** "Sent from Galaxy", "Sent from Spark": a product may stand where the possessive is missing. */
+export const bareDeviceStarts: readonly string[] = ["sent from", "skickat från", "sendt fra", "gesendet von", "envoyé de", "enviado desde", "lähetetty"];
+
+export const deviceWords: readonly string[] =
+  "iphone|ipad|ipod|android|galaxy|samsung|huawei|xiaomi|redmi|oneplus|sony|xperia|nokia|pixel|htc|motorola|lg|blackberry|windows|outlook|yahoo|gmail|proton|protonmail|proton mail|spark|mail|mobile|mobil|mobilen|phone|telefon|puhelin|tablet|hotmail|airmail|newton|edison|bluemail|canary|thunderbird|k-9|fairmail|mailbird|superhuman|front|hey|aol|gmx|web.de|nine|telia|comhem|icloud|mac|macbook|watch|polymail|zoho|readdle|mymail|em client".split(
+    "|",
+  );
