@@ -1,0 +1,24 @@
+import { CloudOff } from "lucide-react";
+import { useEffect, useState } from "react";
+import { m } from "../texts/index.ts";
+import { useLine } from "./connection.ts";
+
+/** Says that the line is down, after a second's grace so that a blink goes unsaid. */
+export function OfflineBanner() {
+  const lost = useLine() === "lost";
+  const [shown, setShown] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setShown(lost), lost ? 1000 : 0);
+    return () => clearTimeout(timer);
+  }, [lost]);
+  return (
+    <output className="block">
+      {shown && (
+        <p className="flex items-center justify-center gap-2 bg-note px-4 py-1.5 text-sm text-note-ink">
+          <CloudOff aria-hidden size={16} className="shrink-0" />
+          {m.offline_banner()}
+        </p>
+      )}
+    </output>
+  );
+}
