@@ -181,7 +181,7 @@ export const conversationEndpoints = {
     chapter,
     summary: "How many conversations stand in each queue",
     answer: z.object({
-      counts: z.record(Queue, z.number().int()),
+      counts: z.partialRecord(Queue, z.number().int()).describe("Closed and all are not counted"),
       teams: z.array(z.object({ teamId: Id, count: z.number().int() })),
       overdue: z.number().int(),
       seq: z.number().int().describe("The newest event counted in"),

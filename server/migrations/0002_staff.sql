@@ -55,7 +55,9 @@ create table auth."twoFactor" (
   "userId" uuid not null references auth."user" on delete cascade,
   secret text not null,
   "backupCodes" text not null,
-  verified boolean not null default true
+  verified boolean not null default true,
+  "failedVerificationCount" integer default 0,
+  "lockedUntil" timestamptz
 );
 create index two_factor_by_user on auth."twoFactor" ("userId");
 
@@ -76,7 +78,6 @@ create table agents (
   role text not null check (role in ('agent', 'lead', 'admin', 'reader')),
   locale text not null check (locale in ('sv', 'da', 'nb', 'en')),
   signature text not null default '',
-  two_factor boolean not null default false,
   deactivated_at timestamptz,
   created_at timestamptz not null default now(),
   primary key (organisation_id, id)

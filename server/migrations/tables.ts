@@ -9,7 +9,6 @@ export interface AgentsTable {
   role: "agent" | "lead" | "admin" | "reader";
   locale: "sv" | "da" | "nb" | "en";
   signature: Generated<string>;
-  two_factor: Generated<boolean>;
   deactivated_at: Date | null;
   created_at: Generated<Date>;
 }

@@ -87,6 +87,8 @@ async function makeRoles(client: Client, secret: string): Promise<void> {
 /** The queue brings its own migrations; its tables then belong to the role that runs it, which has nothing else. */
 async function migrateQueue(ownerUrl: string, client: Client): Promise<void> {
   const pool = new Pool({ connectionString: ownerUrl, max: 1 });
+  pool.on("error", () => {});
+  pool.on("connect", (connection) => connection.on("error", () => {}));
   try {
     await runMigrations({ pgPool: pool, logger: new Logger(() => () => {}) });
   } finally {

@@ -1,0 +1,197 @@
+import type { Contact } from "#contract";
+import { newId, notFound, recordEvent, type Tx } from "#kernel";
+
+/** Finds who an address belongs to, or makes a contact for it. A name is learnt the first time it is given. */
+export async function contactOfAddress(
+  tx: Tx,
+  person: { name: string | null; address: string },
+): Promise<{ id: string; isNew: boolean }> {
+  const value = person.address.toLowerCase();
+  const known = await tx.db
+    .selectFrom("contact_identities")
+    .innerJoin("contacts", (join) =>
+      join.onRef("contacts.organisation_id", "=", "contact_identities.organisation_id").onRef("contacts.id", "=", "contact_id"),
+    )
+    .select(["contacts.id", "contacts.name"])
+    .where("contact_identities.organisation_id", "=", tx.organisationId)
+    .where("kind", "=", "mail")
+    .where("value", "=", value)
+    .executeTakeFirst();
+  if (known !== undefined) {
+    if (known.name === null && person.name) {
+      await tx.db
+        .updateTable("contacts")
+        .set({ name: person.name })
+        .where("organisation_id", "=", tx.organisationId)
+        .where("id", "=", known.id)
+        .execute();
+    }
+    return { id: known.id, isNew: false };
+  }
+  const id = newId();
+  const now = tx.clock.now();
+  await tx.db
+    .insertInto("contacts")
+    .values({ organisation_id: tx.organisationId, id, name: person.name, created_at: now })
+    .execute();
+  await tx.db
+    .insertInto("contact_identities")
+    .values({ organisation_id: tx.organisationId, kind: "mail", value, contact_id: id, created_at: now })
+    .execute();
+  return { id, isNew: true };
+}
+
+/** Remembers which language a contact writes, unless somebody has said. */
+export async function learnLanguage(tx: Tx, id: string, locale: "sv" | "da" | "nb" | "en"): Promise<void> {
+  await tx.db
+    .updateTable("contacts")
+    .set({ locale })
+    .where("organisation_id", "=", tx.organisationId)
+    .where("id", "=", id)
+    .where("locale", "is", null)
+    .execute();
+}
+
+/** @throws Failure 404 when there is no such contact here */
+export async function contactById(tx: Tx, id: string): Promise<Contact> {
+  const [contact] = await contactsWhere(tx, [id]);
+  if (contact === undefined) throw notFound();
+  return contact;
+}
+
+const pageSize = 50;
+
+/** Contacts whose name or address begins with the words, by name. The cursor is the last one's place. */
+export async function listContacts(
+  tx: Tx,
+  q: string | undefined,
+  cursor: string | undefined,
+): Promise<{ items: Contact[]; next: string | null }> {
+  const after = cursor === undefined ? null : (JSON.parse(Buffer.from(cursor, "base64url").toString()) as [string, string]);
+  const begins =
+    q === undefined || q.trim() === ""
+      ? null
+      : `${q
+          .trim()
+          .toLowerCase()
+          .replaceAll(/[\\%_]/g, "\\$&")}%`;
+  const rows = await tx.db
+    .selectFrom("contacts")
+    .select((eb) => ["id", eb.fn.coalesce(eb.fn<string>("lower", ["name"]), eb.val("")).as("key")])
+    .where("organisation_id", "=", tx.organisationId)
+    .$if(begins !== null, (query) =>
+      query.where((eb) =>
+        eb.or([
+          eb(eb.fn("lower", ["name"]), "like", begins),
+          eb(
+            "id",
+            "in",
+            eb
+              .selectFrom("contact_identities")
+              .select("contact_id")
+              .where("organisation_id", "=", tx.organisationId)
+              .where("value", "like", begins ?? ""),
+          ),
+        ]),
+      ),
+    )
+    .$if(after !== null, (query) =>
+      query.where((eb) =>
+        eb(
+          eb.refTuple(eb.fn.coalesce(eb.fn<string>("lower", ["name"]), eb.val("")) as never, "id"),
+          ">",
+          eb.tuple(after?.[0] ?? "", after?.[1] ?? "") as never,
+        ),
+      ),
+    )
+    .orderBy("key")
+    .orderBy("id")
+    .limit(pageSize + 1)
+    .execute();
+  const shown = rows.slice(0, pageSize);
+  const last = shown.at(-1);
+  return {
+    items: await contactsWhere(
+      tx,
+      shown.map((row) => row.id),
+    ),
+    next: rows.length > pageSize && last ? Buffer.from(JSON.stringify([last.key, last.id])).toString("base64url") : null,
+  };
+}
+
+/** Ids of contacts whose name or address holds the words, for a search. */
+export async function contactsMatching(tx: Tx, q: string, most: number): Promise<string[]> {
+  const begins = `${q
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\\%_]/g, "\\$&")}%`;
+  const byAddress = await tx.db
+    .selectFrom("contact_identities")
+    .select("contact_id as id")
+    .where("organisation_id", "=", tx.organisationId)
+    .where("value", "like", begins)
+    .limit(most)
+    .execute();
+  const byName = await tx.db
+    .selectFrom("contacts")
+    .select("id")
+    .where("organisation_id", "=", tx.organisationId)
+    .where((eb) => eb.or([eb(eb.fn("lower", ["name"]), "like", begins), eb(eb.fn("lower", ["name"]), "like", `% ${begins}`)]))
+    .limit(most)
+    .execute();
+  return [...new Set([...byAddress, ...byName].map((row) => row.id))];
+}
+
+export async function changeContact(
+  tx: Tx,
+  id: string,
+  change: { name?: string | null | undefined; locale?: Contact["locale"] | undefined; about?: string | undefined },
+): Promise<Contact> {
+  await contactById(tx, id);
+  const values = {
+    ...(change.name !== undefined && { name: change.name === "" ? null : change.name }),
+    ...(change.locale !== undefined && { locale: change.locale }),
+    ...(change.about !== undefined && { about: change.about }),
+  };
+  if (Object.keys(values).length > 0) {
+    await tx.db
+      .updateTable("contacts")
+      .set(values)
+      .where("organisation_id", "=", tx.organisationId)
+      .where("id", "=", id)
+      .execute();
+    await recordEvent(tx, { type: "contact.changed", subjectId: id, data: { changed: Object.keys(values) } });
+  }
+  return contactById(tx, id);
+}
+
+async function contactsWhere(tx: Tx, ids: string[]): Promise<Contact[]> {
+  if (ids.length === 0) return [];
+  const rows = await tx.db
+    .selectFrom("contacts")
+    .selectAll()
+    .where("organisation_id", "=", tx.organisationId)
+    .where("id", "in", ids)
+    .execute();
+  const identities = await tx.db
+    .selectFrom("contact_identities")
+    .select(["contact_id", "kind", "value"])
+    .where("organisation_id", "=", tx.organisationId)
+    .where("contact_id", "in", ids)
+    .orderBy("created_at")
+    .execute();
+  const byContact = Map.groupBy(identities, (identity) => identity.contact_id);
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => {
+    const row = byId.get(id);
+    if (row === undefined) return [];
+    return {
+      id,
+      name: row.name,
+      locale: row.locale,
+      about: row.about,
+      identities: (byContact.get(id) ?? []).map(({ kind, value }) => ({ kind, value })),
+      createdAt: row.created_at.toISOString(),
+    };
+  });
+}

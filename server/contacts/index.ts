@@ -1,0 +1,3 @@
+export { contactById, contactOfAddress, contactsMatching, learnLanguage } from "./contacts.ts";
+export { contactPolicy } from "./policy.ts";
+export { contactRoutes } from "./routes.ts";
