@@ -1,6 +1,6 @@
 import { dateSigns } from "./dates.ts";
 import { hasAddress, isBlank, nextFilled, undecorated, words, type Line } from "./lines.ts";
-import { monthWords, openerWords, pronounWords, weekdayWords, wroteWords } from "./words/attribution.ts";
+import { monthWords, openerWords, pronounWords, weekdayWords, wroteEndings, wroteWords } from "./words/attribution.ts";
 
 /** An attribution is at most so many lines, and so many characters. */
 const mostLines = 6;
@@ -17,7 +17,8 @@ export function findAttributions(lines: readonly Line[]): Int32Array {
   const ends = new Int32Array(lines.length).fill(-1);
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
-    if (line === undefined || line.depth > 0 || !endsLikeAttribution(line.trimmed)) continue;
+    if (line === undefined || line.depth > 0) continue;
+    if (!endsLikeAttribution(line.trimmed) && !(endsInAddress(line.trimmed) && quoteFollows(lines, at))) continue;
     const start = attributionStart(lines, at);
     if (start >= 0) ends[start] = at;
   }
@@ -29,6 +30,15 @@ function endsLikeAttribution(trimmed: string): boolean {
   const text = withoutDashes(trimmed);
   if (text.endsWith(":") || text.endsWith("：")) return true;
   return wroteWords.has(lastWord(text));
+}
+
+/** Old Gmail printed "2011/4/7 Anna <anna@example.org>" and no colon; only a quote right below tells. */
+const endsInAddress = (trimmed: string): boolean =>
+  trimmed.endsWith(">") && trimmed.length < 200 && /^\d/.test(trimmed) && hasAddress(trimmed);
+
+function quoteFollows(lines: readonly Line[], at: number): boolean {
+  const next = lines[nextFilled(lines, at + 1, 4)];
+  return next !== undefined && (next.depth > 0 || next.hint === "quoted");
 }
 
 /** Zoho prints "---- On … wrote ----"; others underline. */
@@ -46,8 +56,7 @@ function lastWord(text: string): string {
 }
 
 function attributionStart(lines: readonly Line[], end: number): number {
-  const following = lines[nextFilled(lines, end + 1, 4)];
-  const quotedNext = following !== undefined && (following.depth > 0 || following.hint === "quoted");
+  const quotedNext = quoteFollows(lines, end);
   let text = "";
   let fallback = -1;
   for (let at = end; at >= 0 && at > end - mostLines; at--) {
@@ -79,10 +88,11 @@ function readsLikeAttribution(joined: string, quotedNext: boolean): boolean {
   if (text.includes("?") || text.includes("http")) return false;
   const lower = text.toLowerCase();
   const tokens = words(lower);
-  const verbAt = tokens.findLastIndex((token) => wroteWords.has(token));
+  const verbAt = tokens.findLastIndex((token) => wroteWords.has(token) || wroteEndings.some((ending) => token.endsWith(ending)));
   const mail = hasAddress(text);
   const { day, time, weekday } = dateSigns(lower, tokens);
-  if (verbAt < 0) return mail && day && /[>)\]"]:?$|@[^\s]+:$/.test(text) && (opensLikeAttribution(text) || time) && tokens.length < 40;
+  if (verbAt < 0)
+    return mail && day && /[>)\]"]:?$|@[^\s]+:$/.test(text) && (opensLikeAttribution(text) || time) && tokens.length < 40;
   // "Den 3 mars skrev du till mig:" is the writer's own sentence; an address or a quote below says otherwise.
   const spoken = pronounWords.has(tokens[verbAt - 1] ?? "") || pronounWords.has(tokens[verbAt + 1] ?? "");
   if (mail) return (day || time || weekday || bracketed(text)) && tokens.length < 60;

@@ -48,14 +48,22 @@ export function isBanner(lines: readonly Line[], paragraph: Paragraph): boolean 
 /** "Sent from my iPhone" and its kin: short, alone, and begun the way programs begin it. */
 export function isDeviceLine(line: Line | undefined): boolean {
   if (line === undefined || line.trimmed.length > 130) return false;
-  const text = line.trimmed.toLowerCase().replace(/^[[(*_<~\-–— ]+/, "").replace(/https?:\/\/\S+/g, "").replace(/[\])*_.!> <]+$/, "");
+  const text = line.trimmed
+    .toLowerCase()
+    .replace(/^[[(*_<~\-–— ]+/, "")
+    .replace(/https?:\/\/\S+/g, "")
+    .replace(/[\])*_.!> <]+$/, "");
   const count = text.split(" ").length;
   if (count > 12 || /[?;]/.test(text)) return false;
   // "Sent from my desk last week was a parcel, but…" is a sentence: it goes on after a full stop or comma.
   if (/[.,] \p{L}+ \p{L}+/u.test(text) && !/brevity|typo|excuse|ursäkta|entschuldig|desculp/.test(text)) return false;
   if (deviceStarts.some((start) => text.startsWith(start))) return count <= 9 || namesDevice(text);
-  return bareDeviceStarts.some((start) => text.startsWith(`${start} `)) && namesDevice(text);
+  if (!bareDeviceStarts.some((start) => text.startsWith(`${start} `))) return false;
+  return namesDevice(text) || (count <= 4 && isProduct(line.trimmed.split(/\s+/).slice(2).join(" ")));
 }
+
+/** "TypeApp", "BlueMail": a name with a capital inside, as no place has. */
+const isProduct = (text: string): boolean => /^\p{Lu}[\p{L}\d]*\p{Ll}\p{Lu}/u.test(text);
 
 const namesDevice = (text: string): boolean => {
   const spaced = ` ${text.replace(/[^\p{L}\p{N}.-]+/gu, " ")} `;

@@ -18,10 +18,17 @@ export function closingOf(line: Line | undefined): Closing | undefined {
   const tokens = text.split(/\s+/).slice(0, longestClosing + 4);
   // The longest run of first words that is a closing; what is left must look like a name.
   for (let count = Math.min(tokens.length, longestClosing); count > 0; count--) {
-    const phrase = tokens.slice(0, count).join(" ").toLowerCase().replace(/[\p{P}\p{S}\s]+$/u, "");
+    const phrase = tokens
+      .slice(0, count)
+      .join(" ")
+      .toLowerCase()
+      .replace(/[\p{P}\p{S}\s]+$/u, "");
     const strength = strong.has(phrase) ? "strong" : weak.has(phrase) ? "weak" : undefined;
     if (strength === undefined) continue;
-    const rest = tokens.slice(count).join(" ").replace(/^[\p{P}\p{S}\s]+/u, "");
+    const rest = tokens
+      .slice(count)
+      .join(" ")
+      .replace(/^[\p{P}\p{S}\s]+/u, "");
     if (rest === "") return { strength, named: false };
     if (isName(rest)) return { strength, named: true };
     return undefined;
@@ -31,7 +38,9 @@ export function closingOf(line: Line | undefined): Closing | undefined {
 
 /** One to five words that could be a person's name: letters only, the first with a capital. */
 export function isName(text: string): boolean {
-  const bare = undecorated(text).replace(/[,.!]+$/, "").replace(/^\/+/, "");
+  const bare = undecorated(text)
+    .replace(/[,.!]+$/, "")
+    .replace(/^\/+/, "");
   if (bare.length < 2 || bare.length > 45 || !/^[\p{L}\p{M}'’.\-& ]+$/u.test(bare)) return false;
   const parts = bare.split(/\s+/);
   return parts.length <= 5 && /^\p{Lu}/u.test(bare);
@@ -47,8 +56,15 @@ export function isContactLine(text: string): boolean {
   const lower = text.toLowerCase();
   if (/https?:\/\/|www\.|\b[a-z0-9-]+\.(se|dk|no|fi|de|fr|es|com|org|net|nu|eu|io|co\.uk)\b/.test(lower)) return true;
   if (text.replace(/\D/g, "").length >= 7 && /^[^.!?]*[+(]?\d[\d\s().\-/–]{6,}/.test(text) && text.length < 90) return true;
-  if (/^(tel|tlf|tfn|telefon|mobil|mob|phone|mobile|fax|puh|puhelin|gsm|tél|téléphone|teléfono|móvil|direkt|växel|vxl|e-post|epost|email|e-mail|mail|m|t|p|f|d|org\.?nr|cvr|ust-id)\b ?[.:+]/.test(lower)) return true;
-  return /\b\d{3} ?\d{2}\b|\b\d{4,5}\b/.test(text) && /\p{L}{2,}/u.test(text) && text.split(" ").length <= 6 && !/[.!?]$/.test(text);
+  if (
+    /^(tel|tlf|tfn|telefon|mobil|mob|phone|mobile|fax|puh|puhelin|gsm|tél|téléphone|teléfono|móvil|direkt|växel|vxl|e-post|epost|email|e-mail|mail|m|t|p|f|d|org\.?nr|cvr|ust-id)\b ?[.:+]/.test(
+      lower,
+    )
+  )
+    return true;
+  return (
+    /\b\d{3} ?\d{2}\b|\b\d{4,5}\b/.test(text) && /\p{L}{2,}/u.test(text) && text.split(" ").length <= 6 && !/[.!?]$/.test(text)
+  );
 }
 
 /** A number the reader needs (customer, order, case): never hidden with a signature. */

@@ -83,7 +83,8 @@ function convinces(fields: HeaderBlock["fields"], sure: boolean): boolean {
   const count = Object.keys(fields).length;
   const when = fields.sent ?? fields.date;
   if (sure) return count >= 2 || fields.from !== undefined;
-  if (fields.from === undefined) return count >= 3 && when !== undefined && fields.subject !== undefined && (fields.to ?? "") !== "";
+  if (fields.from === undefined)
+    return count >= 3 && when !== undefined && fields.subject !== undefined && (fields.to ?? "") !== "";
   const mail = [fields.from, fields.to, fields.cc].some((value) => value !== undefined && hasAddress(value));
   if (fields.subject !== undefined) return count >= 3 || mail || (when !== undefined && dated(when));
   if (when !== undefined && mail) return dated(when) || count >= 3;

@@ -44,6 +44,8 @@ function toLine(raw: string, start: number, end: number): Line {
 
 /** Quote marks at the head of a line: `>`, `> >`, `&gt;` where a gateway encoded it, and the full-width mark. */
 export function quoteMarks(raw: string): { depth: number; length: number } {
+  // "skrev Anna <anna@example.org" broke before its bracket: no quote.
+  if (/^> ?:\s*$/.test(raw)) return { depth: 0, length: 0 };
   let depth = 0;
   let length = 0;
   let at = 0;
@@ -64,10 +66,14 @@ export function quoteMarks(raw: string): { depth: number; length: number } {
 /** Trims, and makes hard and invisible characters plain, so that rules meet one kind of space. */
 export function clean(text: string): string {
   const bounded = text.length > longestRead ? text.slice(0, longestRead) : text;
-  return bounded.replace(/[\u00a0\u2000-\u200a\u202f\t]/g, " ").replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, "").trim();
+  return bounded
+    .replace(/[\u00a0\u2000-\u200a\u202f\t]/g, " ")
+    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, "")
+    .trim();
 }
 
-export const isBlank = (line: Line | undefined): boolean => line === undefined || line.trimmed === "";
+/** A quoted line is never blank: its mark is on it. */
+export const isBlank = (line: Line | undefined): boolean => line === undefined || (line.depth === 0 && line.trimmed === "");
 
 /** The next line with something on it, or `lines.length`. */
 export function nextFilled(lines: readonly Line[], from: number, most = Infinity): number {

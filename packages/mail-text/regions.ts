@@ -43,7 +43,7 @@ export function read(lines: Line[], forwarding: boolean): Reading {
     if (line.depth > 0 || line.hint === "quoted") {
       closeOwn(at, endsHere(lines, at));
       const end = quoteEnd(lines, at);
-      const inner = line.hint === "quoted" ? forwardWithin(lines, at, end, forwarding && !hasOwn(lines, labels, at)) : undefined;
+      const inner = forwardWithin(lines, at, end, forwarding || !hasOwn(lines, labels, at));
       labels.set(at, end, inner ? "forwarded" : "quote");
       if (inner) forwards.push(inner);
       own = at = end;
@@ -129,7 +129,8 @@ function boundaryAt(lines: readonly Line[], at: number, attributions: Int32Array
 }
 
 /** Outlook prints the same lines above a reply and a forward: nothing written above, or the subject, tells them apart. */
-const isForward = (boundary: Boundary, forwarding: boolean): boolean => forwarding && boundary.header !== undefined && boundary.kind !== "attribution";
+const isForward = (boundary: Boundary, forwarding: boolean): boolean =>
+  forwarding && boundary.header !== undefined && boundary.kind !== "attribution";
 
 function hasOwn(lines: readonly Line[], labels: Labels, to: number): boolean {
   for (let at = to - 1; at >= 0; at--) {
@@ -139,12 +140,18 @@ function hasOwn(lines: readonly Line[], labels: Labels, to: number): boolean {
 }
 
 /** A forwarded mail inside an element that a client marks as the other's (Thunderbird, Outlook for phones). */
-function forwardWithin(lines: readonly Line[], from: number, to: number, forwarding: boolean): Reading["forwards"][number] | undefined {
+function forwardWithin(
+  lines: readonly Line[],
+  from: number,
+  to: number,
+  forwarding: boolean,
+): Reading["forwards"][number] | undefined {
   const at = nextFilled(lines, from);
-  if (at >= to || (lines[at]?.depth ?? 0) > 0) return undefined;
+  if (at >= to) return undefined;
   const separator = separatorAt(lines, at);
   const below = separator || isRule(lines[at]?.trimmed ?? "", 5) ? nextFilled(lines, at + 1, 3) : at;
   const header = headerBlockAt(lines, below, true);
-  if (separator === "forward" || (header && forwarding)) return { start: at, ...(header ? { header } : {}) };
+  const marked = (lines[at]?.depth ?? 0) > 0;
+  if (separator === "forward" || (header && forwarding && !marked)) return { start: at, ...(header ? { header } : {}) };
   return undefined;
 }

@@ -63,7 +63,10 @@ function tidyName(text: string): string {
 /** The sender named in an attribution ("Den 3 mars 2025 kl 10:14 skrev Anna Berg <a@x>:"). */
 export function senderOfAttribution(text: string): Mailbox | undefined {
   const flat = text.replace(/\s+/g, " ").trim();
-  const mailbox = /((?:"[^"]{1,80}"|[\p{Lu}][\p{L}\p{M}'’.-]*(?: [\p{L}\p{M}'’.-]+){0,4})) ?[<([]{1,2}(?:mailto:)?([^\s<>()[\]]{1,64}@[^\s<>()[\]]{1,190})[>)\]]/u.exec(flat);
+  const mailbox =
+    /((?:"[^"]{1,80}"|[\p{Lu}][\p{L}\p{M}'’.-]*(?: [\p{L}\p{M}'’.-]+){0,4})) ?[<([]{1,2}(?:mailto:)?([^\s<>()[\]]{1,64}@[^\s<>()[\]]{1,190})[>)\]]/u.exec(
+      flat,
+    );
   if (mailbox === null) return parseMailbox(/[^\s<>()[\],;:"']{1,64}@[^\s<>()[\],;:"']{1,190}/.exec(flat)?.[0] ?? "");
   const parts = (mailbox[1] ?? "").split(" ");
   while (parts.length > 1 && isLead(parts[0] ?? "")) parts.shift();

@@ -21,7 +21,11 @@ export function separatorAt(lines: readonly Line[], at: number): Separator | und
   if (phrase.startsWith("forwarded by ") && dashes >= 4) return "forward";
   // "reply" alone between dashes may be a heading of the writer's; the real ones have many dashes.
   if (originalPhrases.has(phrase) && (dashes >= (phrase === "reply" ? 10 : 4) || headersFollow(lines, at))) return "original";
-  if (text.length > 12 && /[#-]|ovan|over|above|ober|über|dessus|encima|ylä/.test(lower) && replyAbovePhrases.some((words) => lower.includes(words)))
+  if (
+    text.length > 12 &&
+    /[#-]|ovan|over|above|ober|über|dessus|encima|ylä/.test(lower) &&
+    replyAbovePhrases.some((words) => lower.includes(words))
+  )
     return "reply-above";
   return undefined;
 }
@@ -38,6 +42,7 @@ function withoutFrame(text: string): string {
 
 function headersFollow(lines: readonly Line[], at: number): boolean {
   const next = nextFilled(lines, at + 1, 3);
+  if ((lines[next]?.depth ?? 0) > (lines[at]?.depth ?? 0)) return true;
   const label = labelOf(lines[next]);
   return label !== undefined && label.field !== "other";
 }

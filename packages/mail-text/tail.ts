@@ -70,7 +70,8 @@ function cutStart(lines: readonly Line[], found: readonly Paragraph[], first: nu
   // Text and notice without a blank line between: cut where the notice alone still reads as one.
   if (paragraph.end - paragraph.start > 1 && paragraph.end - paragraph.start < 60) {
     for (let at = paragraph.end - 1; at > paragraph.start; at--) {
-      if (isBoilerplate(lines, { start: at, end: paragraph.end }) && isWritten(lines, paragraph.start, at)) return noticeLine(lines, paragraph, at);
+      if (isBoilerplate(lines, { start: at, end: paragraph.end }) && isWritten(lines, paragraph.start, at))
+        return noticeLine(lines, paragraph, at);
     }
   }
   return paragraph.start;
@@ -106,7 +107,8 @@ function labelDelimited(lines: readonly Line[], labels: Labels, from: number, to
 
 /** A long rule is a signature's only if all below it is short and some of it tells how to reach somebody. */
 function isSignatureRule(lines: readonly Line[], at: number, from: number, to: number): boolean {
-  if (to - at > longestSignature || at === from || !/^[_\-=*~]{3,}$/.test(lines[at]?.trimmed ?? "")) return false;
+  if (at === from || !/^[_\-=*~─━—–]{3,}$/.test(lines[at]?.trimmed ?? "") || !isBlank(lines[at - 1])) return false;
+  if (!signatureOnly(lines, at + 1, to)) return false;
   let contact = false;
   for (let below = at + 1; below < to; below++) {
     const text = lines[below]?.trimmed ?? "";
@@ -156,7 +158,11 @@ function labelDevice(lines: readonly Line[], labels: Labels, from: number, to: n
 }
 
 const isBlankOrRule = (lines: readonly Line[], at: number, from: number): boolean =>
-  at < from || isBlank(lines[at]) || isRule(lines[at]?.trimmed ?? "", 2) || closingOf(lines[at]) !== undefined || isName(lines[at]?.trimmed ?? "");
+  at < from ||
+  isBlank(lines[at]) ||
+  isRule(lines[at]?.trimmed ?? "", 2) ||
+  closingOf(lines[at]) !== undefined ||
+  isName(lines[at]?.trimmed ?? "");
 
 function contentAbove(lines: readonly Line[], from: number, to: number): boolean {
   let length = 0;

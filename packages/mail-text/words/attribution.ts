@@ -7,7 +7,7 @@ const set = (...lines: string[]): ReadonlySet<string> => new Set(lines.flatMap((
 /** The verb that says somebody wrote something. */
 export const wroteWords = set(
   "wrote writes written skrev skreiv skriver schrieb geschrieben schreibt kirjoitti kirjoittaa lähetti écrit ecrit",
-  "escribió escribio escribe escreveu scritto schreef geschreven napisał napisała napisal napísal napsal írta пишет написал написала yazdı",
+  "escribió escribio escribe escreveu scritto schreef geschreven napisał napisała napisal napísal napsal írta пишет написал написала написав yazdı scris έγραψε כתב كتب napísala napsala",
 );
 
 /** Words an attribution may begin with before its date. */
@@ -32,6 +32,7 @@ export const monthWords = set(
   "gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre gen mag giu lug ott",
   "janeiro fevereiro março maio junho julho setembro outubro novembro dezembro fev out",
   "januari maart mei mrt stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
+  "янв фев мар апр июн июл авг сен сент окт ноя нояб дек led úno bře dub kvě čvn čvc srp zář říj lis pro sty lut kwi maj cze lip sie wrz paź gru",
   "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
 );
 
@@ -44,4 +45,8 @@ export const weekdayWords = set(
   "lundi mardi mercredi jeudi vendredi samedi dimanche lun mer jeu ven sam dim",
   "lunes martes miércoles miercoles jueves viernes sábado sabado domingo mié mie jue vie sáb sab dom",
   "lunedì martedì mercoledì giovedì venerdì sabato domenica gio segunda terça quarta quinta sexta maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
+  "пн вт ср чт пт сб вс понедельник вторник среда четверг пятница суббота воскресенье pon wt śr czw pt sob niedz po út st čt pá",
 );
+
+/** Scripts without spaces between words have the verb as a part of a longer run. */
+export const wroteEndings: readonly string[] = ["写道", "寫道", "작성", "のメッセージ", "のメール"];

@@ -32,4 +32,17 @@ export const neededWords: readonly string[] = [
 ].flatMap((line) => line.split("|"));
 
 /** A postscript is the writer's own, wherever it stands. */
-export const postscriptStarts: readonly string[] = ["ps", "p.s", "p.s.", "ps.", "ps:", "p.s:", "pps", "p.p.s", "obs!", "nb!", "edit:", "tillägg:"];
+export const postscriptStarts: readonly string[] = [
+  "ps",
+  "p.s",
+  "p.s.",
+  "ps.",
+  "ps:",
+  "p.s:",
+  "pps",
+  "p.p.s",
+  "obs!",
+  "nb!",
+  "edit:",
+  "tillägg:",
+];

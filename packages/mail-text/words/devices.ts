@@ -14,7 +14,15 @@ export const deviceStarts: readonly string[] = [
 ].flatMap((line) => line.split("|"));
 
 /** "Sent from Galaxy", "Sent from Spark": a product may stand where the possessive is missing. */
-export const bareDeviceStarts: readonly string[] = ["sent from", "skickat från", "sendt fra", "gesendet von", "envoyé de", "enviado desde", "lähetetty"];
+export const bareDeviceStarts: readonly string[] = [
+  "sent from",
+  "skickat från",
+  "sendt fra",
+  "gesendet von",
+  "envoyé de",
+  "enviado desde",
+  "lähetetty",
+];
 
 export const deviceWords: readonly string[] =
   "iphone|ipad|ipod|android|galaxy|samsung|huawei|xiaomi|redmi|oneplus|sony|xperia|nokia|pixel|htc|motorola|lg|blackberry|windows|outlook|yahoo|gmail|proton|protonmail|proton mail|spark|mail|mobile|mobil|mobilen|phone|telefon|puhelin|tablet|hotmail|airmail|newton|edison|bluemail|canary|thunderbird|k-9|fairmail|mailbird|superhuman|front|hey|aol|gmx|web.de|nine|telia|comhem|icloud|mac|macbook|watch|polymail|zoho|readdle|mymail|em client".split(

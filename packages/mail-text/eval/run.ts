@@ -1,0 +1,69 @@
+/**
+ * Measures `splitMail` on public reply-parser fixtures: node packages/mail-text/eval/run.ts FOLDER
+ * FOLDER holds `crisp/` (test fixtures of crisp-oss/email-reply-parser) and `github/` (of github/email_reply_parser), both MIT.
+ * What is right is our own reading of each file, kept in expected.json as the lines a person should see first.
+ */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { splitMail } from "../index.ts";
+
+const folder = process.argv[2];
+const verbose = process.argv.includes("--wrong");
+const expected = JSON.parse(readFileSync(new URL("./expected.json", import.meta.url), "utf8")) as Record<
+  string,
+  Record<string, string>
+>;
+
+if (folder === undefined || !existsSync(join(folder, "crisp"))) {
+  console.log("The corpora are not at hand: give the folder that holds crisp/ and github/ as the first argument.");
+} else {
+  const rows = Object.entries(expected).map(([set, files]) => measure(folder, set, files));
+  console.log("| set | mails | exactly right | share | 95 % interval |\n| --- | --- | --- | --- | --- |");
+  for (const row of rows) console.log(row);
+}
+
+function measure(folder: string, set: string, files: Record<string, string>): string {
+  let right = 0;
+  const names = Object.keys(files);
+  for (const name of names) {
+    const text = readFileSync(join(folder, name), "utf8");
+    const { visible } = splitMail({ text });
+    const want = chosen(text, files[name] ?? "all");
+    if (tidy(visible) === tidy(want)) right++;
+    else if (verbose)
+      console.log(`--- ${set} ${name}\nwanted: ${JSON.stringify(tidy(want))}\ngot:    ${JSON.stringify(tidy(visible))}`);
+  }
+  const [low, high] = wilson(right, names.length);
+  const percent = (share: number) => `${(share * 100).toFixed(0)} %`;
+  return `| ${set} | ${names.length} | ${right} | ${percent(right / names.length)} | ${percent(low)}–${percent(high)} |`;
+}
+
+function chosen(text: string, range: string): string {
+  if (range === "all") return text;
+  const lines = text.split(/\r\n|\r|\n/);
+  return range
+    .split(",")
+    .map((part) => {
+      const [from, to] = part.split("-").map(Number);
+      return lines.slice((from ?? 1) - 1, to ?? from).join("\n");
+    })
+    .join("\n");
+}
+
+/** Space at line ends and the number of blank lines don't count. */
+function tidy(text: string): string {
+  const lines = text.split(/\r\n|\r|\n/).map((line) => line.trimEnd());
+  return lines
+    .join("\n")
+    .replace(/\n{2,}/g, "\n\n")
+    .trim();
+}
+
+/** Wilson score interval for a share (Wilson 1927). */
+function wilson(right: number, all: number): [number, number] {
+  const z = 1.96;
+  const share = right / all;
+  const middle = share + (z * z) / (2 * all);
+  const spread = z * Math.sqrt((share * (1 - share)) / all + (z * z) / (4 * all * all));
+  return [(middle - spread) / (1 + (z * z) / all), (middle + spread) / (1 + (z * z) / all)];
+}
