@@ -1,4 +1,123 @@
 export const questions = `
+@you = i|du
+@subj = jeg|vi|man|i|du|det|den|de|der|han|hun|nogen|noget|nogle|min|mit|mine|jeres|vores|denne|dette|disse|alle|alt
+@fin = er|kommer|kan|skal|må|får|har|bliver|går|gør|åbner|lukker|starter|slutter|koster|gælder|betyder|bør|tager|findes|finder|sker|skete|sendes|leveres|ligger|skulle|kunne|fik|havde|var|behøver|betaler|søger|melder|bestiller|booker|skifter|opsiger|logger|mener|står|vil|tænker|synes|gik|blev|gjorde|kræves|trækkes|henter|afleverer|ringer|kontakter|henvender|skriver|virker|fungerer|plejer|ændrer|sender|svarer|kører|hedder|hører|siger|klager|foregår|udbetales|opkræver|bruger|returnerer|afmelder|tilmelder|flytter|registrerer|sætter
+# ask.wonder
+undrer mig
+undrer jeg|vi mig|os
+gad vide|vidst
+vil|ville|kunne gerne? lige? bare? vide|høre|spørge|vide
+vil|ville gerne bare|lige? vide|høre|spørge|have svar|vide
+skal|skulle bare|lige|høre|spørge? høre|spørge|vide
+lige|bare høre|spørge
+behøver|mangler|trænger at|til? vide|svar
+overvejer om|hvordan
+er|bliver i|lidt? tvivl om
+i tvivl
+tænker på|over om|hvornår
+nysgerrig på|efter
+ønsker|ønskes svar|besked|oplysning*|information
+kan|kunne|vil|ville|gider {you}|nogen|man kunne? lige? venligst? sige|fortælle|forklare|oplyse|svare|informere|bekræfte|redegøre
+kan|kunne|vil|gider {you} give mig|os? besked|svar|information
+ved {you}|nogen om|hvornår|hvordan|hvad|hvor|hvilken
+er det muligt|en mulighed
+er der mulighed|nogen|noget
+er der
+har jeg ret|krav på|til
+hvordan kan det være
+hvorfor
+mit|mine spørgsmål er|går|lyder
+spørgsmålet er
+ved ikke|jo? om|hvordan|hvilken|hvor|hvem|hvad|hvornår
+forstår ikke helt? hvad|hvorfor|hvordan
+kan ikke? finde ud af|hvor|noget
+hører gerne fra|om|hvornår
 # ask.request
-kan ni
+kan|kunne|vil|ville|gider {you}|nogen
+må|kan|kunne jeg|vi bede|få|bytte|bestille|betale|afbestille|ændre|flytte
+kunne jeg|vi
+må jeg bede
+venligst
+vær|være venlig|sød|rar|så at|og|venlig|sød?
+please
+jeg|vi vil have|ikke have|gerne
+vil|ville|ønsker|skal|må|kunne jeg|vi|hermed? gerne have|bede|anmode|opsige|ændre|bestille|booke|afbestille|tale|flytte|klage|søge|melde|få|købe|returnere|afmelde|anke|framelde|skifte|høre|bytte|reklamere|udsætte|aflyse|forlænge|slettes
+gerne have|bede|opsige|ændre|bestille|booke|afbestille|tale|flytte|klage|søge|melde|få|købe|returnere|afmelde|framelde|skifte|bytte|reklamere|udsætte|aflyse|forlænge|slettes|kontaktes|ringes
+jeg|vi ønsker|kræver|anmoder|beder|efterlyser|forlanger|behøver|mangler
+ønsker|kræver|forlanger|anmoder|beder at|jer|om|hermed|min|mit|mine
+hermed opsiger|anmoder|beder|klager
+opsiger hermed
+håber|regner|forventer|går med|ud? på|fra? at? i|du|de kan|kunne|vil|vender|finder|får
+taknemmelig|glad|dejligt|rart|fint|sødt hvis {you}|jeg|vi|nogen
+sætte pris på
+sørge for at
+i|du må gerne|meget|godt
+i skal|må|bør
+jeg|vi har brug for
+har brug for hjælp|en|et|at
+hjælpe mig|os|med
+hjælp til|mig
+# ask.imperative
+< fjern|slet|ret|ændr|opdater|opdatér|annuller|annullér|afbestil|afmeld|frameld|meld|opsig|luk|stands|bekræft|forklar|ombook|refunder|refundér|tilbagebetal|udbetal|krediter|betal|fiks|ordn|løs|reparer|reparér|registrer|registrér|book|spær|bloker|undersøg|tjek|check|kontroller|kontrollér|flyt|giv|lad|erstat mig|os|den|det|min|mit|mine|vores|alle|mig|denne|dette|disse|på|hvordan|hvorfor|at|gerne|tilbage|om|straks|hurtigst|til|så|ind|ned|nummeret|kontoen|kortet|regningen|aftalen|abonnementet|pengene|fejlen|jeres|op|fra|venligst|nu|lige|besked
+< send|mail mig|os|den|det|en|et|ny|nyt|over|pengene|ud|til|gerne|tilbage|bekræftelse|mit|min|nogen|venligst|lige|hellere
+< ring til?|mig|os|gerne|op|tilbage|venligst|hende|ham
+< stop|hold med|op|venligst|nu|så|jeres
+< lad være
+< vend|vender tilbage|venligst|gerne
+< svar|kontakt|hør gerne|mig|os|på|venligst|min|nu|tilbage|hurtigst
+< sig|fortæl|læg|sæt|sluk|skift|se|gør|hjælp|hent|tag|få til|op|om|ind|af|på|efter|ud|mig|hvordan|hvornår|hvad|hvilken|lige|gerne|den|det|noget|os|jer|nu|styr|kontakt
+< ryd|salt|tøm
+# ask.open
+< hvornår|hvor|hvordan|hvad|hvorfor|hvem|hvilken|hvilket|hvilke {fin}
+< hvornår|hvor|hvordan|hvorfor|hvad ?
+< hvad|hvilken|hvilke|hvem|hvilket|hvordan|hvorfor|hvornår|hvor .. {fin} ?
+<< hvilken|hvilke|hvilket|hvordan|hvornår .. {fin}|skal|gælder
+< hvor lang|langt|længe|meget|mange|ofte|stor|stort|høj|højt|sent|tidligt|hurtigt|dyrt|gammel|tæt
+< til|fra|på|med|i|hos|inden|om hvem|hvilken|hvilket|hvilke|hvad
+< kan|må|skal|får|har|er|findes|går|gælder|kommer|bliver|ved|passer|bør|tager|når|vil|tænker|skulle|kunne|havde|virker|fungerer|koster|tilbyder|accepterer|åbner|lukker|leverer|sender|sælger|burde|betyder|ser|tror|synes|plejer|var|fik|gik|blev|hedder|gør|planlægger|overvejer {subj} ?
+<< kan|må|skal|får|har|findes|går|gælder|kommer|bliver|ved|skulle|tilbyder|accepterer|leverer|sender|sælger|planlægger {subj}
+<< er der|det
+<< hvorfor|hvordan|hvornår
+kan man
+må man
+# ask.not
+hvordan går|har det|i
+håber .. har det
+ikke også|sandt ?
+vel ?
+hvor svært kan|skal det være
+er det|dette en joke|spøg|jeres
+tager i|du pis
+hvad laver|fanden|pokker|søren|helvede i
+hvad fanden|pokker|i helvede
+er i rigtig|helt kloge
+er i helt|virkelig? fra
+hvem gider
+hvad som helst
+hvornår som helst
+hvor som helst
+tak fordi|for
+på forhånd tak
+kan i forestille|godt
+skal det være sådan|rigtigt
+er det virkelig|bare? meningen|rimeligt|sådan
+kan det være rigtigt
+kan det passe
+kan det virkelig passe|være
+er det for meget forlangt|at
+< hvis i|du
+godt at
+hvor er det|i godt|dejligt|ærgerligt|pinligt|fedt|dårligt|sjovt|rart|flinke|fantastisk|flot
+hvor dejligt|ærgerligt|fedt|sjovt
+ikke kan
+så kan|skal|må|får jeg|vi|man
+har i|du spørgsmål
+jeg kan
+jeg må
+det kan
+tror i|du? at? jeg|man|vi|at
+synes i|du selv|at
+hallo
+i må
+uanset hvad
 `;

@@ -1,9 +1,24 @@
+/** First line: never end a sentence. Second: may. Third: months (English dates have no ordinal stop). */
 export const abbreviations = `
-bl.a
-osv
-januari
+mr mrs ms dr prof st no nos e.g eg i.e ie vs v cf approx appt dept est ext fig gen hon ltd. max min mt pt ref refs rev sr jr tel vol viz incl excl ca al art sec sgt col gov rep sen ft ave rd blvd apt p pp ed n.b
+etc et.al a.m p.m am pm inc ltd co corp kg km min mins hrs u.k u.s e.u jr sr
+january february march april may june july august september october november december
 `;
-export const stopWords = `och`;
-export const suffixes = `arna orna`;
-export const heads = `tillstånd`;
-export const openers = `och men så hej`;
+export const stopWords = `
+the of and to a in is it you that was for on are with as i his they be at one have this from or had by not but what all were we when
+your can said there use an each which she do how their if will up other about out many then them these so some her would make like
+him into has look two more go see no way could my than been who its now did get come made may please thank thanks hello hi dear
+regards sincerely want know why where still never always again just very much really any am does done doing being should might
+must off over our us me also because since before after without only even too yet ever wondering tell ask let i'm i've i'd i'll
+you're don't can't won't it's that's didn't isn't doesn't am was were whether until while such both those here there
+kindly possible would're it'll best wishes yours
+`;
+export const suffixes = `
+ies:y ied:y ing ings ed es s e er:er ers:er ation ations:ation ments:ment ness ly eed:eed ss:ss
+`;
+export const heads = ``;
+/** First line: words after which a new clause begins. Second: greetings, after which the sentence itself begins. */
+export const openers = `
+and but so or also then
+hi hello hey dear yo good morning afternoon evening sorry excuse ok okay well and but so or also no yes yeah um hm
+`;

@@ -1,4 +1,121 @@
 export const questions = `
+@you = you|someone|anyone|somebody|anybody|u
+@subj = i|we|you|it|he|she|they|this|that|there|these|those|my|your|our|the|a|an|any|anyone|someone|all|everyone|one|u
+@aux = is|are|do|does|did|can|could|will|would|should|has|have|had|was|were|must|may|shall|am|cant|isnt|dont|doesnt|wont|arent
+@wh = when|where|how|what|why|who|which|whose|whats|wheres|hows|whens|whos
+# ask.wonder
+wondering
+wonder if|when|whether|how|what|why|who
+wondered if|when|whether|how|what|why
+want|need|like|love|wanted|keen to know|ask|find|check|understand|hear|enquire|inquire|clarify
+id like to know|ask|understand
+trying to find|understand|work|figure|establish out? how|what|why|whether|if|when|who|where
+can|could|would|will {you} please? also? tell|explain|advise|confirm|clarify|inform|let|say|answer
+do|does {you} know|happen
+do you have any? idea|information|info|news
+any idea|chance|news|update|updates|way ^1
+let me|us know
+let me|us know {wh}|if|whether
+is it possible
+is there any|a|some? 
+would it be possible
+not|unsure sure|certain how|if|whether|what|which|when|where|who
+unsure|unclear|confused|curious about|how|if|whether|what|which|when|where|why
+dont|do know|understand|see not? how|what|why|where|which|whether|if|who
+cant find|figure|see|work where|how|anywhere|anything|any|out
+my question|questions is|are
+question is
+grateful|appreciate|thankful for|to any|an? information|answer|advice|clarification|update|guidance
+am i entitled|eligible|right|supposed|allowed|able
 # ask.request
-kan ni
+can|could|would|will|cld|pls {you}
+can|could|may i|we please|have|get|speak|talk|book|change|cancel|request|ask|be|also
+may i|we
+please|pls|plz|kindly
+would you mind
+i|we|id would? like|love|want|need|wish|prefer|require you|to|my|our|this|it|a|an|the|someone|somebody|some|compensation
+id like
+like|want|need|request|wanting|looking|hoping|wish|wanted to cancel|change|book|order|return|complain|report|apply|update|move|speak|talk|request|close|end|terminate|appeal|renew|register|make|have|be|get|receive|pay|buy|switch|transfer|unsubscribe|opt|postpone|reschedule|withdraw|stop|extend|claim|remove|delete|dispute
+want|need|like|expect|demand|insist|require you|this|it|that|my|them|someone to|removed|back|deleted|fixed|cancelled|on
+i|we demand|insist|request|expect|ask|require
+hereby|formally request|demand|cancel|give|complain
+grateful|thankful|glad|happy|great|good|nice|kind|appreciate|appreciated|helpful|lovely it? if {you}|i|we|it
+appreciate it if
+hope|hoping|trust|expect|counting that? on? {you}|to can|could|will|get|be|hear
+see to it
+make sure that|you|it|this|my
+you need|have|must to?
+you should|must stop|remove|delete|refund|fix|send|call
+in need of
+need help|assistance|someone|a|an|advice
+looking for help|advice|a|information
+requesting|asking|seeking a|that|for|you|the|to
+help me|us with?
+# ask.imperative
+< send|email|mail|post me|us|it|the|this|a|an|my|back|over|out|someone|somebody|confirmation|them|him|her
+< call|phone|ring|text|contact me|us|back|her|him|my
+< stop calling|sending|phoning|texting|contacting|ringing|emailing|selling|spamming|this|messaging|charging|the|it|using|sharing|bothering|harassing
+< cancel|delete|remove|refund|update|change|fix|repair|replace|close|confirm|correct|amend|block|check|explain|cease|investigate|resolve|return|renew|restore|reinstate|escalate|forward|transfer|unblock|unlock|waive|credit|reset me|us|it|the|this|a|an|my|our|that|these|those|all|what|why|how|to|any|and|immediately|them|your|him|her|or
+< take me|my|it|us|this off|down|number|name|details|away
+< give|let|tell|show|get|put|pay|help|keep|leave|book|sign me|us|it|my|him|her|back
+< unsubscribe|opt me|us|this|my
+< reply|respond|answer
+< do something
+< sort it|this|out
+< get back|in to|touch
+< turn|switch|hand|bring
+< look into|at
+# ask.open
+< {wh} {aux}|much|many|long|often|late|soon|early|far|time|about|exactly|else|next
+< {wh} ?
+<< {wh} {aux}|much|many|long|often|late|soon|time|kind|type|to
+<< why|how|whats|wheres|hows
+< {wh} .. {aux} ?
+< for|to|with|at|in|on|by|from|until|about who|whom|what|which|how|when
+< {aux} {subj}|not|nt ?
+<< can|could|do|does|did|is|are|will|would|should|has|must|may|shall|am {subj}
+<< have you|i|we|they|your|my
+is there
+# ask.not
+how are you
+hope .. are|doing|well
+right ?
+how hard can|is
+is this|that|it a|some|your joke|kind
+are you kidding|joking|serious|having|mad|insane|for|actually
+you have got|to
+what the hell|fuck|heck|actual
+wtf
+who cares
+what are you playing|doing
+what on earth
+is it really? too much to
+no matter what|how
+whatever
+thank|thanks you? for
+thanks in advance
+< if you|i|we|there
+can you believe|imagine
+can not|hardly|only
+so can|must i|we
+as you know|can|will
+whenever|wherever|however
+what a|an
+how nice|lovely|kind|wonderful|rude|disappointing|dare|hilarious|convenient
+how can|could anyone|anybody
+if you have|need any|further
+do you think|expect|really|honestly|even i|we|im|it|this|that|people|think|care|expect
+does anyone|anybody even|actually|ever
+is that|this how|what|the|acceptable|normal you|way|service|kind?
+isnt it
+what is wrong|this
+dont hesitate
+feel free
+please do not hesitate
+when i|we|they|he|she|you|it
+how i|it|they
+what i|they
+who knows ?
+seriously ?
+what i
 `;

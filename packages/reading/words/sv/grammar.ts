@@ -1,9 +1,43 @@
+/** First line: never end a sentence. Second: may. Third: months, for "den 3. mars". */
 export const abbreviations = `
-bl.a
-osv
-januari
+kl nr bl.a t.ex tex ca dvs d.v.s f.d fr.o.m t.o.m s.k sk p.g.a pga el eller.dyl forts ggr inkl exkl jfr kap max min mån ref resp st tel tfn t.h t.v ung avd adr art bil fig följ sid spec v vard dr prof obs ang avs betr f.n f.ö i.o.m ev evt m.a.o n.b o.d o.s.a s.a.s temp äv ö.h bl t fr p inv st.f u.a v.g.v vgv s
+osv o.s.v etc m.m mm m.fl mfl e.d ed o.d dyl f.v.b kr tkr mkr st kg min tim sek fm em e.m f.m mvh
+januari februari mars april maj juni juli augusti september oktober november december jan feb apr jun jul aug sep sept okt nov dec
 `;
-export const stopWords = `och`;
-export const suffixes = `arna orna`;
-export const heads = `tillstånd`;
-export const openers = `och men så hej`;
+export const stopWords = `
+och att det som en ett på är av för den till inte med om har de jag så vi var kan men ni när han skulle hon vad nu från bara mycket
+mig också eller något där vara hade alla ska skall kommer här över efter mot dig hur än få får måste då ut upp in er ert era oss din
+ditt dina min mitt mina sin sitt sina vår vårt våra deras hennes hans ingen inget inga någon några varför vilken vilket vilka vem
+blir blev bli blivit gör göra gjort gjorde går gå gick gått vill ville säger säga sa ser se såg tack hej hejsan snälla gärna kanske
+redan fortfarande aldrig alltid igen idag ju väl nog även dock samt detta denna dessa dem dom man mer mest mycket många sådan sedan
+sen innan eftersom därför mellan utan under hos vid genom kunna kunde kunnat fått fick finns fanns varit vore blivit undrar undra
+vänligen hälsningar mvh veta vet tala berätta helt lite väldigt jätte nåt nån nåra era hjälp hjälpa bra ja nej ok okej hallå själv
+inom utom både varken ens just därmed vart ifall fast ändå alltså
+`;
+export const suffixes = `
+arnas ornas ernas orna arna erna or:a ar er ar:a orn:a arn:a ade:a at:a ats:a ande:a ar:a en et n:
+an:a ens ets ans aste ast are heten heterna heter:het ningen:ning ningar:ning ningarna:ning ningarnas:ning tionen:tion tioner:tion
+tionerna:tion elsen:else elser:else elserna:else te t:
+`;
+export const heads = `
+avgift avgiften avgifter avtal avtalet avdrag avsnitt ansökan anmälan anmälning beslut beslutet besked belopp betalning betalningen bil biljett biljetten biljetter bilaga
+bidrag bidraget blankett blanketten bolag bolaget byggnad byrå buss bussen central centralen chef datum dag dagen dagar data del
+enhet enheten faktura fakturan fakturor fel felet formulär formuläret förbindelse förening föreskrift försäkring försäkringen
+förvaltning förvaltningen förening grund grupp gruppen gräns handläggare handläggning handling handlingar hantering hus huset hjälp
+information innehavare intyg intyget kontor kontoret konto kontot kort kortet kostnad kostnaden kostnader kund kunder kunden kod koden
+kvitto kö kön krav kravet lag lagen lagstiftning leverans leveransen leverantör linje lista listan lån lånet lokal lägenhet
+lägenheten läkare ledning led läge lön mottagning mottagningen myndighet myndigheten myndigheter medel mål målet möte mätare mätaren
+nummer numret nämnd nämnden nät nätet nivå område området ombud ombudsman omsorg operatör operatören ordning organisation paket
+paketet penning pengar plan planen plats platsen platser plikt policy post princip process program projekt produkt produkter
+prövning punkt period personal pris priset rad register registret rapport rum rummet rutin rutiner rätt rätten regler regel reglering räkning räkningen
+ränta räntan ruta sak samtal samtalet service sida sidan sjukdom sjukhus skada skadan skola skolan skatt skatten skyldighet skydd
+spår station stationen ställe stöd stödet stopp system systemet säkring säljare sökning tabell taxa taxan tid tiden tider tillstånd tillståndet
+tjänst tjänsten tjänster tjänsteman tåg tåget trafik trafiken telefon tidning tur turer tillägg text underlag undersökning uppgift uppgifter uppgiften
+upplysning uppdrag utredning utskick utrymme vagn vagnen vagnar vara varor verk verket verksamhet verksamheten verksamheter villkor villkoren vård vården väg vägen
+värde värme vatten ärende ärendet ärenden år ändamål ändamålet ändring överföring översyn övning
+`;
+/** First line: words after which a new clause begins. Second: greetings, after which the sentence itself begins. */
+export const openers = `
+och men så samt eller utan
+hej hejsan hallå tjena tjenare tja hallo goddag godmorgon heja hejhej ursäkta förlåt alltså men och så jo ok okej nej ja hm hmm
+`;
