@@ -292,7 +292,7 @@ thanks to ^0.5
 pleasure ^0.8
 pleased|glad|happy with|about|to ^0.5
 # operational
-{q} ^0.3
+when|how|where|what|which ^0.3
 opening|open|opens|close|closes hours|times|on|at ^0.7
 log in|into ^0.7
 login|password|username|sign-in ^0.6
@@ -329,4 +329,4 @@ fyi ^0.8
 attached|attaching|enclosed ^0.5
 as agreed|discussed|requested ^0.7
 here is|are ^0.3
-`.replace("{q}", "when|how|where|what|which");
+`;

@@ -17,7 +17,7 @@ any idea|chance|news|update|updates|way ^1
 let me|us know
 let me|us know {wh}|if|whether
 is it possible
-is there any|a|some? 
+is there
 would it be possible
 not|unsure sure|certain how|if|whether|what|which|when|where|who
 unsure|unclear|confused|curious about|how|if|whether|what|which|when|where|why

@@ -93,12 +93,10 @@ som vanligt ^0.6
 bara|endast fyra|tre|fem|sex|två|sju|åtta|tio timmar|veckor|månader|gånger ^0.7
 # behalf
 min|mitt|mina|vår|vårt gamla|gammal|äldre|sjuka|lilla? {kin}
-för|åt min|mitt|mina|vår|vårt|en {kin}
+för min|mitt|mina|vår|vårt|en {kin}
 som|är god man|förvaltare|anhörig|ombud|kontaktperson|vårdnadshavare
-är god man|förvaltare|ombud för|till|åt
-god man för|till|åt
-å .. vägnar
-åt en? granne|vän|kompis|bekant
+är god man|förvaltare|ombud för|till
+god man för|till
 i uppdrag av
 # health
 cancer*|tumör*|diabet*|epilep*|astma*|allergi*|depression*|deprimerad*|ångest*|adhd|autism*|psykisk*|psykos*|bipolär* 
