@@ -4,7 +4,7 @@
  */
 
 /** What the structure of an HTML mail says about a line, where text alone can't. */
-export type Hint = "boundary" | "quoted" | "signature" | "hidden-forward";
+export type Hint = "boundary" | "quoted" | "signature";
 
 export interface Line {
   /** Without quote marks and line end. */

@@ -24,8 +24,7 @@ interface Boundary {
  *
  * @param forwarding the subject of the mail says that it is forwarded
  */
-export function read(lines: Line[], forwarding: boolean): Reading {
-  joinWrapped(lines);
+export function read(lines: readonly Line[], forwarding: boolean): Reading {
   const labels = new Labels(lines);
   const forwards: Reading["forwards"] = [];
   const attributions = findAttributions(lines);
@@ -81,7 +80,7 @@ function finish(lines: readonly Line[], labels: Labels, forwards: Reading["forwa
  * A client that breaks long lines leaves the rest of a quoted line without its mark. Such a rest is taken back to the quote: one line,
  * no blank around it, after a long quoted line, going on in small letters or with an address of a page.
  */
-function joinWrapped(lines: Line[]): void {
+export function joinWrapped(lines: Line[]): void {
   for (let at = 1; at + 1 < lines.length; at++) {
     const [before, line, after] = [lines[at - 1], lines[at], lines[at + 1]];
     if (!before || !line || !after || line.depth > 0 || isBlank(line)) continue;

@@ -1,5 +1,5 @@
 import { headerBlockAt, type HeaderBlock } from "./header-block.ts";
-import { nextFilled, toLines, undecorated, type Line } from "./lines.ts";
+import { nextFilled, undecorated, type Line } from "./lines.ts";
 import { openerWords, wroteWords } from "./words/attribution.ts";
 
 export interface Mailbox {
@@ -79,6 +79,3 @@ const isLead = (word: string): boolean => {
 };
 
 const trimBlank = (text: string): string => text.replace(/^(?:[ \t]*\n)+/, "").trimEnd();
-
-/** Reads a text as lines only to look at its first header block; used by tests and by callers with a bare block. */
-export const headerOf = (text: string): HeaderBlock | undefined => headerBlockAt(toLines(text), 0);

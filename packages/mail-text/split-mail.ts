@@ -1,6 +1,6 @@
 import type { Labels, PartKind } from "./labels.ts";
 import { isBlank, toLines, type Line } from "./lines.ts";
-import { read } from "./regions.ts";
+import { joinWrapped, read, type Reading } from "./regions.ts";
 import { describeForward, type Forwarded } from "./sender.ts";
 import { forwardPrefixes } from "./words/labels.ts";
 
@@ -42,12 +42,17 @@ export interface SplitMail {
  */
 export function splitMail({ text, subject }: { text: string; subject?: string }): SplitMail {
   const lines = toLines(text);
+  joinWrapped(lines);
   const { labels, forwards } = read(lines, isForwardSubject(subject));
+  return describeSplit(text, lines, labels, forwards);
+}
+
+/** What is told of a mail once its lines are labelled; shared by text and HTML. */
+export function describeSplit(text: string, lines: readonly Line[], labels: Labels, forwards: Reading["forwards"]): SplitMail {
   const shown = linesShown(lines, labels);
-  const parts = toParts(text, lines, labels);
   const forward = forwards[0];
   return {
-    parts,
+    parts: toParts(text, lines, labels),
     visible: gather(text, lines, (at) => shown.visible[at] === 1),
     written: gather(text, lines, (at) => labels.kinds[at] === "written"),
     body: gather(text, lines, (at) => labels.kinds[at] === "written" && !labels.closing(at)),

@@ -16,6 +16,7 @@ const longestSignature = 25;
 export function labelTail(lines: readonly Line[], labels: Labels, from: number, to: number, whole: boolean): void {
   const start = labelBanner(lines, labels, from, to);
   let end = whole ? labelBoilerplate(lines, labels, start, to) : to;
+  end = labelMarked(lines, labels, start, end);
   end = labelDelimited(lines, labels, start, end);
   end = labelDevice(lines, labels, start, end, whole);
   if (!whole) return;
@@ -37,6 +38,22 @@ function labelBanner(lines: readonly Line[], labels: Labels, from: number, to: n
     at = end;
   }
   return at;
+}
+
+/** Lines that stand in an element which a client keeps for signatures; not if all own text does. */
+function labelMarked(lines: readonly Line[], labels: Labels, from: number, to: number): number {
+  const last = lastFilled(lines, from, to);
+  let first = last;
+  while (first >= from && (isBlank(lines[first]) || lines[first]?.hint === "signature")) first--;
+  if (first === last || first < from) return to;
+  const start = nextFilled(lines, first + 1);
+  // A letter may be typed into the element by mistake; running text in it is the writer's.
+  for (let at = start; at <= last; at++) {
+    const text = lines[at]?.trimmed ?? "";
+    if (isNeeded(text) || isPostscript(text)) return to;
+  }
+  labels.set(start, to, "signature");
+  return start;
 }
 
 /** From the first notice near the end to the end; nobody writes below one. */
