@@ -77,8 +77,8 @@ export function createReader(packs: readonly LanguagePack[]): Reader {
       return findManner(text, tokens, signsOf(hits));
     },
     personalData: (text) => {
-      const { tokens, hits } = scan(text);
-      return findPersonalData(text, tokens, hits);
+      const { own, tokens, hits } = scan(text);
+      return findPersonalData(text, own.pack.language, tokens, hits);
     },
     read: (text, options = {}) => {
       const language = detectLanguage(text, { among });
@@ -92,7 +92,7 @@ export function createReader(packs: readonly LanguagePack[]): Reader {
         questions,
         kinds: findKinds(signs, tokens, questions),
         manner: findManner(text, tokens, signs),
-        personalData: findPersonalData(text, tokens, hits),
+        personalData: findPersonalData(text, own.pack.language, tokens, hits),
       };
       return { ...parts, summary: summarise(text, parts) };
     },

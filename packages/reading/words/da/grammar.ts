@@ -26,7 +26,7 @@ kode koden kostnad krav kravet kunde kunder kø lov loven lovgivning levering le
 ledelse ledning løn måler måleren mål møde mødet myndighed myndigheden myndigheder nummer nummeret nævn nævnet net nettet niveau område området ordning ordningen
 ombud omsorg operatør pakke pakken penge plan planen plads pladsen pladser pligt politik post pris prisen priser program projekt produkt produkter
 proces punkt periode personale person personer register registret rapport regning regningen regler regel ret retten rettighed rum rente renten råd række sag sagen sager
-sagsbehandler sagsbehandling samtale samtalen service side siden sygdom sygehus skade skaden skole skolen skat skatten skema skyld station stationen
+sagsbehandler behandler behandling behandlingen samtale samtalen service side siden sygdom sygehus skade skaden skole skolen skat skatten skema skyld station stationen
 sted støtte system systemet sælger søgning takst tid tiden tider tilladelse tilladelsen tilskud tjeneste tjenester tog toget trafik telefon tillæg tekst
 underlag undersøgelse oplysning oplysninger opgave opgørelse udvalg udbetaling ydelse ydelsen vagt vare varer varme vand vej vejen vejledning vilkår virksomhed virksomheden
 værdi værk område år ændring ændringer overførsel oversigt institution plejehjem pleje børnehave

@@ -26,7 +26,7 @@ kode koden kostnad kostnader krav kravet kunde kunder kø lov loven lovgivning l
 ledelse ledning lønn måler måleren mål møte møtet myndighet myndigheten myndigheter nummer nummeret nemnd nemnda nett nettet nivå område området ordning ordningen
 ombud omsorg operatør pakke pakken penger plan planen plass plassen plasser plikt politikk post pris prisen priser program prosjekt produkt produkter
 prosess punkt periode personell person personer register registeret rapport regning regningen regler regel rett retten rettighet rom rente renten råd rekke sak saken saker
-saksbehandler saksbehandling samtale samtalen service side siden sykdom sykehus skade skaden skole skolen skatt skatten skjema skjemaet skyld stasjon stasjonen
+saksbehandler behandler behandling behandlingen samtale samtalen service side siden sykdom sykehus skade skaden skole skolen skatt skatten skjema skjemaet skyld stasjon stasjonen
 sted støtte system systemet selger søk takst tid tiden tider tillatelse tillatelsen tilskudd tjeneste tjenesten tjenester tog toget trafikk telefon tillegg tekst
 grunnlag undersøkelse opplysning opplysninger oppgave oversikt utvalg utbetaling ytelse ytelsen vakt vare varer varme vann vei veien veiledning vilkår virksomhet virksomheten
 verdi verk område år endring endringer overføring institusjon sykehjem hjem barnehage parkering
