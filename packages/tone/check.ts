@@ -1,0 +1,182 @@
+import { detectLanguage, type Language } from "@lyhord/reading/core";
+import type { Draft, Result } from "./finding.ts";
+import { grade } from "./grade.ts";
+import { compileTongue, type Messages, type ToneLanguage, type Tongue } from "./languages/tongue.ts";
+import { clarityOf, lixDrafts } from "./rules/clarity.ts";
+import { lengthOf } from "./rules/length.ts";
+import { ownershipOf } from "./rules/ownership.ts";
+import { relevanceOf } from "./rules/relevance.ts";
+import { safetyOf } from "./rules/safety.ts";
+import { warmthOf, type Channel } from "./rules/warmth.ts";
+import { readCustomer, type CustomerReading } from "./text/customer.ts";
+import { readParagraph, type ParagraphReading } from "./text/paragraph.ts";
+import { readReply, type ReplyReading } from "./text/reply.ts";
+import { compileVoice, voiceDrafts, type CompiledVoice } from "./voice/apply.ts";
+import type { Voice } from "./voice/voice.ts";
+
+/** A question and the reply to it. */
+export interface CheckRequest {
+  readonly customer: string;
+  readonly reply: string;
+  /** The language of the reply; detected when left out. */
+  readonly language?: Language;
+  /** Where it came from; `email` when left out. Chat, SMS and social channels need no greeting. */
+  readonly channel?: Channel;
+  /** How this organisation wants to sound; made by `parseVoice`. */
+  readonly voice?: Voice;
+  /** The language of the messages; the reply's own when left out or not loaded. */
+  readonly uiLanguage?: Language;
+}
+
+export interface Tone {
+  /** Reads a question and a reply together. Never throws on any string; time grows linearly with the texts. */
+  check(request: CheckRequest): Result;
+  /** A checker that remembers: for checking while somebody types. See `createChecker`. */
+  checker(): { check(request: CheckRequest): Result };
+}
+
+/** Code units read of a reply and of a customer's message; what comes after is not judged. */
+const longestReply = 120_000;
+const longestMessage = 40_000;
+const remembered = 500;
+
+/** What has been read before, by its text. */
+interface Memory {
+  readonly paragraphs: Map<string, { reading: ParagraphReading; clarity: Draft[] }>;
+  readonly customers: Map<string, CustomerReading>;
+}
+
+/**
+ * A coach for the languages given. Bundle only what you need: `createTone([sv])` with `sv` from `@lyhord/tone/sv`.
+ *
+ * @param more messages in further languages, for agents who work in another language than they write in
+ * @throws RangeError when no language is given
+ */
+export function createTone(languages: readonly ToneLanguage[], more: Readonly<Partial<Record<Language, Messages>>> = {}): Tone {
+  const [first] = languages;
+  if (!first) throw new RangeError("A coach needs at least one language.");
+  const among = languages.map((one) => one.code);
+  const tongues = new Map<Language, Tongue>();
+  const voices = new WeakMap<Voice, CompiledVoice>();
+
+  const tongueOf = (code: Language): Tongue => {
+    const there = tongues.get(code);
+    if (there) return there;
+    const made = compileTongue(languages.find((one) => one.code === code) ?? first);
+    tongues.set(code, made);
+    return made;
+  };
+  const voiceOf = (voice: Voice | undefined): CompiledVoice => {
+    const known = voice ? voices.get(voice) : undefined;
+    const made = known ?? compileVoice(voice ?? {});
+    if (voice && !known) voices.set(voice, made);
+    return made;
+  };
+  const messagesOf = (code: Language | undefined, tongue: Tongue): Messages =>
+    (code ? (more[code] ?? languages.find((one) => one.code === code)?.messages) : undefined) ?? tongue.messages;
+  const check = (request: CheckRequest, memory: Memory): Result => {
+    const reply = request.reply.slice(0, longestReply);
+    const customer = request.customer.slice(0, longestMessage);
+    const code = request.language ?? languageOf(reply, customer, among, first.code);
+    const tongue = tongueOf(code);
+    const voice = voiceOf(request.voice);
+    const messages = messagesOf(request.uiLanguage, tongue);
+    const { drafts, words } = judge(customer, reply, request.channel ?? "email", tongue, voice, memory);
+    drafts.push(...otherLanguage(customer, reply));
+    const graded = grade(drafts, { reply, customer, words }, messages, voice.grading);
+    return { language: tongue.code, ...graded };
+  };
+  return {
+    check: (request) => check(request, newMemory()),
+    checker: () => {
+      const memory = newMemory();
+      return { check: (request) => check(request, memory) };
+    },
+  };
+}
+
+const newMemory = (): Memory => ({ paragraphs: new Map(), customers: new Map() });
+
+function languageOf(reply: string, customer: string, among: readonly Language[], otherwise: Language): Language {
+  if (among.length === 1) return otherwise;
+  const found = detectLanguage(reply, { among });
+  if (found.language) return found.language;
+  const theirs = detectLanguage(`${customer}\n${reply}`, { among });
+  return theirs.language ?? found.uncertainBetween[0] ?? theirs.uncertainBetween[0] ?? otherwise;
+}
+
+function judge(
+  customerText: string,
+  replyText: string,
+  channel: Channel,
+  tongue: Tongue,
+  voice: CompiledVoice,
+  memory: Memory,
+): { drafts: Draft[]; words: number } {
+  const customer = remember(memory.customers, `${tongue.code} ${customerText}`, () => readCustomer(customerText, tongue));
+  const kept = (text: string): { reading: ParagraphReading; clarity: Draft[] } =>
+    remember(memory.paragraphs, `${tongue.code} ${voice.key} ${text}`, () => {
+      const reading = readParagraph(text, tongue);
+      return { reading, clarity: clarityOf(reading, tongue, voice.allowed) };
+    });
+  const reply = readReply(replyText, tongue, (text) => kept(text).reading);
+  const relevance = relevanceOf(customer, reply, tongue);
+  const drafts = [
+    ...clarityAt(reply, (text) => kept(text).clarity),
+    ...lixDrafts(reply, tongue),
+    ...relevance,
+    ...warmthOf(customer, reply, channel),
+    ...ownershipOf(customer, reply),
+    ...lengthOf(
+      customer,
+      reply,
+      relevance.filter((one) => aside.has(one.rule)),
+    ),
+    ...safetyOf(reply, tongue, channel),
+    ...voiceDrafts(voice, reply, tongue),
+  ];
+  return { drafts, words: reply.words };
+}
+
+const aside = new Set<Draft["rule"]>(["off-topic", "boilerplate", "law-unasked"]);
+
+function clarityAt(reply: ReplyReading, clarity: (text: string) => readonly Draft[]): Draft[] {
+  return reply.paragraphs.flatMap(({ paragraph, offset }) =>
+    clarity(paragraph.text).map((draft) => ({ ...draft, start: draft.start + offset, end: draft.end + offset })),
+  );
+}
+
+function remember<Value>(memory: Map<string, Value>, key: string, make: () => Value): Value {
+  const known = memory.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  if (memory.size >= remembered) memory.delete(memory.keys().next().value ?? "");
+  memory.set(key, made);
+  return made;
+}
+
+const surelyOther = 0.15;
+const fewWords = 25;
+
+/** The reply in another language than the message, when both are plain to see. */
+function otherLanguage(customer: string, reply: string): Draft[] {
+  if (customer.length < fewWords || reply.length < fewWords) return [];
+  const theirs = detectLanguage(customer);
+  const ours = detectLanguage(reply);
+  if (!theirs.language || !ours.language || theirs.language === ours.language) return [];
+  const lead = Math.min(
+    theirs.scores[theirs.language] - theirs.scores[ours.language],
+    ours.scores[ours.language] - ours.scores[theirs.language],
+  );
+  if (lead < surelyOther) return [];
+  return [
+    {
+      rule: "wrong-language",
+      start: 0,
+      end: reply.length,
+      words: { theirs: names[theirs.language], ours: names[ours.language] },
+    },
+  ];
+}
+
+const names: Readonly<Record<Language, string>> = { sv: "svenska", da: "dansk", nb: "norsk", en: "English" };

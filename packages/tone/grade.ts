@@ -1,0 +1,150 @@
+import type { Dimension, Draft, Finding, RuleName, Severity } from "./finding.ts";
+import type { Messages } from "./languages/tongue.ts";
+import { rules, type Rule } from "./rules/rules.ts";
+
+/** How an organisation wants to be judged; see `voice/voice.ts`. */
+export interface Grading {
+  readonly weights?: Readonly<Partial<Record<Dimension, number>>>;
+  readonly rules?: Readonly<Partial<Record<RuleName, "off" | Severity>>>;
+}
+
+export interface Graded {
+  readonly findings: Finding[];
+  readonly safety: Finding[];
+  readonly scores: Record<Dimension, number>;
+  readonly score: number;
+}
+
+const dimensions: readonly Dimension[] = ["clarity", "relevance", "warmth", "ownership", "length"];
+
+/** What each dimension weighs in the mean. Relevance most: a kind letter that answers nothing is no answer. */
+const inTotal: Readonly<Record<Dimension, number>> = {
+  relevance: 0.32,
+  warmth: 0.24,
+  ownership: 0.2,
+  clarity: 0.17,
+  length: 0.07,
+};
+/** How far the total is pulled from the mean toward the worst dimension. */
+const pull = 0.35;
+/** Points asked for at which a dimension has lost 63 of its 100; more cost less and less. */
+const saturation = 75;
+const mostOfARule = 100;
+/** Words up to which every remark on wording counts in full; in a longer text each weighs less. */
+const fullWeightWords = 90;
+const byDensity: ReadonlySet<RuleName> = new Set([
+  "officialese",
+  "nominalisation",
+  "filler",
+  "long-word",
+  "long-sentence",
+  "passive",
+]);
+
+/**
+ * Weighs what the rules found. Within a dimension every finding asks for points, repeats of a rule for fewer; the sum saturates,
+ * and what is taken is shared out again among the findings, so that 100 minus their penalties is the score.
+ */
+export function grade(drafts: readonly Draft[], texts: Texts, messages: Messages, grading: Grading = {}): Graded {
+  const asked = drafts.filter((draft) => grading.rules?.[draft.rule] !== "off");
+  const weighed = weigh(asked, texts.words);
+  const sums = new Map<string, number>();
+  for (const one of weighed) sums.set(one.rule.dimension, (sums.get(one.rule.dimension) ?? 0) + one.points);
+  const findings = weighed
+    .map(({ draft, rule, points }) => {
+      const sum = sums.get(rule.dimension) ?? 0;
+      const taken = 100 * (1 - Math.exp(-sum / saturation));
+      const penalty = rule.dimension === "safety" || sum === 0 ? 0 : Math.floor((100 * taken * points) / sum) / 100;
+      return phrase(draft, rule, penalty, texts, messages, grading);
+    })
+    .sort((a, b) => (a.in === b.in ? a.span[0] - b.span[0] : a.in === "reply" ? -1 : 1));
+  const judged = findings.filter((one) => one.dimension !== "safety");
+  const scores = scoresOf(judged);
+  return {
+    findings: judged,
+    safety: findings.filter((one) => one.dimension === "safety"),
+    scores,
+    score: totalOf(scores, grading),
+  };
+}
+
+/** The texts that findings point into, and how many words the reply has. */
+export interface Texts {
+  readonly reply: string;
+  readonly customer: string;
+  readonly words: number;
+}
+
+interface Weighed {
+  readonly draft: Draft;
+  readonly rule: Rule;
+  readonly points: number;
+}
+
+function weigh(drafts: readonly Draft[], words: number): Weighed[] {
+  const times = new Map<RuleName, number>();
+  const density = Math.sqrt(Math.min(1, fullWeightWords / Math.max(1, words)));
+  const weighed: Weighed[] = [];
+  for (const draft of drafts) {
+    const rule = draft.own ? ownRule(draft.own) : rules[draft.rule];
+    const before = times.get(draft.rule) ?? 0;
+    times.set(draft.rule, before + 1);
+    if (before >= mostOfARule) continue;
+    const points = rule.weight * (draft.share ?? 1) * rule.again ** before * (byDensity.has(draft.rule) ? density : 1);
+    weighed.push({ draft, rule, points });
+  }
+  return weighed;
+}
+
+const ownRule = (own: NonNullable<Draft["own"]>): Rule => ({ ...own, again: rules.voice.again });
+
+const longestEvidence = 120;
+
+function phrase(draft: Draft, rule: Rule, penalty: number, texts: Texts, messages: Messages, grading: Grading): Finding {
+  const text = draft.in === "customer" ? texts.customer : texts.reply;
+  const written = text.slice(draft.start, draft.end);
+  const whole = draft.start === 0 && draft.end >= text.length;
+  const evidence = written.length > longestEvidence ? `${written.slice(0, longestEvidence)}…` : written;
+  const severity = grading.rules?.[draft.rule];
+  return {
+    rule: draft.rule,
+    dimension: rule.dimension,
+    severity: severity === "problem" || severity === "hint" ? severity : rule.severity,
+    span: [draft.start, draft.end],
+    in: draft.in ?? "reply",
+    message: fill(draft.own?.message ?? messages[draft.rule], { ...draft.words, evidence }),
+    ...(whole ? {} : { evidence }),
+    ...(typeof draft.replacement === "string" ? { replacement: draft.replacement } : {}),
+    ...(draft.suggestions && draft.suggestions.length > 0 ? { suggestions: draft.suggestions } : {}),
+    penalty,
+  };
+}
+
+/** Puts words in a message's placeholders. `[plain? text {plain}]` is left out when `plain` is empty. */
+export function fill(message: string, words: Readonly<Record<string, string>>): string {
+  return message
+    .replaceAll(/\[(\w+)\?([^\]]*)\]/g, (_, name: string, inside: string) => (words[name] ? inside : ""))
+    .replaceAll(/\{(\w+)\}/g, (_, name: string) => words[name] ?? "");
+}
+
+function scoresOf(findings: readonly Finding[]): Record<Dimension, number> {
+  const scores: Record<Dimension, number> = { clarity: 100, relevance: 100, warmth: 100, ownership: 100, length: 100 };
+  for (const one of findings) if (one.dimension !== "safety") scores[one.dimension] -= one.penalty;
+  for (const dimension of dimensions) scores[dimension] = Math.max(0, Math.round(scores[dimension] * 100) / 100);
+  return scores;
+}
+
+function totalOf(scores: Readonly<Record<Dimension, number>>, grading: Grading): number {
+  let sum = 0;
+  let weights = 0;
+  let worst = 100;
+  for (const dimension of dimensions) {
+    const own = grading.weights?.[dimension] ?? 1;
+    const weight = inTotal[dimension] * own;
+    sum += weight * scores[dimension];
+    weights += weight;
+    if (own > 0) worst = Math.min(worst, scores[dimension]);
+  }
+  const mean = weights > 0 ? sum / weights : 100;
+  return Math.round((mean * (1 - pull) + worst * pull) * 10) / 10;
+}

@@ -1,0 +1,66 @@
+/**
+ * What can be noticed in a text by its wording. Each language has a list of phrases for each; the notation is that of
+ * `text/phrases.ts`. The lists are our own, written from knowledge of how customer service sounds.
+ */
+export type Cue =
+  // how a message opens and closes
+  | "greeting"
+  | "signoff"
+  | "goodWish"
+  // what makes it warm
+  | "thanks"
+  | "glad"
+  | "apology"
+  | "ownFault"
+  | "sympathy"
+  | "understanding"
+  | "condolence"
+  // what makes it cold
+  | "nonApology"
+  | "blame"
+  | "lecture"
+  | "dismissive"
+  | "overFamiliar"
+  | "cheer"
+  | "thirdPerson"
+  // who does what, and when
+  | "commit"
+  | "vague"
+  | "deferral"
+  | "contactAgain"
+  | "contactOptional"
+  | "passBuck"
+  | "closing"
+  | "time"
+  // the substance of an answer
+  | "refusal"
+  | "alternative"
+  | "reason"
+  | "step"
+  | "yesNo"
+  | "free"
+  | "place"
+  | "change"
+  | "law"
+  | "boilerplate"
+  | "crisisHelp"
+  | "we"
+  | "you"
+  // what the customer's message asks
+  | "askWhen"
+  | "askHowLong"
+  | "askHowMuch"
+  | "askWhere"
+  | "askWhy"
+  | "askHow"
+  | "askWho"
+  | "askLaw"
+  // what the customer's message is about
+  | "trouble"
+  | "grave"
+  | "bereaved"
+  // safety
+  | "askSensitive"
+  | "sensitive";
+
+export type Cues = Readonly<Record<Cue, readonly string[]>>;

@@ -1,0 +1,35 @@
+import type { Grammar } from "../tongue.ts";
+
+export const grammar: Grammar = {
+  inflection: [
+    ["", "s"],
+    ["", "t"],
+    ["", "e"],
+    ["", "en"],
+    ["", "et"],
+    ["", "er"],
+    ["", "ne"],
+    ["", "erne"],
+    ["", "r"],
+    ["e", "er"],
+    ["e", "ede"],
+    ["e", "te"],
+    ["e", "et"],
+    ["e", "es"],
+    ["e", "ende"],
+    ["e", "en"],
+    ["e", "erne"],
+    ["ing", "ingen"],
+    ["ing", "inger"],
+    ["else", "elsen"],
+    ["else", "elser"],
+  ],
+  lawWord:
+    /^(?!.*(?:sloven|skoven|kloven)$).*(?:loven|lovens|bekendtgørelsen|bekendtgørelse|forordningen|forordning|cirkulæret|direktivet)$/,
+  passives:
+    "behandles behandledes håndteres afsluttes afslås besluttes vurderes prøves undersøges registreres gennemføres meddeles fremsendes sendes opkræves faktureres tilbagebetales udbetales betales kræves anvendes udbedres kontrolleres indsendes afleveres angives oplyses offentliggøres slettes spærres opdateres indsamles reguleres henvises anmodes bedes opfordres noteres iagttages foretages udføres anses medfører bevilges nægtes indhentes modtages stilles leveres returneres afvises overdrages fastsættes omfattes forudsættes besvares videresendes bekræftes pålægges forefindes tilbydes rettes iværksættes imødekommes fremgås udstedes rekvireres træffes",
+  auxiliaries: "bliver blev blevet blive",
+  participle: /^.{4,}(?:et|ede|ne|ået|givet|taget)$/,
+  heavyLix: 46,
+  longWord: [19, 24],
+};

@@ -1,0 +1,62 @@
+import type { Language, LanguagePack, Reader } from "@lyhord/reading/core";
+import { createReader } from "@lyhord/reading/core";
+import type { RuleName } from "../finding.ts";
+import { compileWords, type Inflection, type WordList } from "../text/officialese.ts";
+import { compilePhrases, type Phrases } from "../text/phrases.ts";
+import type { OfficialeseEntry } from "../words/entry.ts";
+import type { Cue, Cues } from "./cues.ts";
+
+/** What a message can say of each rule, in one language; `{name}` stands for what the finding names. */
+export type Messages = Readonly<Record<RuleName, string>>;
+
+/** What a language knows beyond its word lists. */
+export interface Grammar {
+  readonly inflection: Inflection;
+  /** A word that names a law by how it ends; tried on words of eight letters and more. */
+  readonly lawWord: RegExp;
+  /** Passive forms that hide who acts: whole words. */
+  readonly passives: string;
+  /** Words before a participle that make a passive of it, such as `blir`; tried with `participle`. */
+  readonly auxiliaries: string;
+  readonly participle: RegExp;
+  /** LIX above which long sentences and words together count: what well-written official text of the language has. */
+  readonly heavyLix: number;
+  /** Letters from which a word is long, and from which it is very long. */
+  readonly longWord: readonly [long: number, veryLong: number];
+}
+
+/** Everything the coach knows of one language, as plain data, so that a language can be bundled apart. */
+export interface ToneLanguage {
+  readonly code: Language;
+  readonly reading: LanguagePack;
+  readonly cues: Cues;
+  readonly grammar: Grammar;
+  readonly officialese: readonly OfficialeseEntry[];
+  readonly messages: Messages;
+}
+
+/** A language made ready for use. */
+export interface Tongue {
+  readonly code: Language;
+  readonly reader: Reader;
+  readonly phrases: Phrases<Cue>;
+  readonly words: WordList;
+  readonly passives: ReadonlySet<string>;
+  readonly auxiliaries: ReadonlySet<string>;
+  readonly grammar: Grammar;
+  readonly messages: Messages;
+}
+
+/** Compiles a language; a few tens of milliseconds, once. */
+export function compileTongue(language: ToneLanguage): Tongue {
+  return {
+    code: language.code,
+    reader: createReader([language.reading]),
+    phrases: compilePhrases(language.cues),
+    words: compileWords(language.officialese, language.grammar.inflection),
+    passives: new Set(language.grammar.passives.split(/\s+/)),
+    auxiliaries: new Set(language.grammar.auxiliaries.split(/\s+/)),
+    grammar: language.grammar,
+    messages: language.messages,
+  };
+}

@@ -1,0 +1,9 @@
+import { nb as reading } from "@lyhord/reading/nb";
+import { cues } from "./languages/nb/cues.ts";
+import { grammar } from "./languages/nb/grammar.ts";
+import { messages } from "./languages/nb/messages.ts";
+import type { ToneLanguage } from "./languages/tongue.ts";
+import { officialese } from "./words/nb.ts";
+
+/** Norwegian, for `createTone([nb])`. */
+export const nb: ToneLanguage = { code: "nb", reading, cues, grammar, officialese, messages };

@@ -1,0 +1,103 @@
+import type { Draft, RuleName } from "../finding.ts";
+import type { Tongue } from "../languages/tongue.ts";
+import type { OfficialeseEntry } from "../words/entry.ts";
+import { matchWords } from "../text/officialese.ts";
+import type { ParagraphReading, SentenceReading } from "../text/paragraph.ts";
+import type { ReplyReading } from "../text/reply.ts";
+import { isWord, type Token } from "../text/tokens.ts";
+
+const longSentence = 28;
+const denseParagraph = 110;
+/** Below this many words LIX says nothing: it swings from 20 to 60 between texts a reader finds alike. */
+const lixFrom = 80;
+
+const ruleOfKind: Readonly<Record<NonNullable<OfficialeseEntry["kind"]>, RuleName>> = {
+  word: "officialese",
+  phrase: "officialese",
+  nominalisation: "nominalisation",
+  filler: "filler",
+};
+
+/** What makes one paragraph hard to read. Depends on nothing else, so it is kept with the paragraph. */
+export function clarityOf(paragraph: ParagraphReading, tongue: Tongue, allowed: ReadonlySet<string>): Draft[] {
+  const drafts = paragraph.sentences.flatMap((sentence) => [
+    ...heavyWords(sentence, tongue, allowed),
+    ...longWords(sentence, tongue, allowed),
+    ...passives(sentence, tongue),
+    ...tooLong(sentence),
+  ]);
+  const first = paragraph.sentences[0];
+  if (paragraph.words > denseParagraph && first) {
+    drafts.push({
+      rule: "dense-paragraph",
+      start: first.start,
+      end: first.end,
+      share: Math.min(2, paragraph.words / denseParagraph - 0.3),
+      words: { count: String(paragraph.words) },
+    });
+  }
+  return drafts;
+}
+
+function heavyWords(sentence: SentenceReading, tongue: Tongue, allowed: ReadonlySet<string>): Draft[] {
+  return matchWords(tongue.words, sentence.words, allowed).map(({ entry, start, end, replacement }) => {
+    const plain = entry.plain.filter((one) => one !== "");
+    return {
+      rule: ruleOfKind[entry.kind ?? "word"],
+      start,
+      end,
+      words: { plain: plain[0] ?? "" },
+      replacement,
+      suggestions: plain,
+    };
+  });
+}
+
+function longWords(sentence: SentenceReading, tongue: Tongue, allowed: ReadonlySet<string>): Draft[] {
+  const [long, veryLong] = tongue.grammar.longWord;
+  return sentence.words
+    .filter((word) => word.raw.length >= long && isWord(word) && !word.raw.includes("-") && !allowed.has(word.low))
+    .map((word) => ({
+      rule: "long-word" as const,
+      start: word.start,
+      end: word.end,
+      share: word.raw.length >= veryLong ? 1.6 : 0.8,
+      words: { letters: String(word.raw.length) },
+    }));
+}
+
+function passives(sentence: SentenceReading, tongue: Tongue): Draft[] {
+  const drafts: Draft[] = [];
+  for (const [index, word] of sentence.words.entries()) {
+    const before = sentence.words[index - 1];
+    const made =
+      tongue.passives.has(word.low) ||
+      (before && tongue.auxiliaries.has(before.low) && tongue.grammar.participle.test(word.low.slice(0, 40)));
+    if (made) drafts.push({ rule: "passive", start: (tongue.passives.has(word.low) ? word : before!).start, end: word.end });
+  }
+  return drafts;
+}
+
+function tooLong(sentence: SentenceReading): Draft[] {
+  const words = sentence.words.length;
+  if (words <= longSentence) return [];
+  const share = Math.min(2.5, 0.5 + (words - longSentence) / 14);
+  return [{ rule: "long-sentence", start: sentence.start, end: sentence.end, share, words: { count: String(words) } }];
+}
+
+/** LIX over the whole reply: words per sentence plus the share of words over six letters (Björnsson 1968). */
+export function lixOf(words: readonly Token[], sentences: number): number {
+  if (words.length === 0 || sentences === 0) return 0;
+  const long = words.filter((word) => word.raw.length > 6).length;
+  return words.length / sentences + (100 * long) / words.length;
+}
+
+/** The one clarity rule that needs the whole reply: a minor one, and only from 80 words up. */
+export function lixDrafts(reply: ReplyReading, tongue: Tongue): Draft[] {
+  const matter = reply.matter.map((one) => one.sentence);
+  const words = matter.flatMap((sentence) => sentence.words);
+  const lix = lixOf(words, matter.length);
+  if (words.length < lixFrom || lix <= tongue.grammar.heavyLix) return [];
+  const share = Math.min(1.5, (lix - tongue.grammar.heavyLix) / 12);
+  return [{ rule: "lix", start: 0, end: reply.text.length, share, words: { lix: lix.toFixed(0) } }];
+}

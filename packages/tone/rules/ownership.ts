@@ -1,0 +1,69 @@
+import type { Draft } from "../finding.ts";
+import type { CustomerReading } from "../text/customer.ts";
+import type { PlacedHit, ReplyReading } from "../text/reply.ts";
+import { found } from "./warmth.ts";
+
+/** Who does what, and when. */
+export function ownershipOf(customer: CustomerReading, reply: ReplyReading): Draft[] {
+  if (reply.words === 0) return [];
+  return [
+    ...acts(customer, reply),
+    ...promises(reply),
+    ...sendsAway(reply),
+    ...refuses(reply),
+    ...found("closing", reply.all("closing")),
+  ];
+}
+
+function acts(customer: CustomerReading, reply: ReplyReading): Draft[] {
+  const wantsDeed = customer.trouble || customer.asked.some((one) => one.wanted === "action");
+  if (!wantsDeed || reply.has("commit")) return [];
+  const share = (reply.has("step") ? 0.5 : 1) * (reply.has("alternative") ? 0.7 : 1);
+  return [{ rule: "nobody-acts", start: 0, end: reply.text.length, share }];
+}
+
+/** "We will look into it", "as soon as possible": a promise nobody can hold anybody to, unless a time stands with it. */
+function promises(reply: ReplyReading): Draft[] {
+  const vague = [...reply.all("vague"), ...reply.all("deferral")].filter((one) => !hasTime(one));
+  const drafts: Draft[] = [];
+  const seen = new Set<PlacedHit["sentence"]>();
+  for (const one of vague) {
+    if (seen.has(one.sentence)) continue;
+    seen.add(one.sentence);
+    drafts.push({ rule: "vague-promise", start: one.start, end: one.end, share: one.hit.kind === "vague" ? 0.6 : 1 });
+  }
+  const promised = reply.all("commit");
+  if (promised.length > 0 && !reply.has("time") && !promised.some((one) => /\d/.test(one.sentence.text))) {
+    drafts.push({ rule: "no-time", start: promised[0]!.start, end: promised[0]!.end });
+  }
+  return drafts;
+}
+
+function hasTime(one: PlacedHit): boolean {
+  return one.sentence.cues.has("time");
+}
+
+function sendsAway(reply: ReplyReading): Draft[] {
+  const offers = reply.all("contactOptional");
+  const away = reply.all("contactAgain").filter((one) => !offers.some((offer) => offer.sentence === one.sentence));
+  const handled = reply.has("commit");
+  return [
+    ...away.map(({ start, end, sentence }) => ({
+      rule: "contact-again" as const,
+      start,
+      end,
+      share: (handled ? 0.5 : 1) * (sentence.facts >= 1.5 ? 0.5 : 1),
+    })),
+    ...found("pass-the-buck", reply.all("passBuck")),
+  ];
+}
+
+function refuses(reply: ReplyReading): Draft[] {
+  const no = reply.all("refusal")[0];
+  if (!no) return [];
+  const drafts: Draft[] = [];
+  if (!reply.has("reason")) drafts.push({ rule: "refusal-no-reason", start: no.start, end: no.end });
+  if (!reply.has("alternative") && !reply.has("commit"))
+    drafts.push({ rule: "refusal-no-alternative", start: no.start, end: no.end });
+  return drafts;
+}

@@ -1,0 +1,102 @@
+import type { Draft } from "../finding.ts";
+import type { Tongue } from "../languages/tongue.ts";
+import type { CustomerReading } from "../text/customer.ts";
+import { isLaw, overlap } from "../text/paragraph.ts";
+import type { ReplyReading } from "../text/reply.ts";
+import { answerTo, substanceOf, wantsSubstance } from "./answered.ts";
+
+const notFound = 0.34;
+const partlyFound = 0.62;
+const enoughSubstance = 4;
+const longEvidence = 90;
+
+/** Whether the reply answers what was asked, and says what nobody asked. */
+export function relevanceOf(customer: CustomerReading, reply: ReplyReading, tongue: Tongue): Draft[] {
+  const whole = { start: 0, end: reply.text.length };
+  if (reply.words === 0) return [{ rule: "empty", ...whole }];
+  return [
+    ...unanswered(customer, reply),
+    ...tooLittle(customer, reply),
+    ...law(customer, reply, tongue),
+    ...boilerplate(customer, reply),
+    ...offTopic(customer, reply),
+    ...strategic(customer, reply),
+    ...crisis(customer, reply),
+  ];
+}
+
+function unanswered(customer: CustomerReading, reply: ReplyReading): Draft[] {
+  const drafts: Draft[] = [];
+  const share = customer.asked.length > 2 ? 2 / customer.asked.length : 1;
+  for (const asked of customer.asked) {
+    const found = answerTo(asked, reply);
+    if (found >= partlyFound) continue;
+    const question = asked.text.length > longEvidence ? `${asked.text.slice(0, longEvidence)}…` : asked.text;
+    drafts.push({
+      rule: asked.wanted === "law" && !reply.has("law") ? "law-missing" : found < notFound ? "unanswered" : "partly-answered",
+      start: asked.start,
+      end: asked.end,
+      in: "customer",
+      share: share * (found < notFound ? 0.6 + (notFound - found) : 0.3 + (partlyFound - found) * 2.5),
+      words: { question },
+    });
+  }
+  return drafts;
+}
+
+/** Nothing to hold on to, though something was asked or went wrong. */
+function tooLittle(customer: CustomerReading, reply: ReplyReading): Draft[] {
+  if (!wantsSubstance(customer)) return [];
+  const substance = substanceOf(reply);
+  if (substance >= enoughSubstance) return [];
+  return [{ rule: "no-substance", start: 0, end: reply.text.length, share: 1 - substance / enoughSubstance }];
+}
+
+function law(customer: CustomerReading, reply: ReplyReading, tongue: Tongue): Draft[] {
+  if (customer.asksLaw) return [];
+  return reply.sentences
+    .filter(({ sentence }) => sentence.cues.has("law"))
+    .map(({ sentence, offset }) => {
+      const hit = sentence.hits.find((one) => one.kind === "law");
+      const word = sentence.words.find((one) => isLaw(one, tongue));
+      const at = hit ?? word ?? sentence;
+      return { rule: "law-unasked" as const, start: at.start + offset, end: at.end + offset };
+    });
+}
+
+function boilerplate(customer: CustomerReading, reply: ReplyReading): Draft[] {
+  return reply
+    .all("boilerplate")
+    .filter((one) => overlap(new Set(one.sentence.topics), customer.topics) < 0.5)
+    .map(({ start, end }) => ({ rule: "boilerplate" as const, start, end }));
+}
+
+const judgedParagraph = 18;
+
+/** Paragraphs that share nothing with the message and promise nothing to its writer. */
+function offTopic(customer: CustomerReading, reply: ReplyReading): Draft[] {
+  const drafts: Draft[] = [];
+  for (const { paragraph, offset } of reply.paragraphs) {
+    if (paragraph.words < judgedParagraph) continue;
+    const matter = paragraph.sentences.filter((sentence) => !sentence.formula);
+    const useful = matter.some((one) => one.cues.has("commit") || one.cues.has("apology") || one.cues.has("contactOptional"));
+    const topics = new Set(matter.flatMap((sentence) => [...sentence.topics]));
+    const shared = overlap(customer.topics, topics) + overlap(topics, customer.topics);
+    const you = matter.some((one) => one.cues.has("you"));
+    const first = matter[0];
+    const last = matter.at(-1);
+    if (!first || !last || shared > 0.12 || (useful && you)) continue;
+    drafts.push({ rule: "off-topic", start: first.start + offset, end: last.end + offset, share: you ? 0.5 : 1 });
+  }
+  return drafts;
+}
+
+function strategic(customer: CustomerReading, reply: ReplyReading): Draft[] {
+  if (!customer.strategic || reply.has("change")) return [];
+  return [{ rule: "operational-to-strategic", start: 0, end: reply.text.length }];
+}
+
+function crisis(customer: CustomerReading, reply: ReplyReading): Draft[] {
+  if (!customer.crisis || reply.has("crisisHelp")) return [];
+  return [{ rule: "crisis-no-help", start: 0, end: reply.text.length }];
+}

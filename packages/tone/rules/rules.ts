@@ -1,0 +1,75 @@
+import type { Dimension, RuleName, Severity } from "../finding.ts";
+
+export interface Rule {
+  readonly dimension: Dimension | "safety";
+  /** Points the first finding asks for, before the dimension saturates. */
+  readonly weight: number;
+  /** What each further finding of the rule asks for, as a share of the one before. */
+  readonly again: number;
+  readonly severity: Severity;
+}
+
+const rule = (dimension: Rule["dimension"], weight: number, again: number, severity: Severity = "hint"): Rule => ({
+  dimension,
+  weight,
+  again,
+  severity,
+});
+
+/**
+ * All rules and what they weigh. The weights were set on the tuning half of the evaluation pairs. A rule is a `problem` only
+ * where its measured precision has a lower bound of 90 % (eval/README.md).
+ */
+export const rules: Readonly<Record<RuleName, Rule>> = {
+  officialese: rule("clarity", 7, 0.9),
+  nominalisation: rule("clarity", 5, 0.85),
+  filler: rule("clarity", 3, 0.8),
+  "long-word": rule("clarity", 4, 0.85),
+  "long-sentence": rule("clarity", 7, 0.9),
+  passive: rule("clarity", 3, 0.9),
+  lix: rule("clarity", 10, 1),
+  "dense-paragraph": rule("clarity", 6, 0.8),
+  unanswered: rule("relevance", 38, 0.75),
+  "partly-answered": rule("relevance", 14, 0.75),
+  "law-missing": rule("relevance", 35, 0.5),
+  "no-substance": rule("relevance", 30, 1),
+  "off-topic": rule("relevance", 14, 0.9),
+  boilerplate: rule("relevance", 9, 0.8),
+  "law-unasked": rule("relevance", 16, 0.7),
+  "operational-to-strategic": rule("relevance", 25, 1),
+  "wrong-language": rule("relevance", 80, 1),
+  "crisis-no-help": rule("relevance", 60, 1),
+  empty: rule("relevance", 150, 1),
+  "no-greeting": rule("warmth", 5, 1),
+  "no-signoff": rule("warmth", 3, 1),
+  "wrong-name": rule("warmth", 15, 1),
+  "third-person": rule("warmth", 9, 0.8),
+  "no-person": rule("warmth", 8, 1),
+  "missing-apology": rule("warmth", 24, 1),
+  "misplaced-apology": rule("warmth", 18, 0.5),
+  "missing-thanks": rule("warmth", 20, 1),
+  "missing-sympathy": rule("warmth", 26, 1),
+  blame: rule("warmth", 18, 0.8),
+  lecture: rule("warmth", 13, 0.8),
+  dismissive: rule("warmth", 13, 0.8),
+  "non-apology": rule("warmth", 20, 0.7),
+  "cheer-on-grave": rule("warmth", 22, 0.7),
+  "over-familiar": rule("warmth", 10, 0.7),
+  shouting: rule("warmth", 7, 0.8),
+  curt: rule("warmth", 14, 1),
+  "nobody-acts": rule("ownership", 20, 1),
+  "vague-promise": rule("ownership", 14, 0.7),
+  "no-time": rule("ownership", 6, 1),
+  "contact-again": rule("ownership", 18, 0.7),
+  "pass-the-buck": rule("ownership", 13, 0.7),
+  "refusal-no-reason": rule("ownership", 9, 1),
+  "refusal-no-alternative": rule("ownership", 12, 1),
+  closing: rule("ownership", 10, 0.5),
+  "too-long": rule("length", 60, 1),
+  padding: rule("length", 20, 1),
+  repetition: rule("length", 15, 0.8),
+  "too-thin": rule("length", 25, 1),
+  "asks-sensitive": rule("safety", 0, 1, "problem"),
+  "repeats-sensitive": rule("safety", 0, 1, "problem"),
+  voice: rule("clarity", 8, 0.9),
+};

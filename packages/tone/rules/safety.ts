@@ -1,0 +1,29 @@
+import type { Draft } from "../finding.ts";
+import type { Tongue } from "../languages/tongue.ts";
+import type { ReplyReading } from "../text/reply.ts";
+import type { Channel } from "./warmth.ts";
+
+const safeChannels = new Set(["secure", "phone"]);
+const neverInText = new Set(["personnummer", "samordningsnummer", "cpr", "fodselsnummer", "d-nummer", "card", "iban"]);
+
+/**
+ * Personal data where it should not be: the reply asks for it, or repeats it, in a channel that others can read. Stands beside
+ * the scores, since it says nothing of how good the answer is.
+ */
+export function safetyOf(reply: ReplyReading, tongue: Tongue, channel: Channel): Draft[] {
+  if (safeChannels.has(channel)) return [];
+  const drafts: Draft[] = reply
+    .all("sensitive")
+    .filter((one) => one.sentence.cues.has("askSensitive") || inList(reply, one.start))
+    .map(({ start, end }) => ({ rule: "asks-sensitive" as const, start, end }));
+  for (const one of tongue.reader.personalData(reply.text)) {
+    if (one.valid && neverInText.has(one.type)) drafts.push({ rule: "repeats-sensitive", start: one.start, end: one.end });
+  }
+  return drafts;
+}
+
+/** A line of a list: what is asked for often stands below the asking. */
+function inList(reply: ReplyReading, at: number): boolean {
+  const line = reply.text.slice(reply.text.lastIndexOf("\n", at) + 1, at);
+  return /^\s*(?:[-*•–]|\d+[.)])\s*$/.test(line.slice(0, 20)) && reply.has("askSensitive");
+}

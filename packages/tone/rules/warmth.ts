@@ -1,0 +1,143 @@
+import type { Cue } from "../languages/cues.ts";
+import type { Draft, RuleName } from "../finding.ts";
+import type { CustomerReading } from "../text/customer.ts";
+import type { PlacedHit, ReplyReading } from "../text/reply.ts";
+
+/** Where the message came from, as far as manners go. Others are welcome and treated as `email`. */
+export type Channel = "email" | "chat" | "sms" | "social" | "review" | "letter" | "phone" | "secure" | (string & {});
+
+const letters = new Set(["email", "letter", "secure", "form", "mail"]);
+const curtWords = 14;
+
+/** Whether it is said as one would say it to a person, in this person's situation. */
+export function warmthOf(customer: CustomerReading, reply: ReplyReading, channel: Channel): Draft[] {
+  if (reply.words === 0) return [];
+  return [
+    ...manners(customer, reply, channel),
+    ...name(customer, reply),
+    ...apology(customer, reply),
+    ...sympathy(customer, reply),
+    ...thanks(customer, reply),
+    ...cold(reply),
+    ...light(customer, reply),
+  ];
+}
+
+function manners(customer: CustomerReading, reply: ReplyReading, channel: Channel): Draft[] {
+  const drafts: Draft[] = [];
+  const whole = { start: 0, end: reply.text.length };
+  const opening = { start: 0, end: Math.min(reply.text.length, reply.sentences[0]?.sentence.end ?? 0) };
+  const greets = reply.sentences.slice(0, 2).some(({ sentence }) => sentence.cues.has("greeting"));
+  const kind = greets || reply.has("thanks") || reply.has("apology") || reply.has("glad") || reply.has("sympathy");
+  if (!greets && (letters.has(channel) || !kind))
+    drafts.push({ rule: "no-greeting", ...opening, share: letters.has(channel) ? 1 : 0.5 });
+  const signs = reply.has("signoff") || endsWithName(reply.text) || reply.has("goodWish");
+  if (!signs && letters.has(channel)) drafts.push({ rule: "no-signoff", ...whole });
+  const person = reply.has("we");
+  if (!person) drafts.push({ rule: "no-person", ...whole, share: reply.words > 12 ? 1 : 0.5 });
+  const pressed = customer.trouble || customer.upset > 0.3;
+  if (reply.words < curtWords && !kind) drafts.push({ rule: "curt", ...whole, share: pressed ? 1.4 : 0.8 });
+  return drafts;
+}
+
+function endsWithName(text: string): boolean {
+  const last = text.trimEnd().split("\n").at(-1)?.trim() ?? "";
+  return /(?:^|[\s/–-])\p{Lu}\p{Ll}+(?:[,\s]+[\p{L}\s&.-]{2,40})?$/u.test(last.slice(-60)) && last.length < 60;
+}
+
+const greetingName =
+  /^\s*(?:hej|hejsan|hei|hallo|hello|hi|dear|kära|kære|kjære|bästa|god \p{L}+|good \p{L}+)\s+(\p{Lu}\p{Ll}+)\s*(?:[,!.\n]|$)/iu;
+
+function name(customer: CustomerReading, reply: ReplyReading): Draft[] {
+  if (!customer.name) return [];
+  const greeted = greetingName.exec(reply.text.slice(0, 80));
+  const called = greeted?.[1];
+  if (!called || /^\p{Ll}/u.test(called)) return [];
+  if (called.toLowerCase() === customer.name.toLowerCase() || customer.text.toLowerCase().includes(called.toLowerCase()))
+    return [];
+  const start = reply.text.indexOf(called);
+  return [{ rule: "wrong-name", start, end: start + called.length, words: { called, name: customer.name } }];
+}
+
+function apology(customer: CustomerReading, reply: ReplyReading): Draft[] {
+  const hollow = reply.all("nonApology");
+  const drafts = found("non-apology", hollow);
+  const real = reply.all("apology").filter((one) => !hollow.some((other) => other.start < one.end && one.start < other.end));
+  const owns = reply.has("ownFault") || reply.has("sympathy");
+  if (customer.complaint || customer.trouble) {
+    if (real.length > 0) return drafts;
+    const share = (customer.complaint ? 1 : 0.6) * (reply.has("ownFault") ? 0.2 : owns || reply.has("understanding") ? 0.5 : 1);
+    return [...drafts, { rule: "missing-apology", start: 0, end: reply.text.length, share }];
+  }
+  if (customer.grave || customer.bereaved || reply.has("refusal") || reply.has("ownFault")) return drafts;
+  return [...drafts, ...found("misplaced-apology", real)];
+}
+
+function sympathy(customer: CustomerReading, reply: ReplyReading): Draft[] {
+  if (!customer.grave && !customer.bereaved) return [];
+  const kind = ["condolence", "sympathy", "understanding", "apology"] satisfies Cue[];
+  if (kind.some((cue) => reply.has(cue))) return [];
+  return [{ rule: "missing-sympathy", start: 0, end: reply.text.length, share: customer.bereaved || customer.crisis ? 1 : 0.6 }];
+}
+
+function thanks(customer: CustomerReading, reply: ReplyReading): Draft[] {
+  const wanted = customer.praise || (customer.kinds.get("idea") !== undefined && (customer.kinds.get("idea") ?? 0) > 0.5);
+  if (!wanted || reply.has("thanks") || reply.has("glad")) return [];
+  return [{ rule: "missing-thanks", start: 0, end: reply.text.length, share: customer.praise ? 1 : 0.5 }];
+}
+
+function cold(reply: ReplyReading): Draft[] {
+  return [
+    ...found("blame", reply.all("blame")),
+    ...found("lecture", reply.all("lecture")),
+    ...found("dismissive", reply.all("dismissive")),
+    ...found("third-person", reply.all("thirdPerson")),
+    ...shouting(reply.text),
+  ];
+}
+
+const shouted = /(?<!\p{Lu})\p{Lu}{4,}(?:\s+\p{Lu}{2,})+|[!?]{2,}/gu;
+
+function shouting(text: string): Draft[] {
+  const drafts: Draft[] = [];
+  for (const match of text.matchAll(shouted)) {
+    drafts.push({ rule: "shouting", start: match.index, end: match.index + match[0].length });
+  }
+  return drafts;
+}
+
+const emoji = /\p{Extended_Pictographic}|[:;]-?[)D]/gu;
+
+/** Cheer, chumminess and emoji, where the matter is a grave one or the writer is upset. */
+function light(customer: CustomerReading, reply: ReplyReading): Draft[] {
+  const drafts: Draft[] = [];
+  const grave = customer.grave || customer.bereaved;
+  if (grave || customer.complaint) {
+    const share = grave ? 1 : 0.5;
+    for (const one of reply.all("cheer")) drafts.push({ rule: "cheer-on-grave", start: one.start, end: one.end, share });
+    for (const match of reply.text.matchAll(emoji)) {
+      drafts.push({ rule: "cheer-on-grave", start: match.index, end: match.index + match[0].length, share });
+    }
+    if (grave) drafts.push(...exclamations(reply));
+  }
+  for (const one of reply.all("overFamiliar")) {
+    drafts.push({ rule: "over-familiar", start: one.start, end: one.end, share: grave || customer.complaint ? 1.5 : 0.7 });
+  }
+  return drafts;
+}
+
+function exclamations(reply: ReplyReading): Draft[] {
+  return reply.sentences
+    .filter(({ sentence }) => sentence.text.endsWith("!") && !sentence.cues.has("greeting"))
+    .map(({ sentence, offset }) => ({
+      rule: "cheer-on-grave",
+      start: sentence.start + offset,
+      end: sentence.end + offset,
+      share: 0.5,
+    }));
+}
+
+/** One draft for each place. */
+export function found(rule: RuleName, hits: readonly PlacedHit[]): Draft[] {
+  return hits.map(({ start, end }) => ({ rule, start, end }));
+}

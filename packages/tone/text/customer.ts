@@ -1,0 +1,114 @@
+import type { KindName, Question } from "@lyhord/reading/core";
+import type { Cue } from "../languages/cues.ts";
+import type { Tongue } from "../languages/tongue.ts";
+import { readParagraph, topicsOf, type SentenceReading } from "./paragraph.ts";
+import { tokens } from "./tokens.ts";
+
+/** What kind of answer a question wants. */
+export type Wanted = "when" | "howLong" | "howMuch" | "where" | "why" | "how" | "who" | "law" | "yesNo" | "what" | "action";
+
+export interface Asked extends Question {
+  readonly wanted: Wanted;
+  readonly topics: ReadonlySet<string>;
+}
+
+/** The customer's message as the coach needs it. */
+export interface CustomerReading {
+  readonly text: string;
+  readonly asked: readonly Asked[];
+  readonly kinds: ReadonlyMap<KindName, number>;
+  readonly topics: ReadonlySet<string>;
+  readonly upset: number;
+  readonly grateful: number;
+  /** Something has gone wrong: a complaint, or words for trouble. */
+  readonly trouble: boolean;
+  readonly complaint: boolean;
+  readonly praise: boolean;
+  readonly crisis: boolean;
+  readonly strategic: boolean;
+  readonly asksLaw: boolean;
+  /** Illness, violence, death: nothing to be cheerful about. */
+  readonly grave: boolean;
+  readonly bereaved: boolean;
+  /** The name under the message, or null. */
+  readonly name: string | null;
+  readonly words: number;
+  readonly exclaims: boolean;
+}
+
+const byCue: readonly (readonly [Cue, Wanted])[] = [
+  ["askWhy", "why"],
+  ["askHowLong", "howLong"],
+  ["askHowMuch", "howMuch"],
+  ["askWhen", "when"],
+  ["askHow", "how"],
+  ["askWhere", "where"],
+  ["askWho", "who"],
+];
+
+/** Reads the customer's message with the language's reader. */
+export function readCustomer(text: string, tongue: Tongue): CustomerReading {
+  const reading = tongue.reader.read(text, { language: tongue.code });
+  const sentences = readParagraph(text, tongue).sentences;
+  const has = (cue: Cue): boolean => sentences.some((sentence) => sentence.cues.has(cue));
+  const kinds = new Map(reading.kinds.map((one) => [one.kind, one.confidence]));
+  const sure = (kind: KindName, least = 0.4): boolean => (kinds.get(kind) ?? 0) >= least;
+  const complaint = sure("complaint") || reading.manner.upset.confidence >= 0.5;
+  const trouble = complaint || has("trouble") || reading.manner.upset.confidence > 0.2;
+  return {
+    text,
+    asked: reading.questions.map((question) => asked(question, sentences, tongue)),
+    kinds,
+    topics: topicsOf(tokens(text), tongue),
+    upset: reading.manner.upset.confidence,
+    grateful: reading.manner.grateful.confidence,
+    trouble,
+    complaint,
+    praise: sure("praise", 0.45) && !complaint && !has("trouble"),
+    crisis: sure("crisis", 0.5),
+    strategic: sure("strategic", 0.5),
+    asksLaw: has("askLaw") || has("law"),
+    grave: has("grave") || sure("crisis", 0.5),
+    bereaved: has("bereaved"),
+    name: nameUnder(text),
+    words: tokens(text).length,
+    exclaims: text.includes("!"),
+  };
+}
+
+function asked(question: Question, sentences: readonly SentenceReading[], tongue: Tongue): Asked {
+  const cues = new Set<Cue>();
+  for (const sentence of sentences) {
+    if (sentence.end <= question.start || sentence.start >= question.end) continue;
+    for (const hit of sentence.hits) if (hit.start >= question.start - 2 && hit.end <= question.end + 2) cues.add(hit.kind);
+    if (sentence.cues.has("law")) cues.add("askLaw");
+  }
+  return { ...question, wanted: wantedBy(question, cues), topics: topicsOf(tokens(question.text), tongue) };
+}
+
+function wantedBy(question: Question, cues: ReadonlySet<Cue>): Wanted {
+  if (cues.has("askLaw")) return "law";
+  for (const [cue, wanted] of byCue) if (cues.has(cue)) return wanted;
+  if (question.form === "request") return "action";
+  return /^\W*(?:vad|vilken|vilket|vilka|hvad|hvilken|hvilket|hvilke|hva|what|which)\b/iu.test(question.text) ? "what" : "yesNo";
+}
+
+const shortLine = 40;
+
+/** The first name a message is signed with: the last line, when it is one to three words that begin with a capital. */
+export function nameUnder(text: string): string | null {
+  const lines = text
+    .trimEnd()
+    .slice(-300)
+    .split(/\n|(?<=[.!?])\s+/);
+  const last = (lines.at(-1) ?? "").trim().replace(/[.,!]$/, "");
+  if (last === "" || last.length > shortLine || last.endsWith("?") || last === text.trim()) return null;
+  const signed =
+    /^(?:[/–-]\s*)?(?:(?:m?vh|med venn?lig hälsning|med vänliga? hälsning(?:ar)?|(?:vänliga |bästa )?hälsningar|hälsningar?|(?:med )?venn?lige? hilsen|hilsen|hilsner|mvh|hälsar|kind regards|best regards|regards|best|thanks|cheers|tack|takk|tak|thank you)[,!]?\s+)?(\p{Lu}[\p{Ll}-]+)(?:\s+\p{Lu}[\p{L}.-]*){0,2}$/iu.exec(
+      last,
+    );
+  const name = signed?.[1] ?? "";
+  return /^\p{Lu}\p{Ll}/u.test(name) && !/^(?:tack|hej|hälsningar|takk|hei|tak|thanks|regards|mvh|hilsen|svar)$/i.test(name)
+    ? name
+    : null;
+}

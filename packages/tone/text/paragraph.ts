@@ -1,0 +1,120 @@
+import type { Tongue } from "../languages/tongue.ts";
+import type { Cue } from "../languages/cues.ts";
+import { matchPhrases, type Hit } from "./phrases.ts";
+import { isWord, tokens, type Token } from "./tokens.ts";
+
+/** A sentence with what was noticed in it. Offsets are within the text that was read. */
+export interface SentenceReading {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly words: readonly Token[];
+  readonly hits: readonly Hit<Cue>[];
+  readonly cues: ReadonlySet<Cue>;
+  /** Stems of the words that say what it is about, and of the parts of compounds. */
+  readonly topics: ReadonlySet<string>;
+  /** Greeting, sign-off, thanks, good wishes, an offer to write again: nothing of the matter itself. */
+  readonly formula: boolean;
+  /** How much can be held on to: figures, times, addresses, names of things, steps; 0 and up. */
+  readonly facts: number;
+}
+
+/** A paragraph, read once and kept; see `createChecker`. */
+export interface ParagraphReading {
+  readonly text: string;
+  readonly sentences: readonly SentenceReading[];
+  readonly words: number;
+}
+
+const formulaCues: readonly Cue[] = ["greeting", "signoff", "goodWish", "thanks", "contactOptional", "glad"];
+const substanceCues: readonly Cue[] = ["commit", "refusal", "time", "reason", "law", "blame", "dismissive", "contactAgain"];
+const longestTopic = 40;
+const link = /https?:\/\/|www\.|[\p{L}\d-]\.(?:se|dk|no|com|org|net|eu|nu|example|uk)\b|@/iu;
+
+/** Reads one paragraph: its sentences, the cues and topics of each, and how much of it is substance. */
+export function readParagraph(text: string, tongue: Tongue): ParagraphReading {
+  const sentences = tongue.reader.sentences(text, tongue.code).map((one) => readSentence(one.text, one.start, tongue));
+  return { text, sentences, words: sentences.reduce((sum, one) => sum + one.words.length, 0) };
+}
+
+function readSentence(text: string, start: number, tongue: Tongue): SentenceReading {
+  const words = tokens(text, start);
+  const hits = matchPhrases(tongue.phrases, words);
+  const cues = new Set(hits.map((hit) => hit.kind));
+  for (const word of words) if (isLaw(word, tongue)) cues.add("law");
+  return {
+    text,
+    start,
+    end: start + text.length,
+    words,
+    hits,
+    cues,
+    topics: topicsOf(words, tongue),
+    formula: isFormula(words, hits, cues),
+    facts: factsOf(text, words, cues),
+  };
+}
+
+export function isLaw(word: Token, tongue: Tongue): boolean {
+  return word.low.length >= 8 && word.low.length <= longestTopic && tongue.grammar.lawWord.test(word.low);
+}
+
+/** The stems a run of words is about. A compound also gives its parts. */
+export function topicsOf(words: readonly Token[], tongue: Tongue): Set<string> {
+  const stop = tongue.reader.stopWords(tongue.code);
+  const topics = new Set<string>();
+  for (const word of words) {
+    if (word.low.length < 3 || word.low.length > longestTopic || stop.has(word.low)) continue;
+    if (/^\d/.test(word.low)) {
+      topics.add(word.low);
+      continue;
+    }
+    topics.add(tongue.reader.stem(word.low, tongue.code));
+    if (word.low.length < 8) continue;
+    for (const part of tongue.reader.splitCompound(word.low, tongue.code) ?? []) {
+      if (part.length > 3) topics.add(tongue.reader.stem(part, tongue.code));
+    }
+  }
+  return topics;
+}
+
+function isFormula(words: readonly Token[], hits: readonly Hit<Cue>[], cues: ReadonlySet<Cue>): boolean {
+  if (words.length === 0) return true;
+  if (substanceCues.some((cue) => cues.has(cue)) && !(cues.has("contactOptional") && !cues.has("commit"))) return false;
+  const covered = hits.filter((hit) => formulaCues.includes(hit.kind)).reduce((sum, hit) => sum + hit.to - hit.from, 0);
+  return covered > 0 && (words.length <= 6 || covered * 3 >= words.length || cues.has("contactOptional"));
+}
+
+function factsOf(text: string, words: readonly Token[], cues: ReadonlySet<Cue>): number {
+  let facts = 0;
+  for (const [index, word] of words.entries()) {
+    if (/\d/.test(word.raw)) facts += 1;
+    else if (index > 0 && isWord(word) && /^\p{Lu}\p{Ll}/u.test(word.raw)) facts += 0.4;
+  }
+  if (cues.has("time")) facts += 1;
+  if (cues.has("step")) facts += 0.7;
+  if (cues.has("commit")) facts += 1.2;
+  if (cues.has("place")) facts += 0.4;
+  if (cues.has("reason")) facts += 0.3;
+  if (cues.has("free")) facts += 0.5;
+  if (link.test(text)) facts += 1;
+  if (/[”"»'“][^”"»“]{2,40}[”"»“]/.test(text)) facts += 0.6;
+  return Math.min(facts, 6);
+}
+
+/** How much of `wanted` is found in `there`, from 0 to 1. Long stems also meet by their first letters. */
+export function overlap(wanted: ReadonlySet<string>, there: ReadonlySet<string>): number {
+  if (wanted.size === 0) return 0;
+  let met = 0;
+  for (const stem of wanted) if (there.has(stem) || meets(stem, there)) met += 1;
+  return met / wanted.size;
+}
+
+const sharedBeginning = 5;
+
+function meets(stem: string, there: ReadonlySet<string>): boolean {
+  if (stem.length < sharedBeginning) return false;
+  const beginning = stem.slice(0, sharedBeginning);
+  for (const other of there) if (other.startsWith(beginning)) return true;
+  return false;
+}

@@ -1,0 +1,158 @@
+import type { Dimension, Draft, Severity } from "../finding.ts";
+import type { Grading } from "../grade.ts";
+import type { Tongue } from "../languages/tongue.ts";
+import { rules } from "../rules/rules.ts";
+import { compilePhrases, matchPhrases, type Phrases } from "../text/phrases.ts";
+import type { ReplyReading } from "../text/reply.ts";
+import type { Voice, VoiceRule } from "./voice.ts";
+
+/** A voice made ready for use. */
+export interface CompiledVoice {
+  /** Tells voices apart that change how a paragraph reads. */
+  readonly key: string;
+  readonly allowed: ReadonlySet<string>;
+  readonly grading: Grading;
+  readonly phrases: Phrases<string> | null;
+  readonly rules: readonly VoiceRule[];
+  readonly voice: Voice;
+}
+
+/** Makes a voice ready. The voice's own word rules become the extension points they are short for. */
+export function compileVoice(voice: Voice): CompiledVoice {
+  const own: VoiceRule[] = [
+    ...(voice.avoid ? [{ extends: "substitution" as const, swap: voice.avoid }] : []),
+    ...Object.entries(voice.use ?? {}).map(([word, instead]) => ({
+      extends: "substitution" as const,
+      swap: Object.fromEntries(instead.map((one) => [one, word])),
+    })),
+    ...(voice.address
+      ? [{ extends: "substitution" as const, dimension: "warmth" as const, swap: swapAll(voice.address.not, voice.address.use) }]
+      : []),
+    ...(voice.extensions ?? []),
+  ];
+  const lists: Record<string, string[]> = {};
+  for (const [index, rule] of own.entries())
+    for (const [kind, token] of tokensOf(rule)) (lists[`${index} ${kind}`] ??= []).push(token.toLowerCase());
+  const allowed = new Set((voice.allow ?? []).map((one) => one.toLowerCase()));
+  return {
+    key: [...allowed].join("|"),
+    allowed,
+    grading: {
+      ...(voice.weights ? { weights: voice.weights } : {}),
+      ...(voice.rules ? { rules: voice.rules } : {}),
+    },
+    phrases: own.length > 0 ? compilePhrases(lists) : null,
+    rules: own,
+    voice,
+  };
+}
+
+const swapAll = (words: readonly string[], use: string): Record<string, string> =>
+  Object.fromEntries(words.map((word) => [word, use]));
+
+/** The phrases of a rule, each with what it is called within the rule. */
+function tokensOf(rule: VoiceRule): [kind: string, token: string][] {
+  if (rule.extends === "existence") return rule.tokens.map((token) => ["", token]);
+  if (rule.extends === "substitution") return Object.keys(rule.swap).map((token) => [token, token]);
+  if (rule.extends === "occurrence") return [["", rule.token]];
+  return [
+    ["first", rule.first],
+    ["second", rule.second],
+  ];
+}
+
+interface Place {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What an organisation's own rules find in a reply. */
+export function voiceDrafts(voice: CompiledVoice, reply: ReplyReading, tongue: Tongue): Draft[] {
+  const drafts = [...opening(voice.voice, reply, tongue), ...emojis(voice.voice, reply, tongue)];
+  if (!voice.phrases) return drafts;
+  const places = new Map<number, Place[]>();
+  for (const { sentence, offset } of reply.sentences) {
+    for (const hit of matchPhrases(voice.phrases, sentence.words)) {
+      const blank = hit.kind.indexOf(" ");
+      const index = Number(hit.kind.slice(0, blank));
+      const same = places.get(index) ?? [];
+      places.set(index, same);
+      same.push({ name: hit.kind.slice(blank + 1), start: hit.start + offset, end: hit.end + offset });
+    }
+  }
+  for (const [index, rule] of voice.rules.entries()) drafts.push(...ruleDrafts(rule, places.get(index) ?? [], reply, tongue));
+  return drafts;
+}
+
+function ruleDrafts(rule: VoiceRule, places: readonly Place[], reply: ReplyReading, tongue: Tongue): Draft[] {
+  const whole = { name: "", start: 0, end: reply.text.length };
+  if (rule.extends === "existence") return places.map((place) => draft(rule, place, tongue));
+  if (rule.extends === "substitution") return places.map((place) => draft(rule, place, tongue, rule.swap[place.name]));
+  if (rule.extends === "occurrence") {
+    if (places.length < (rule.min ?? 0)) return [draft(rule, whole, tongue)];
+    return rule.max === undefined ? [] : places.slice(rule.max).map((place) => draft(rule, place, tongue));
+  }
+  const first = places.find((place) => place.name === "first");
+  return first && !places.some((place) => place.name === "second") ? [draft(rule, first, tongue)] : [];
+}
+
+function draft(rule: VoiceRule, place: Place, tongue: Tongue, instead?: string): Draft {
+  const own = {
+    message: rule.message ?? tongue.messages.voice,
+    dimension: rule.dimension ?? ("clarity" satisfies Dimension),
+    severity: rule.level ?? ("hint" satisfies Severity),
+    weight: rules.voice.weight,
+  };
+  return {
+    rule: "voice",
+    start: place.start,
+    end: place.end,
+    own,
+    words: { plain: instead ?? "" },
+    ...(instead === undefined ? {} : { replacement: instead, suggestions: instead === "" ? [] : [instead] }),
+  };
+}
+
+function opening(voice: Voice, reply: ReplyReading, tongue: Tongue): Draft[] {
+  const text = reply.text.trim().toLowerCase();
+  const own = {
+    message: tongue.messages.voice,
+    dimension: "warmth" as const,
+    severity: "hint" as const,
+    weight: rules.voice.weight / 2,
+  };
+  const drafts: Draft[] = [];
+  const first = reply.sentences[0];
+  const last = reply.sentences.at(-1);
+  if (!first || !last) return drafts;
+  if (voice.greeting && !voice.greeting.some((one) => text.startsWith(one.toLowerCase()))) {
+    const place = { start: first.sentence.start + first.offset, end: first.sentence.end + first.offset };
+    drafts.push({ rule: "voice", ...place, own, words: { plain: voice.greeting[0] ?? "" } });
+  }
+  if (voice.signoff && !voice.signoff.some((one) => text.slice(-200).includes(one.toLowerCase()))) {
+    const place = { start: last.sentence.start + last.offset, end: last.sentence.end + last.offset };
+    drafts.push({ rule: "voice", ...place, own, words: { plain: voice.signoff[0] ?? "" } });
+  }
+  return drafts;
+}
+
+const emoji = /\p{Extended_Pictographic}/gu;
+
+function emojis(voice: Voice, reply: ReplyReading, tongue: Tongue): Draft[] {
+  const most = voice.emoji === "never" ? 0 : voice.emoji === "sparingly" ? 1 : null;
+  if (most === null) return [];
+  const own = {
+    message: tongue.messages.voice,
+    dimension: "warmth" as const,
+    severity: "hint" as const,
+    weight: rules.voice.weight / 2,
+  };
+  return [...reply.text.matchAll(emoji)].slice(most).map((match) => ({
+    rule: "voice" as const,
+    start: match.index,
+    end: match.index + match[0].length,
+    own,
+    replacement: "",
+  }));
+}
