@@ -304,6 +304,14 @@ export const officialese: readonly OfficialeseEntry[] = [
     source: "plain language",
   },
   {
+    word: "as specified in",
+    plain: ["in", "as … says"],
+    fires: "Send us the documents as specified in our letter.",
+    quiet: "The date is specific to your group.",
+    kind: "phrase",
+    source: "plain language",
+  },
+  {
     word: "as to whether",
     plain: ["whether"],
     fires: "We have not decided as to whether the café will stay.",
@@ -517,14 +525,6 @@ export const officialese: readonly OfficialeseEntry[] = [
     fires: "We will carry out an investigation into what happened.",
     quiet: "The investigation is finished.",
     kind: "nominalisation",
-    source: "plain language",
-  },
-  {
-    word: "caveat",
-    plain: ["warning", "but"],
-    forms: ["caveats=warnings"],
-    fires: "There is one caveat to this offer.",
-    quiet: "The cavity wall needs filling.",
     source: "plain language",
   },
   {
@@ -1392,14 +1392,6 @@ export const officialese: readonly OfficialeseEntry[] = [
     source: "plain language",
   },
   {
-    word: "implementation",
-    plain: ["start", "carrying out"],
-    fires: "The implementation of the new system has caused delays.",
-    quiet: "A simple mentor scheme would help.",
-    kind: "nominalisation",
-    source: "plain language",
-  },
-  {
     word: "in a timely manner",
     plain: ["on time", "quickly"],
     forms: ["in a timely fashion=on time"],
@@ -2040,14 +2032,6 @@ export const officialese: readonly OfficialeseEntry[] = [
     source: "plain language",
   },
   {
-    word: "notification",
-    plain: ["message", "notice"],
-    fires: "You will receive written notification of the outcome.",
-    quiet: "I left a note for the postman.",
-    kind: "nominalisation",
-    source: "plain language",
-  },
-  {
     word: "notify",
     plain: ["tell", "let … know"],
     forms: ["notifies=tells", "notified=told", "notifying=telling"],
@@ -2222,10 +2206,11 @@ export const officialese: readonly OfficialeseEntry[] = [
     source: "plain language",
   },
   {
-    word: "pending",
-    plain: ["until", "waiting"],
-    fires: "Your refund is on hold pending a decision.",
-    quiet: "We spent all day spending our vouchers.",
+    word: "pending receipt of",
+    plain: ["until we get"],
+    fires: "Your refund is on hold pending receipt of the goods.",
+    quiet: "The payment is still pending.",
+    kind: "phrase",
     source: "plain language",
   },
   {
@@ -2669,13 +2654,6 @@ export const officialese: readonly OfficialeseEntry[] = [
     source: "plain language",
   },
   {
-    word: "specified",
-    plain: ["named", "stated"],
-    fires: "Pay by the date specified in the letter.",
-    quiet: "Her special order has arrived.",
-    source: "plain language",
-  },
-  {
     word: "statutory",
     plain: ["legal", "by law"],
     fires: "You have a statutory right to cancel.",
@@ -3033,14 +3011,6 @@ export const officialese: readonly OfficialeseEntry[] = [
     source: "plain language",
   },
   {
-    word: "verification",
-    plain: ["check", "proof"],
-    fires: "Verification of your identity is needed.",
-    quiet: "I verified the code twice.",
-    kind: "nominalisation",
-    source: "plain language",
-  },
-  {
     word: "vis-à-vis",
     plain: ["about", "against"],
     forms: ["vis-a-vis=about"],
@@ -3220,6 +3190,14 @@ export const officialese: readonly OfficialeseEntry[] = [
     fires: "Please report the loss without delay.",
     quiet: "The delay was short.",
     kind: "phrase",
+    source: "plain language",
+  },
+  {
+    word: "written notification",
+    plain: ["letter", "message"],
+    fires: "You will receive written notification of the outcome.",
+    quiet: "Turn off the notifications on your phone.",
+    kind: "nominalisation",
     source: "plain language",
   },
   {
