@@ -1,0 +1,184 @@
+import { Client } from "pg";
+import {
+  createLog,
+  JobRunner,
+  newId,
+  sha256,
+  system,
+  type FileStore,
+  type Handover,
+  type JobPayload,
+  type Mailer,
+  type Parcel,
+  type Tx,
+} from "#kernel";
+import { testDatabase, type TestDatabase } from "#test-support";
+import { createChannels, type Channels, type DeliveryNews, type Incoming, type Outgoing } from "./index.ts";
+
+type Task = (payload: JobPayload) => Promise<void>;
+
+/** Jobs done when the test says so, by the test's clock. */
+class JobsByHand extends JobRunner {
+  readonly known = new Map<string, Task>();
+  readonly swept: (() => Promise<void>)[] = [];
+
+  override task(name: string, task: Task): void {
+    this.known.set(name, task);
+  }
+
+  override sweep(sweep: () => Promise<void>): void {
+    this.swept.push(sweep);
+  }
+}
+
+/** An outgoing server that does as it is told. */
+export class MailerByHand implements Mailer {
+  kind: "smtp" | "none" = "smtp";
+  readonly handed: Parcel[] = [];
+  /** What it says next; when nothing is laid down it takes everything. */
+  readonly answers: Handover[] = [];
+  sick: string | null = null;
+  /** Called with the mail in hand, before it answers. */
+  meanwhile: () => Promise<void> = async () => {};
+
+  async hand(_tx: Tx, parcel: Parcel): Promise<Handover> {
+    this.handed.push(parcel);
+    await this.meanwhile();
+    return this.answers.shift() ?? { outcome: "taken" };
+  }
+
+  async ailment(): Promise<string | null> {
+    return this.sick;
+  }
+
+  close(): void {}
+}
+
+class FilesInMemory implements FileStore {
+  private readonly contents = new Map<string, Buffer>();
+
+  async put(content: Buffer): Promise<string> {
+    this.contents.set(sha256(content), content);
+    return sha256(content);
+  }
+
+  async read(hash: string): Promise<Buffer> {
+    const content = this.contents.get(hash);
+    if (content === undefined) throw Object.assign(new Error("There is no such file."), { code: "ENOENT" });
+    return content;
+  }
+
+  stream(): never {
+    throw new Error("Nobody streams here.");
+  }
+}
+
+/** The room of channels on a database of its own, with a listener on a free port and all around it played by hand. */
+export class ChannelBench {
+  readonly mailer = new MailerByHand();
+  readonly files = new FilesInMemory();
+  readonly takenIn: Incoming[] = [];
+  readonly news: DeliveryNews[] = [];
+  /** Thrown by takeIn while it is set. */
+  refusal: Error | null = null;
+  readonly channels: Channels;
+  readonly made: TestDatabase;
+  port = 0;
+  private readonly jobs: JobsByHand;
+  private readonly byFingerprint = new Map<string, string>();
+  private readonly owner: Client;
+
+  private constructor(made: TestDatabase) {
+    this.made = made;
+    const log = createLog("silent");
+    this.jobs = new JobsByHand(made.ownerUrl, made.secret, log);
+    this.owner = new Client({ connectionString: made.ownerUrl });
+    this.channels = createChannels({
+      database: made.database,
+      clock: made.clock,
+      log,
+      files: this.files,
+      mailer: this.mailer,
+      jobs: this.jobs,
+      events: {
+        takeIn: async (_tx, incoming) => this.takeIn(incoming),
+        delivered: async (_tx, news) => void this.news.push(news),
+      },
+      smtp: { host: "127.0.0.1", port: 0 },
+      publicUrl: "http://localhost:3000",
+    });
+  }
+
+  static async set(): Promise<ChannelBench> {
+    const bench = new ChannelBench(await testDatabase());
+    await bench.owner.connect();
+    bench.port = (await bench.channels.listen()).port;
+    return bench;
+  }
+
+  async clear(): Promise<void> {
+    await this.channels.close();
+    await this.owner.end();
+    await this.made.stop();
+  }
+
+  /** As the room of conversations does it: a message by its fingerprint, once. */
+  private takeIn(incoming: Incoming): string {
+    if (this.refusal !== null) throw this.refusal;
+    const before = this.byFingerprint.get(incoming.fingerprint);
+    if (before !== undefined) return before;
+    const id = newId();
+    this.byFingerprint.set(incoming.fingerprint, id);
+    this.takenIn.push(incoming);
+    return id;
+  }
+
+  /** Does all jobs whose time has come, and those they lead to. */
+  async doJobs(): Promise<void> {
+    for (;;) {
+      const { rows } = await this.owner.query<{ task: string; payload: JobPayload }>(
+        `with due as (
+           select j.id from graphile_worker._private_jobs j where j.run_at <= greatest($1::timestamptz, now()) order by j.run_at, j.id limit 1
+         )
+         delete from graphile_worker._private_jobs j using due, graphile_worker._private_tasks t
+         where j.id = due.id and t.id = j.task_id returning t.identifier as task, j.payload`,
+        [this.made.clock.now()],
+      );
+      const [job] = rows;
+      if (job === undefined) return;
+      await this.jobs.known.get(job.task)?.(job.payload);
+    }
+  }
+
+  async sweep(): Promise<void> {
+    for (const sweep of this.jobs.swept) await sweep();
+  }
+
+  /** Asks the database as its owner. */
+  async ask<Row extends object>(sql: string, ...values: unknown[]): Promise<Row[]> {
+    return (await this.owner.query<Row>(sql, values)).rows;
+  }
+
+  act<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.made.database.inOrganisation(this.made.organisation.id, system, work);
+  }
+
+  outgoing(change: Partial<Outgoing> = {}): Outgoing {
+    const messageId = change.messageId ?? newId();
+    return {
+      messageId,
+      channelId: this.made.organisation.channelId,
+      headerMessageId: `${messageId}@nordljus.example`,
+      answers: [],
+      from: { name: "Åsa på Nordljus", address: this.made.organisation.address },
+      to: [{ name: "Göran Öst", address: "goran@kund.example" }],
+      cc: [],
+      subject: "Din fråga om fakturan",
+      text: "Hej Göran!",
+      html: null,
+      attachments: [],
+      automatic: false,
+      ...change,
+    };
+  }
+}

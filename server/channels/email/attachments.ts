@@ -1,0 +1,82 @@
+import type { IncomingAttachment } from "../channel.ts";
+import { storable } from "./charset.ts";
+import type { MimeAttachment } from "./mime-tree.ts";
+
+const maxAttachments = 200;
+
+/**
+ * The attachments under names that are safe to save and honest to read. One that the HTML calls for by its Content-ID is `inline`.
+ * @returns them, and whether some were left out because there were too many
+ */
+export function attachmentsOf(
+  parts: readonly MimeAttachment[],
+  html: string | null,
+): { kept: IncomingAttachment[]; cut: boolean } {
+  const called = new Set([...(html ?? "").matchAll(/\bcid:([^"'\s>]{1,500})/gi)].map((match) => decoded(match[1] ?? "")));
+  const kept = parts.slice(0, maxAttachments).map((part, index) => {
+    const contentType = /^[\w!#$&^.+-]{1,80}\/[\w!#$&^.+-]{1,80}$/.test(part.contentType)
+      ? part.contentType.toLowerCase()
+      : "application/octet-stream";
+    const contentId = part.cid === undefined || part.cid === "" ? null : storable(part.cid).slice(0, 500);
+    return {
+      name: safeName(part.filename ?? "", contentType, index + 1),
+      contentType,
+      content: part.content,
+      contentId,
+      inline: contentId !== null && called.has(contentId),
+    };
+  });
+  return { kept, cut: parts.length > maxAttachments };
+}
+
+function decoded(contentId: string): string {
+  try {
+    return decodeURIComponent(contentId.replaceAll("&amp;", "&"));
+  } catch {
+    return contentId;
+  }
+}
+
+/**
+ * A file name without folders, without characters that file systems refuse, and without those that turn the direction of writing,
+ * by which `gnp.exe` is made to look like `exe.png`.
+ */
+export function safeName(given: string, contentType: string, number: number): string {
+  const name = storable(given)
+    .split(/[/\\]/)
+    .at(-1)!
+    .replaceAll(/[\p{Cc}\p{Cf}\p{Co}\u2028\u2029]/gu, "")
+    .replaceAll(/[<>:"|?*]/g, "_")
+    .replaceAll(/\s+/g, " ")
+    .trim()
+    .replace(/^\.+/, "")
+    .replace(/[. ]+$/, "");
+  if (name === "")
+    return contentType === "message/rfc822" ? `mail-${number}.eml` : `attachment-${number}${extensionFor(contentType)}`;
+  if (contentType === "message/rfc822" && !/\.eml$/i.test(name)) return `${shortened(name, 146)}.eml`;
+  return shortened(name, 150);
+}
+
+function shortened(name: string, limit: number): string {
+  if (name.length <= limit) return name;
+  const extension = /\.[\w-]{1,12}$/.exec(name)?.[0] ?? "";
+  return (name.slice(0, limit - extension.length) + extension).toWellFormed();
+}
+
+const extensions: Record<string, string> = {
+  "image/png": ".png",
+  "image/jpeg": ".jpg",
+  "image/gif": ".gif",
+  "image/webp": ".webp",
+  "application/pdf": ".pdf",
+  "text/plain": ".txt",
+  "text/html": ".html",
+  "text/csv": ".csv",
+  "text/calendar": ".ics",
+  "text/vcard": ".vcf",
+  "application/zip": ".zip",
+};
+
+function extensionFor(contentType: string): string {
+  return extensions[contentType] ?? "";
+}

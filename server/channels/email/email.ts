@@ -1,0 +1,24 @@
+import type { FileStore, Mailer } from "#kernel";
+import type { ChannelKind } from "../kind.ts";
+import { composeMail } from "./compose.ts";
+import { LastAilment } from "./last-ailment.ts";
+import { readMail } from "./read.ts";
+
+/** Mail: read from what SMTP brought, sent through the mailer that the settings name. */
+export function emailKind({ files, mailer }: { files: FileStore; mailer: Mailer }): ChannelKind {
+  const ailment = new LastAilment(mailer);
+  return {
+    read: readMail,
+    compose: (outgoing, at) => composeMail(outgoing, at, files),
+    async hand(tx, outgoing, content) {
+      const result = await mailer.hand(tx, {
+        // Nobody is told when an automatic mail bounces: it has no sender (RFC 3834 §3.3).
+        from: outgoing.automatic ? "" : outgoing.from.address,
+        to: [...new Set([...outgoing.to, ...outgoing.cc].map((person) => person.address))],
+        content,
+      });
+      return mailer.kind === "none" && result.outcome === "not-now" ? { outcome: "no-way", error: result.error } : result;
+    },
+    ailment: () => ailment.ask(),
+  };
+}

@@ -1,0 +1,81 @@
+import type { Delivery } from "#contract";
+import type { Clock, Database, FileStore, Gate, JobRunner, Log, Mailer, Tx } from "#kernel";
+import type { ChannelEvents, Outgoing } from "./channel.ts";
+import { channelById, channelsOf, createChannel, type ChannelEntry, type NewChannel } from "./channels.ts";
+import { deliveriesOf, Deliverer, retry, send, withdraw } from "./deliver.ts";
+import { emailKind } from "./email/email.ts";
+import { SmtpListener } from "./email/smtp-listener.ts";
+import { MailKeeper } from "./keep-mail.ts";
+import { channelsPolicy } from "./policy.ts";
+import { MailReader } from "./read-mail.ts";
+import { channelRoutes } from "./routes.ts";
+
+export type {
+  ChannelEvents,
+  DeliveryNews,
+  Incoming,
+  IncomingAttachment,
+  Outgoing,
+  OutgoingAttachment,
+  Person,
+} from "./channel.ts";
+export type { ChannelEntry, NewChannel } from "./channels.ts";
+export { channelsPolicy } from "./policy.ts";
+export { sanitise } from "./email/sanitise.ts";
+
+export interface ChannelsOptions {
+  database: Database;
+  clock: Clock;
+  log: Log;
+  files: FileStore;
+  mailer: Mailer;
+  jobs: JobRunner;
+  events: ChannelEvents;
+  /** Where to listen for mail. */
+  smtp: { host: string; port: number };
+  publicUrl: string;
+}
+
+/** All that goes in and out. It knows nothing of conversations: what comes in goes to `events`, what goes out comes by `send`. */
+export interface Channels {
+  readonly policy: typeof channelsPolicy;
+  routes(gate: Gate): void;
+  /** Takes mail in from now on. @throws when the port can't be had */
+  listen(): Promise<{ port: number }>;
+  /** Takes no more mail in; what is under way is finished. */
+  close(): Promise<void>;
+  /** Puts a message on its way; until `sendAt` it can be withdrawn. @throws Failure conversation.no_recipient */
+  send(tx: Tx, outgoing: Outgoing, sendAt: Date): Promise<void>;
+  /** Undoes a message that has not left; false when it is too late. */
+  withdraw(tx: Tx, messageId: string): Promise<boolean>;
+  /** Tries a failed message again at once. @throws Failure reply.not_failed */
+  retry(tx: Tx, messageId: string): Promise<void>;
+  /** How the deliveries of these messages stand; withdrawn ones are left out. */
+  deliveriesOf(tx: Tx, messageIds: readonly string[]): Promise<Map<string, Delivery>>;
+  channelsOf(tx: Tx): Promise<ChannelEntry[]>;
+  /** @throws Failure request.not_found */
+  channelById(tx: Tx, id: string): Promise<ChannelEntry>;
+  /** @throws Failure channel.address_taken, request.invalid */
+  createChannel(tx: Tx, channel: NewChannel): Promise<ChannelEntry>;
+}
+
+export function createChannels(options: ChannelsOptions): Channels {
+  const kinds = { email: emailKind(options) };
+  const keeper = new MailKeeper(options.database, options.clock);
+  const listener = new SmtpListener({ ...options, ...options.smtp, keeper });
+  new MailReader({ ...options, kinds }).begin();
+  new Deliverer({ ...options, kinds }).begin();
+  return {
+    policy: channelsPolicy,
+    routes: (gate) => channelRoutes(gate, kinds),
+    listen: () => listener.listen(),
+    close: () => listener.close(),
+    send,
+    withdraw,
+    retry,
+    deliveriesOf,
+    channelsOf,
+    channelById,
+    createChannel,
+  };
+}

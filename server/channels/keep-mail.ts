@@ -1,0 +1,108 @@
+import { enqueue, newId, system, type Clock, type Database } from "#kernel";
+import { isOurTrouble } from "./our-trouble.ts";
+
+/** A mail as it was handed to us. */
+export interface HandedMail {
+  /** Who handed it over: address and the name it gave itself. */
+  client: string;
+  envelopeFrom: string;
+  envelopeTo: string[];
+  content: Buffer;
+}
+
+interface Pending {
+  channelId: string;
+  mail: HandedMail;
+  kept: () => void;
+  failed: (error: unknown) => void;
+}
+
+/** How much one commit takes in at most. */
+const maxMails = 200;
+const maxBytes = 16 * 1024 * 1024;
+
+/**
+ * Keeps mails: when `keep` resolves the mail is committed, and a job that reads it too. While one commit is under way the mails that
+ * arrive gather, and go together into the next: under load one flush of the disk serves many, and alone a mail waits for nobody.
+ */
+export class MailKeeper {
+  private readonly gathering = new Map<string, Pending[]>();
+  private readonly committing = new Set<string>();
+  private readonly database: Database;
+  private readonly clock: Clock;
+
+  constructor(database: Database, clock: Clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /** @param mailboxes the channel it came to, by organisation: each keeps its own */
+  async keep(mail: HandedMail, mailboxes: ReadonlyMap<string, string>): Promise<void> {
+    await Promise.all([...mailboxes].map(([organisationId, channelId]) => this.gather(organisationId, channelId, mail)));
+  }
+
+  private gather(organisationId: string, channelId: string, mail: HandedMail): Promise<void> {
+    return new Promise((kept, failed) => {
+      const waiting = this.gathering.get(organisationId) ?? [];
+      this.gathering.set(organisationId, waiting);
+      waiting.push({ channelId, mail, kept, failed });
+      if (!this.committing.has(organisationId)) void this.commitAll(organisationId, waiting);
+    });
+  }
+
+  private async commitAll(organisationId: string, waiting: Pending[]): Promise<void> {
+    this.committing.add(organisationId);
+    while (waiting.length > 0) await this.commitTogether(organisationId, takeBatch(waiting));
+    this.committing.delete(organisationId);
+    this.gathering.delete(organisationId);
+  }
+
+  private async commitTogether(organisationId: string, batch: Pending[]): Promise<void> {
+    try {
+      await this.commit(organisationId, batch);
+      for (const { kept } of batch) kept();
+    } catch (error) {
+      if (batch.length > 1 && !isOurTrouble(error)) {
+        // Something is wrong with one of them: the others must not suffer for it.
+        for (const one of batch) await this.commitTogether(organisationId, [one]);
+      } else {
+        for (const { failed } of batch) failed(error);
+      }
+    }
+  }
+
+  private commit(organisationId: string, batch: Pending[]): Promise<void> {
+    return this.database.inOrganisation(organisationId, system, async (tx) => {
+      const receivedAt = this.clock.now();
+      const rows = batch.map(({ channelId, mail }) => ({
+        organisation_id: organisationId,
+        id: newId(),
+        channel_id: channelId,
+        received_at: receivedAt,
+        client: mail.client,
+        envelope_from: mail.envelopeFrom,
+        envelope_to: mail.envelopeTo,
+        content: mail.content,
+      }));
+      await tx.db.insertInto("received_mails").values(rows).execute();
+      await enqueue(tx, "read-mail", rows[0]?.id ?? "", readingJob(organisationId));
+    });
+  }
+}
+
+function takeBatch(waiting: Pending[]): Pending[] {
+  let count = 0;
+  for (let bytes = 0; count < waiting.length && count < maxMails; count++) {
+    bytes += waiting[count]?.mail.content.length ?? 0;
+    if (count > 0 && bytes > maxBytes) break;
+  }
+  return waiting.splice(0, count);
+}
+
+/**
+ * One job waits at most for an organisation, and reads all there is: a job for each of five hundred mails a second would cost the
+ * queue more than reading them.
+ */
+export function readingJob(organisationId: string): { key: string; queue: string } {
+  return { key: `read-mail:${organisationId}`, queue: `read-mail:${organisationId}` };
+}

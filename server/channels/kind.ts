@@ -1,0 +1,34 @@
+import type { Handover, Tx } from "#kernel";
+import type { Incoming, Outgoing } from "./channel.ts";
+
+/** Something that came in, as it came. */
+export interface Received {
+  id: string;
+  channelId: string;
+  receivedAt: Date;
+  envelopeFrom: string;
+  content: Buffer;
+}
+
+/** What became of sending: as a handover, or there is nobody to hand it to until somebody changes a setting. */
+export type Sending = Handover | { outcome: "no-way"; error: string };
+
+/**
+ * What every kind of channel can do; the rest (keeping, retrying, undoing, telling) is the same for all and stands in this
+ * room once. A new kind passes the suite in channel-contract.ts.
+ */
+export interface ChannelKind {
+  /**
+   * Receive: reads what was kept. Asks nothing of the world outside, so that it can be done again.
+   * @throws when it can't be read; the message is shown to a person
+   */
+  read(received: Received, ourAddresses: ReadonlySet<string>): Promise<Incoming>;
+  /** Send, first half: the bytes that go out. Done once; every attempt sends the same. */
+  compose(outgoing: Outgoing, at: Date): Promise<Buffer>;
+  /** Send, second half: hands the bytes over. Never throws for what the other side says. */
+  hand(tx: Tx, outgoing: Outgoing, content: Buffer): Promise<Sending>;
+  /** Health: what is wrong with it, in a sentence that says what to do, or null. Answers soon. */
+  ailment(): Promise<string | null>;
+}
+
+export type ChannelKinds = Readonly<Record<"email", ChannelKind>>;
