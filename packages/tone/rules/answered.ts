@@ -13,6 +13,12 @@ import type { ReplyReading } from "../text/reply.ts";
 const has = (sentence: SentenceReading, ...cues: readonly Cue[]): boolean => cues.some((cue) => sentence.cues.has(cue));
 const digits = (sentence: SentenceReading): boolean => /\d/.test(sentence.text);
 
+const yesOrNo =
+  /^\W*(?:ja|jo|jodå|javisst|nej|nei|jada|yes|no|yeah|yep|absolut|självklart|naturligtvis|selvfølgelig|selvsagt|of course)\b/iu;
+const saysYesOrNo = (sentence: SentenceReading): boolean =>
+  yesOrNo.test(sentence.text) ||
+  (has(sentence, "greeting") && /[,!.\n]\s*(?:ja|jo|nej|nei|yes|no)\b/iu.test(sentence.text.slice(0, 60)));
+
 const evidence: Readonly<Record<Wanted, (sentence: SentenceReading) => number>> = {
   when: (s) => (has(s, "time") ? 1 : digits(s) ? 0.6 : has(s, "refusal") ? 0.5 : 0),
   howLong: (s) => (has(s, "time") && (digits(s) || s.facts > 1) ? 1 : has(s, "time") || digits(s) ? 0.7 : 0),
@@ -22,7 +28,7 @@ const evidence: Readonly<Record<Wanted, (sentence: SentenceReading) => number>> 
   how: (s) => (has(s, "step") ? 1 : has(s, "commit") ? 0.8 : has(s, "refusal") ? 0.4 : 0),
   who: (s) => (s.facts >= 0.8 ? 0.9 : has(s, "commit") ? 0.5 : 0),
   law: (s) => (has(s, "law") ? 1 : 0),
-  yesNo: (s) => (has(s, "refusal") ? 0.9 : has(s, "yesNo") ? 0.8 : has(s, "commit", "free") ? 0.7 : 0),
+  yesNo: (s) => (saysYesOrNo(s) ? 1 : has(s, "refusal") ? 0.9 : has(s, "commit", "free") ? 0.8 : has(s, "yesNo") ? 0.7 : 0),
   what: (s) => (s.facts >= 1.5 ? 0.8 : s.facts > 0 ? 0.5 : 0),
   action: (s) => (has(s, "commit") ? 1 : has(s, "refusal") ? 0.7 : has(s, "step") ? 0.6 : 0),
 };
@@ -32,6 +38,9 @@ export function putsOff(sentence: SentenceReading): boolean {
   if (has(sentence, "deferral", "contactAgain", "boilerplate", "dismissive", "passBuck")) return sentence.facts < 2.2;
   return has(sentence, "vague") && sentence.facts < 1.2;
 }
+
+const directSubstance = 1.5;
+const directAnswer = 0.58;
 
 /** How much of an answer to a question the reply holds, 0 to 1. */
 export function answerTo(asked: Asked, reply: ReplyReading): number {
@@ -49,7 +58,8 @@ export function answerTo(asked: Asked, reply: ReplyReading): number {
   }
   const about = Math.min(1, overlap(asked.topics, everything) * 1.3);
   const whole = 0.45 * anywhere + 0.25 * about + 0.3 * Math.min(1, concrete / 4);
-  return Math.max(best, whole);
+  const direct = anywhere === 1 && concrete >= directSubstance ? directAnswer : 0;
+  return Math.max(best, whole, direct);
 }
 
 /** How much the reply holds that a person can use: times, amounts, deeds, steps, addresses; sentences that put off don't count. */

@@ -1,10 +1,12 @@
 import type { Draft } from "../finding.ts";
+import type { Cue } from "../languages/cues.ts";
 import type { CustomerReading } from "../text/customer.ts";
+import type { SentenceReading } from "../text/paragraph.ts";
 import type { ReplyReading } from "../text/reply.ts";
 import { putsOff, wantsSubstance } from "./answered.ts";
 
 const thin = 7;
-const padded = 0.6;
+const padded = 0.5;
 
 /**
  * Whether it is as long as it needs to be. Length alone is never a fault: what counts is words that are about something else.
@@ -13,7 +15,12 @@ const padded = 0.6;
  */
 export function lengthOf(customer: CustomerReading, reply: ReplyReading, aside: readonly Draft[]): Draft[] {
   if (reply.words === 0) return [];
-  return [...tooLong(reply, aside), ...padding(reply), ...repeated(reply), ...tooThin(customer, reply)];
+  return [
+    ...tooLong(reply, aside),
+    ...(wantsSubstance(customer) ? padding(reply) : []),
+    ...repeated(reply),
+    ...tooThin(customer, reply),
+  ];
 }
 
 function tooLong(reply: ReplyReading, aside: readonly Draft[]): Draft[] {
@@ -35,9 +42,15 @@ function tooLong(reply: ReplyReading, aside: readonly Draft[]): Draft[] {
   ];
 }
 
+const feelings = ["sympathy", "understanding", "glad", "apology", "cheer", "boilerplate", "goodWish", "thanks"] satisfies Cue[];
+const barely = 1.1;
+
+const isIdle = (sentence: SentenceReading): boolean =>
+  sentence.formula || putsOff(sentence) || (sentence.facts < barely && feelings.some((cue) => sentence.cues.has(cue)));
+
 /** Mostly courtesies and putting off. */
 function padding(reply: ReplyReading): Draft[] {
-  const idle = reply.sentences.filter(({ sentence }) => sentence.words.length > 3 && (sentence.formula || putsOff(sentence)));
+  const idle = reply.sentences.filter(({ sentence }) => sentence.words.length > 3 && isIdle(sentence));
   const words = idle.reduce((sum, one) => sum + one.sentence.words.length, 0);
   const part = words / Math.max(1, reply.words);
   if (words < 15 || part <= padded) return [];

@@ -1,4 +1,5 @@
 import type { Draft } from "../finding.ts";
+import type { Cue } from "../languages/cues.ts";
 import type { Tongue } from "../languages/tongue.ts";
 import type { CustomerReading } from "../text/customer.ts";
 import { isLaw, overlap } from "../text/paragraph.ts";
@@ -72,6 +73,8 @@ function boilerplate(customer: CustomerReading, reply: ReplyReading): Draft[] {
 }
 
 const judgedParagraph = 18;
+const longReply = 150;
+const usefulCues = ["commit", "apology", "sympathy", "understanding", "contactOptional", "step", "alternative"] satisfies Cue[];
 
 /** Paragraphs that share nothing with the message and promise nothing to its writer. */
 function offTopic(customer: CustomerReading, reply: ReplyReading): Draft[] {
@@ -79,13 +82,13 @@ function offTopic(customer: CustomerReading, reply: ReplyReading): Draft[] {
   for (const { paragraph, offset } of reply.paragraphs) {
     if (paragraph.words < judgedParagraph) continue;
     const matter = paragraph.sentences.filter((sentence) => !sentence.formula);
-    const useful = matter.some((one) => one.cues.has("commit") || one.cues.has("apology") || one.cues.has("contactOptional"));
+    const useful = matter.some((one) => usefulCues.some((cue) => one.cues.has(cue)));
     const topics = new Set(matter.flatMap((sentence) => [...sentence.topics]));
     const shared = overlap(customer.topics, topics) + overlap(topics, customer.topics);
     const you = matter.some((one) => one.cues.has("you"));
     const first = matter[0];
     const last = matter.at(-1);
-    if (!first || !last || shared > 0.12 || (useful && you)) continue;
+    if (!first || !last || shared > 0.12 || useful || (you && reply.words < longReply)) continue;
     drafts.push({ rule: "off-topic", start: first.start + offset, end: last.end + offset, share: you ? 0.5 : 1 });
   }
   return drafts;

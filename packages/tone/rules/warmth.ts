@@ -29,14 +29,17 @@ function manners(customer: CustomerReading, reply: ReplyReading, channel: Channe
   const opening = { start: 0, end: Math.min(reply.text.length, reply.sentences[0]?.sentence.end ?? 0) };
   const greets = reply.sentences.slice(0, 2).some(({ sentence }) => sentence.cues.has("greeting"));
   const kind = greets || reply.has("thanks") || reply.has("apology") || reply.has("glad") || reply.has("sympathy");
-  if (!greets && (letters.has(channel) || !kind))
+  const pressed = customer.trouble || customer.upset > 0.3;
+  if (!greets && (letters.has(channel) || (!kind && pressed))) {
     drafts.push({ rule: "no-greeting", ...opening, share: letters.has(channel) ? 1 : 0.5 });
+  }
   const signs = reply.has("signoff") || endsWithName(reply.text) || reply.has("goodWish");
   if (!signs && letters.has(channel)) drafts.push({ rule: "no-signoff", ...whole });
   const person = reply.has("we");
-  if (!person) drafts.push({ rule: "no-person", ...whole, share: reply.words > 12 ? 1 : 0.5 });
-  const pressed = customer.trouble || customer.upset > 0.3;
-  if (reply.words < curtWords && !kind) drafts.push({ rule: "curt", ...whole, share: pressed ? 1.4 : 0.8 });
+  if (!person) drafts.push({ rule: "no-person", ...whole, share: reply.words > 25 ? 1 : 0.5 });
+  const friendly = kind || reply.has("goodWish") || reply.has("understanding") || reply.text.includes("!");
+  if (reply.words < curtWords && !friendly)
+    drafts.push({ rule: "curt", ...whole, share: pressed ? 1.4 : letters.has(channel) ? 0.8 : 0.4 });
   return drafts;
 }
 
@@ -66,11 +69,16 @@ function apology(customer: CustomerReading, reply: ReplyReading): Draft[] {
   const owns = reply.has("ownFault") || reply.has("sympathy");
   if (customer.complaint || customer.trouble) {
     if (real.length > 0) return drafts;
-    const share = (customer.complaint ? 1 : 0.6) * (reply.has("ownFault") ? 0.2 : owns || reply.has("understanding") ? 0.5 : 1);
+    const share = (customer.complaint ? 1 : 0.35) * (reply.has("ownFault") ? 0.2 : owns || reply.has("understanding") ? 0.4 : 1);
     return [...drafts, { rule: "missing-apology", start: 0, end: reply.text.length, share }];
   }
-  if (customer.grave || customer.bereaved || reply.has("refusal") || reply.has("ownFault")) return drafts;
-  return [...drafts, ...found("misplaced-apology", real)];
+  if (customer.grave || customer.bereaved || reply.has("refusal")) return drafts;
+  // One word of regret does no harm, and trouble is not always seen; it is piling up that is out of place.
+  const light = real.length === 1 ? 0.35 : 1;
+  return [
+    ...drafts,
+    ...found("misplaced-apology", real).map((one) => ({ ...one, share: light * (reply.has("ownFault") ? 0.5 : 1) })),
+  ];
 }
 
 function sympathy(customer: CustomerReading, reply: ReplyReading): Draft[] {

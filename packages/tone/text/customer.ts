@@ -93,22 +93,20 @@ function wantedBy(question: Question, cues: ReadonlySet<Cue>): Wanted {
   return /^\W*(?:vad|vilken|vilket|vilka|hvad|hvilken|hvilket|hvilke|hva|what|which)\b/iu.test(question.text) ? "what" : "yesNo";
 }
 
-const shortLine = 40;
+const shortLine = 60;
+const closingWords =
+  /^(?:[/–-]\s*)?(?:(?:m?vh|(?:med )?venn?liga?e? h(?:älsning|älsningar|ilsen|ilsner)|(?:vänliga |bästa )?hälsningar|hälsning|hilsen|hilsner|mvh|hälsar|kind regards|best regards|regards|best|thanks|cheers|tack|takk|tak|thank you)[,!.]?\s+)/iu;
+const noName =
+  /^(?:tack|hej|hälsningar|takk|hei|tak|thanks|regards|mvh|hilsen|svar|please|help|hjälp|hjælp|hjelp|snälla|urgent)$/iu;
 
-/** The first name a message is signed with: the last line, when it is one to three words that begin with a capital. */
+/** The first name a message is signed with: the last line or sentence, when it is a name of one to three words and no more. */
 export function nameUnder(text: string): string | null {
   const lines = text
     .trimEnd()
     .slice(-300)
     .split(/\n|(?<=[.!?])\s+/);
   const last = (lines.at(-1) ?? "").trim().replace(/[.,!]$/, "");
-  if (last === "" || last.length > shortLine || last.endsWith("?") || last === text.trim()) return null;
-  const signed =
-    /^(?:[/–-]\s*)?(?:(?:m?vh|med venn?lig hälsning|med vänliga? hälsning(?:ar)?|(?:vänliga |bästa )?hälsningar|hälsningar?|(?:med )?venn?lige? hilsen|hilsen|hilsner|mvh|hälsar|kind regards|best regards|regards|best|thanks|cheers|tack|takk|tak|thank you)[,!]?\s+)?(\p{Lu}[\p{Ll}-]+)(?:\s+\p{Lu}[\p{L}.-]*){0,2}$/iu.exec(
-      last,
-    );
-  const name = signed?.[1] ?? "";
-  return /^\p{Lu}\p{Ll}/u.test(name) && !/^(?:tack|hej|hälsningar|takk|hei|tak|thanks|regards|mvh|hilsen|svar)$/i.test(name)
-    ? name
-    : null;
+  if (last === "" || last.length > shortLine || last === text.trim()) return null;
+  const name = /^(\p{Lu}[\p{Ll}-]+)(?:\s\p{Lu}[\p{L}.-]*){0,2}(?:,\s[\p{L}\d\s]+)?$/u.exec(last.replace(closingWords, ""))?.[1];
+  return name && !noName.test(name) ? name : null;
 }

@@ -28,6 +28,7 @@ export interface ParagraphReading {
 
 const formulaCues: readonly Cue[] = ["greeting", "signoff", "goodWish", "thanks", "contactOptional", "glad"];
 const substanceCues: readonly Cue[] = ["commit", "refusal", "time", "reason", "law", "blame", "dismissive", "contactAgain"];
+const courtesyCues: readonly Cue[] = ["goodWish", "signoff"];
 const longestTopic = 40;
 const link = /https?:\/\/|www\.|[\p{L}\d-]\.(?:se|dk|no|com|org|net|eu|nu|example|uk)\b|@/iu;
 
@@ -80,6 +81,7 @@ export function topicsOf(words: readonly Token[], tongue: Tongue): Set<string> {
 
 function isFormula(words: readonly Token[], hits: readonly Hit<Cue>[], cues: ReadonlySet<Cue>): boolean {
   if (words.length === 0) return true;
+  if (courtesyCues.some((cue) => cues.has(cue)) && words.length <= 12 && !cues.has("commit") && !cues.has("refusal")) return true;
   if (substanceCues.some((cue) => cues.has(cue)) && !(cues.has("contactOptional") && !cues.has("commit"))) return false;
   const covered = hits.filter((hit) => formulaCues.includes(hit.kind)).reduce((sum, hit) => sum + hit.to - hit.from, 0);
   return covered > 0 && (words.length <= 6 || covered * 3 >= words.length || cues.has("contactOptional"));
