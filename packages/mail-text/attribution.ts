@@ -91,8 +91,12 @@ function readsLikeAttribution(joined: string, quotedNext: boolean): boolean {
   const verbAt = tokens.findLastIndex((token) => wroteWords.has(token) || wroteEndings.some((ending) => token.endsWith(ending)));
   const mail = hasAddress(text);
   const { day, time, weekday } = dateSigns(lower, tokens);
-  if (verbAt < 0)
-    return mail && day && /[>)\]"]:?$|@[^\s]+:$/.test(text) && (opensLikeAttribution(text) || time) && tokens.length < 40;
+  if (verbAt < 0) {
+    // In a language not known here, a quote below stands in for the verb.
+    if (!mail || tokens.length >= 40) return false;
+    if (quotedNext && (day || time) && /[:>：]$/.test(text)) return true;
+    return day && /[>)\]"]:?$|@[^\s]+:$/.test(text) && (opensLikeAttribution(text) || time);
+  }
   // "Den 3 mars skrev du till mig:" is the writer's own sentence; an address or a quote below says otherwise.
   const spoken = pronounWords.has(tokens[verbAt - 1] ?? "") || pronounWords.has(tokens[verbAt + 1] ?? "");
   if (mail) return (day || time || weekday || bracketed(text)) && tokens.length < 60;

@@ -1,5 +1,5 @@
-import { isBlank, isRule, longestRead, type Line } from "./lines.ts";
-import { bannerCues, certainNotices, listCues, messageCues, secrecyCues } from "./words/boilerplate.ts";
+import { isBlank, isRule, longestRead, words, type Line } from "./lines.ts";
+import { bannerCues, certainNotices, firstPersonWords, listCues, messageCues, secrecyCues } from "./words/boilerplate.ts";
 import { bareDeviceStarts, deviceStarts, deviceWords } from "./words/devices.ts";
 
 /** A run of lines without a blank one between. `end` is after its last line. */
@@ -27,16 +27,25 @@ function lowerText(lines: readonly Line[], { start, end }: Paragraph): string {
   return text.toLowerCase().replace(/[*_]/g, "").replace(/\s+/g, " ");
 }
 
-/** A legal notice, a virus-scanner's ad or the foot of a list, in any of the languages. */
+/**
+ * A legal notice, a virus-scanner's ad or the foot of a list, in any of the languages. What a customer writes about such things ("jag har
+ * fått detta mail av misstag") is told apart by its first person and its questions.
+ */
 export function isBoilerplate(lines: readonly Line[], paragraph: Paragraph): boolean {
   const text = lowerText(lines, paragraph);
-  if (includesAny(text, certainNotices) || includesAny(text, listCues)) return true;
-  // A customer may write about "this message" being "confidential" in a short sentence; a notice is longer.
-  return text.length > 80 && includesAny(text, messageCues) && includesAny(text, secrecyCues);
+  if (isListFoot(lines, paragraph)) return true;
+  const certain = includesAny(text, certainNotices);
+  if (!certain && !(text.length > 80 && includesAny(text, messageCues) && includesAny(text, secrecyCues))) return false;
+  return !text.includes("?") && !words(text).some((word) => firstPersonWords.has(word));
 }
 
+/** "tenants mailing list" as a line of its own, or the standing phrases of list programs. */
 export function isListFoot(lines: readonly Line[], paragraph: Paragraph): boolean {
-  return includesAny(lowerText(lines, paragraph), listCues);
+  if (includesAny(lowerText(lines, paragraph), listCues)) return true;
+  for (let at = paragraph.start; at < paragraph.end && at < paragraph.start + 4; at++) {
+    if (/^\S+(?: \S+){0,2} mailing ?list$/i.test(lines[at]?.trimmed.slice(0, 120) ?? "")) return true;
+  }
+  return false;
 }
 
 /** A gateway's warning at the top of a mail from outside. */

@@ -29,7 +29,7 @@ export function closingOf(line: Line | undefined): Closing | undefined {
       .slice(count)
       .join(" ")
       .replace(/^[\p{P}\p{S}\s]+/u, "");
-    if (rest === "") return { strength, named: false };
+    if (rest === "" || strong.has(rest.toLowerCase())) return { strength, named: false };
     if (isName(rest)) return { strength, named: true };
     return undefined;
   }
@@ -70,7 +70,12 @@ export function isContactLine(text: string): boolean {
 /** A number the reader needs (customer, order, case): never hidden with a signature. */
 export function isNeeded(text: string): boolean {
   const lower = text.toLowerCase();
-  return neededWords.some((word) => lower.includes(word));
+  if (neededWords.some((word) => lower.includes(word))) return true;
+  // Personnummer, CPR and fødselsnummer have their day and month in front; a company's number has not.
+  return (
+    /(?<![\d-])(?:(?:19|20)?\d\d(?:0[1-9]|1[0-2])[0-3]\d|[0-3]\d(?:0[1-9]|1[0-2])\d\d)[-+ ]?\d{4,5}(?![\d-])/.test(lower) &&
+    !/org|tel|tlf|mob|\+\d/.test(lower)
+  );
 }
 
 export function isPostscript(text: string): boolean {
@@ -80,7 +85,7 @@ export function isPostscript(text: string): boolean {
 
 /** Running text, as no signature has it before its telephone number. */
 export function isProse(text: string): boolean {
-  const count = text.split(/\s+/).length;
+  const count = text.split(/\s+/).filter((word) => /\p{L}{2}/u.test(word)).length;
   if (/[?]$/.test(text)) return true;
   return count >= 9 || (count >= 5 && /[.!]$/.test(text) && !isContactLine(text));
 }

@@ -7,7 +7,7 @@ export interface DateSigns {
   weekday: boolean;
 }
 
-const numeric = /(?<!\d)\d{1,4}([./-]) ?\d{1,2}\1 ?\d{2,4}(?!\d)/;
+const numeric = /(?<!\d)\d{1,4}([./-]) ?\d{1,2}\1 ?\d{1,4}(?!\d)|\d{4} ?[年년] ?\d{1,2} ?[月월]/;
 const clock = /(?<![\d.])\d{1,2}[:.h]\d{2}(?![\d]*[./-]\d)(?!\d)/;
 const ampm = /\b\d{1,2} ?[ap]\.?m\b/i;
 

@@ -1,5 +1,5 @@
 import { dateSigns } from "./dates.ts";
-import { hasAddress, isBlank, isRule, nextFilled, undecorated, words, type Line } from "./lines.ts";
+import { hasAddress, isRule, nextText, undecorated, words, type Line } from "./lines.ts";
 import { labelFields, type Field } from "./words/labels.ts";
 
 /** The few header lines that Outlook and others print above a quoted or forwarded mail. */
@@ -39,8 +39,8 @@ export function headerBlockAt(lines: readonly Line[], start: number, sure = fals
   for (let at = start; at < lines.length && at < start + mostLines; at++) {
     const line = lines[at];
     if (line === undefined || line.depth !== depth) break;
-    if (isBlank(line)) {
-      const next = nextFilled(lines, at, 2);
+    if (line.trimmed === "") {
+      const next = nextText(lines, at, 2);
       const label = labelOf(lines[next]);
       if (label === undefined || fields[label.field] !== undefined) break;
       continue;
@@ -56,7 +56,7 @@ export function headerBlockAt(lines: readonly Line[], start: number, sure = fals
     } else {
       // A second "From:" begins the next mail down.
       if (label) break;
-      if (++continued > mostContinued || isRule(line.trimmed) || isBlank(lines[at - 1])) break;
+      if (++continued > mostContinued || isRule(line.trimmed) || lines[at - 1]?.trimmed === "") break;
       const last = lastField(fields);
       if (last === undefined) break;
       fields[last] = `${fields[last] ?? ""} ${line.trimmed}`.trim();

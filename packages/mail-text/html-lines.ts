@@ -159,7 +159,8 @@ class Reader {
   /** The blank line between paragraphs, once something follows. */
   #blank(): void {
     if (this.#wantBlank && this.#row.trim() === "" && !this.#filled && this.#rows.length > 0 && this.#rows.at(-1)?.text !== "") {
-      this.#rows.push(this.#state(""));
+      const state = this.#state("");
+      this.#rows.push({ ...state, depth: Math.min(state.depth, this.#rows.at(-1)?.depth ?? 0) });
     }
     this.#wantBlank = false;
   }

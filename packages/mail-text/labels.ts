@@ -6,6 +6,8 @@ export type PartKind = "written" | "quote" | "attribution" | "signature" | "disc
 /** The kind of each line, found step by step; lines begin as the writer's own. */
 export class Labels {
   readonly kinds: PartKind[];
+  /** The writer says that answers stand within the quoted mail ("se mina svar i rött nedan"). */
+  answersWithin = false;
   readonly #closing: Uint8Array;
   readonly #fenced: Uint8Array;
 

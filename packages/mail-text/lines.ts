@@ -85,6 +85,16 @@ export function nextFilled(lines: readonly Line[], from: number, most = Infinity
   return at;
 }
 
+/** As `nextFilled`, but a line with nothing besides quote marks is passed as well. */
+export function nextText(lines: readonly Line[], from: number, most: number): number {
+  let at = from;
+  while (at < lines.length && lines[at]?.trimmed === "") {
+    if (at - from >= most) return lines.length;
+    at++;
+  }
+  return at;
+}
+
 /** Takes bold marks, list stars and table bars from the ends of a line: `*From:*` is `From:`. */
 export function undecorated(text: string): string {
   let start = 0;

@@ -1,9 +1,10 @@
 import { findAttributions } from "./attribution.ts";
 import { headerBlockAt, type HeaderBlock } from "./header-block.ts";
 import { Labels } from "./labels.ts";
-import { isBlank, isRule, nextFilled, type Line } from "./lines.ts";
+import { isBlank, isRule, nextFilled, nextText, type Line } from "./lines.ts";
 import { separatorAt } from "./separators.ts";
 import { labelTail } from "./tail.ts";
+import { answersWithinCues } from "./words/answers.ts";
 
 export interface Reading {
   labels: Labels;
@@ -63,12 +64,23 @@ export function read(lines: readonly Line[], forwarding: boolean): Reading {
     const next = lines[nextFilled(lines, boundary.end)];
     if (next !== undefined && next.depth === 0 && next.hint !== "quoted") {
       labels.set(boundary.end, lines.length, "quote");
+      labels.answersWithin = saysAnswersWithin(lines, own, at);
       return finish(lines, labels, forwards);
     }
     own = at = boundary.end;
   }
   closeOwn(lines.length, true);
   return finish(lines, labels, forwards);
+}
+
+/** Looks for it in the last lines of a short text only: a long letter answers by itself. */
+function saysAnswersWithin(lines: readonly Line[], from: number, to: number): boolean {
+  let text = "";
+  for (let at = from; at < to; at++) {
+    text += `${lines[at]?.trimmed.toLowerCase() ?? ""} `;
+    if (text.length > 600) return false;
+  }
+  return answersWithinCues.some((cue) => text.includes(cue));
 }
 
 function finish(lines: readonly Line[], labels: Labels, forwards: Reading["forwards"]): Reading {
@@ -148,7 +160,7 @@ function forwardWithin(
   const at = nextFilled(lines, from);
   if (at >= to) return undefined;
   const separator = separatorAt(lines, at);
-  const below = separator || isRule(lines[at]?.trimmed ?? "", 5) ? nextFilled(lines, at + 1, 3) : at;
+  const below = separator || isRule(lines[at]?.trimmed ?? "", 5) ? nextText(lines, at + 1, 3) : at;
   const header = headerBlockAt(lines, below, true);
   const marked = (lines[at]?.depth ?? 0) > 0;
   if (separator === "forward" || (header && forwarding && !marked)) return { start: at, ...(header ? { header } : {}) };

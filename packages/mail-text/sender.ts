@@ -1,5 +1,5 @@
 import { headerBlockAt, type HeaderBlock } from "./header-block.ts";
-import { nextFilled, undecorated, type Line } from "./lines.ts";
+import { nextText, undecorated, type Line } from "./lines.ts";
 import { openerWords, wroteWords } from "./words/attribution.ts";
 
 export interface Mailbox {
@@ -35,7 +35,7 @@ export function describeForward(lines: readonly Line[], start: number, found: He
 
 /** Apple's older forwards mark the header lines with `>`; then they are read without. */
 function headerIn(rest: readonly Line[], offset: number): HeaderBlock | undefined {
-  const at = nextFilled(rest, 1, 4);
+  const at = nextText(rest, 1, 4);
   const header = headerBlockAt(rest, at, true);
   return header && { ...header, start: header.start + offset, end: header.end + offset };
 }

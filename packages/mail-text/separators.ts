@@ -1,5 +1,5 @@
 import { labelOf } from "./header-block.ts";
-import { nextFilled, type Line } from "./lines.ts";
+import { nextText, type Line } from "./lines.ts";
 import { forwardPhrases, originalPhrases, replyAbovePhrases } from "./words/labels.ts";
 
 export type Separator = "original" | "forward" | "reply-above";
@@ -19,8 +19,7 @@ export function separatorAt(lines: readonly Line[], at: number): Separator | und
   const phrase = colon ? lower.slice(0, -1).trim() : lower;
   if (forwardPhrases.has(phrase) && (dashes >= 4 || headersFollow(lines, at))) return "forward";
   if (phrase.startsWith("forwarded by ") && dashes >= 4) return "forward";
-  // "reply" alone between dashes may be a heading of the writer's; the real ones have many dashes.
-  if (originalPhrases.has(phrase) && (dashes >= (phrase === "reply" ? 10 : 4) || headersFollow(lines, at))) return "original";
+  if (originalPhrases.has(phrase) && (dashes >= 4 || headersFollow(lines, at))) return "original";
   if (
     text.length > 12 &&
     /[#-]|ovan|over|above|ober|über|dessus|encima|ylä/.test(lower) &&
@@ -41,7 +40,7 @@ function withoutFrame(text: string): string {
 }
 
 function headersFollow(lines: readonly Line[], at: number): boolean {
-  const next = nextFilled(lines, at + 1, 3);
+  const next = nextText(lines, at + 1, 3);
   if ((lines[next]?.depth ?? 0) > (lines[at]?.depth ?? 0)) return true;
   const label = labelOf(lines[next]);
   return label !== undefined && label.field !== "other";

@@ -65,7 +65,7 @@ function lineKinds(fixture: Fixture, text: string): string[] {
 }
 
 for (const file of readdirSync(folder).filter((name) => name.endsWith(".txt"))) {
-  describe(file, () => {
+  describe(`fixtures of ${file.slice(0, 2)}`, () => {
     test.each(fixtures(file).map((fixture) => [fixture.name, fixture] as const))("%s", (_name, fixture) => {
       const text = fixture.rows.map((row) => row.text).join("\n");
       const split = splitMail({ text, ...(fixture.subject === undefined ? {} : { subject: fixture.subject }) });

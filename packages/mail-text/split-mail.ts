@@ -84,8 +84,9 @@ export function linesShown(lines: readonly Line[], labels: Labels): { visible: U
   const quotes = runs.flatMap((run, at) => (run.what === "quote" ? [at] : []));
   const firstQuote = quotes[0] ?? Infinity;
   const lastQuote = quotes.at(-1) ?? -1;
-  const inline = runs.some((run, at) => run.what === "own" && at > firstQuote && at < lastQuote);
-  const lastOwn = runs.findLastIndex((run) => run.what === "own");
+  const between = runs.some((run, at) => run.what === "own" && at > firstQuote && at < lastQuote);
+  const inline = between || labels.answersWithin;
+  const lastOwn = labels.answersWithin ? runs.length : runs.findLastIndex((run) => run.what === "own");
   runs.forEach((run, at) => {
     const picked = !run.attributed && run.to - run.from <= handPicked;
     const show = run.what === "quote" ? at < lastOwn && (inline || picked) : run.what !== "hidden";

@@ -63,7 +63,13 @@ function labelBoilerplate(lines: readonly Line[], labels: Labels, from: number, 
   let first = found.length;
   for (let at = found.length - 1; at >= 0; at--) {
     const paragraph = found[at];
-    if (paragraph && isBoilerplate(lines, paragraph)) first = at;
+    if (paragraph === undefined) continue;
+    if (isBoilerplate(lines, paragraph)) first = at;
+    // A notice right below the last line of the letter.
+    else if (paragraph.end - paragraph.start > 1 && isBoilerplate(lines, { start: paragraph.end - 1, end: paragraph.end })) {
+      found[at] = { start: paragraph.end - 1, end: paragraph.end };
+      first = at;
+    }
   }
   if (first === found.length) return to;
   const begins = cutStart(lines, found, first);

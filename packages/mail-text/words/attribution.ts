@@ -7,7 +7,7 @@ const set = (...lines: string[]): ReadonlySet<string> => new Set(lines.flatMap((
 /** The verb that says somebody wrote something. */
 export const wroteWords = set(
   "wrote writes written skrev skreiv skriver schrieb geschrieben schreibt kirjoitti kirjoittaa lähetti écrit ecrit",
-  "escribió escribio escribe escreveu scritto schreef geschreven napisał napisała napisal napísal napsal írta пишет написал написала написав yazdı scris έγραψε כתב كتب napísala napsala",
+  "escribió escribio escribe escreveu scritto schreef geschreven napisał napisała napisal napísal napsal írta пишет написал написала написав yazdı scris έγραψε כתב كتب viết napísala napsala",
 );
 
 /** Words an attribution may begin with before its date. */

@@ -26,7 +26,7 @@ export const labelFields: ReadonlyMap<string, Field> = new Map(
 /** What clients print between dashes above a quoted mail. */
 export const originalPhrases: ReadonlySet<string> = new Set(
   [
-    "original message|original email|original e-mail|original mail|originalmessage|reply message|reply|previous message",
+    "original message|original email|original e-mail|original mail|originalmessage|reply message|previous message",
     "ursprungligt meddelande|originalmeddelande|original meddelande|ursprungligt e-postmeddelande|ursprungligt mail|ursprungligt mejl|ursprungligt brev",
     "oprindelig meddelelse|oprindelig besked|oprindelig mail|oprindelig e-mail|original besked|original meddelelse|originalmeddelelse",
     "opprinnelig melding|opprinnelig e-post|opprinneleg melding|original melding|originalmelding|opprinnelig beskjed|opprinnelig mail",
