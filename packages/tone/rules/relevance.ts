@@ -20,7 +20,7 @@ export function relevanceOf(customer: CustomerReading, reply: ReplyReading, tong
     ...tooLittle(customer, reply),
     ...law(customer, reply, tongue),
     ...boilerplate(customer, reply),
-    ...offTopic(customer, reply),
+    ...astray(customer, reply),
     ...strategic(customer, reply),
     ...crisis(customer, reply),
   ];
@@ -76,6 +76,12 @@ const judgedParagraph = 18;
 const longReply = 150;
 const usefulCues = ["commit", "apology", "sympathy", "understanding", "contactOptional", "step", "alternative"] satisfies Cue[];
 
+function astray(customer: CustomerReading, reply: ReplyReading): Draft[] {
+  const whole = offTopic(customer, reply);
+  const within = (one: Draft): boolean => whole.some((other) => other.start <= one.start && one.end <= other.end);
+  return [...whole, ...aboutUs(customer, reply).filter((one) => !within(one))];
+}
+
 /** Paragraphs that share nothing with the message and promise nothing to its writer. */
 function offTopic(customer: CustomerReading, reply: ReplyReading): Draft[] {
   const drafts: Draft[] = [];
@@ -92,6 +98,41 @@ function offTopic(customer: CustomerReading, reply: ReplyReading): Draft[] {
     drafts.push({ rule: "off-topic", start: first.start + offset, end: last.end + offset, share: you ? 0.5 : 1 });
   }
   return drafts;
+}
+
+const judgedSentence = 8;
+const mostlyAstray = 0.3;
+const matterCues = [
+  ...usefulCues,
+  "refusal",
+  "time",
+  "reason",
+  "thanks",
+  "glad",
+  "free",
+  "law",
+  "contactAgain",
+  "place",
+] satisfies Cue[];
+
+/** Sentences about ourselves that touch nothing the customer wrote, when they are a good part of the reply. */
+function aboutUs(customer: CustomerReading, reply: ReplyReading): Draft[] {
+  const own = reply.matter.filter(
+    ({ sentence }) =>
+      sentence.words.length >= judgedSentence &&
+      !sentence.cues.has("you") &&
+      !matterCues.some((cue) => sentence.cues.has(cue)) &&
+      overlap(sentence.topics, customer.topics) === 0,
+  );
+  const words = own.reduce((sum, one) => sum + one.sentence.words.length, 0);
+  const all = reply.matter.reduce((sum, one) => sum + one.sentence.words.length, 0);
+  if (own.length === 0 || words / all < mostlyAstray) return [];
+  return own.map(({ sentence, offset }) => ({
+    rule: "off-topic",
+    start: sentence.start + offset,
+    end: sentence.end + offset,
+    share: 0.6,
+  }));
 }
 
 function strategic(customer: CustomerReading, reply: ReplyReading): Draft[] {

@@ -174,7 +174,7 @@ export const cues: Cues = {
     "(we|i) (value|appreciate|take) (your|all|every|any|this|customer) ~ (feedback|seriously|opinion|comments|input|patience|complaint*|concern*|custom|business)",
     "(we|i) (strive|always|aim|endeavour|endeavor|work hard|try our best|constantly|do our best|do everything) ~",
     "(relevant|appropriate|responsible|correct|right) (department|team|person|colleague|unit) ~ (will|is|has)",
-    "will be (handled|processed|dealt|looked|reviewed|investigated|addressed|taken|considered|prioritised)",
+    "will be (handled|processed|dealt|looked|reviewed|investigated|addressed|considered|prioritised)",
     "(under review|under investigation|being looked|being reviewed|being investigated)",
     "here to help",
   ],
