@@ -194,6 +194,13 @@ export class Deliverer {
     if (ready) await database.inOrganisation(organisationId, system, (tx) => this.handOver(tx, id));
   }
 
+  async deliverNow(tx: Tx, messageId: string): Promise<void> {
+    const delivery = await lock(tx, "message_id", messageId, ["waiting"]);
+    if (delivery === undefined) return;
+    await withdrawJob(tx, keyOf(delivery.id));
+    if (await this.makeReady(tx, delivery.id)) await this.handOver(tx, delivery.id);
+  }
+
   /** @returns whether it is ready to be handed over */
   private async makeReady(tx: Tx, id: string): Promise<boolean> {
     const delivery = await lock(tx, "id", id, ["waiting", "sending", "retrying"]);

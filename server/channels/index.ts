@@ -21,6 +21,7 @@ export type {
 } from "./channel.ts";
 export type { ChannelEntry, NewChannel } from "./channels.ts";
 export { channelsPolicy } from "./policy.ts";
+export { textFromHtml } from "./email/body.ts";
 export { sanitise } from "./email/sanitise.ts";
 
 export interface ChannelsOptions {
@@ -42,6 +43,8 @@ export interface Channels {
   routes(gate: Gate): void;
   /** Takes mail in from now on. @throws when the port can't be had */
   listen(): Promise<{ port: number }>;
+  /** Where this installation takes mail in, for whoever is on this machine. */
+  listensAt(): { host: string; port: number };
   /** Takes no more mail in; what is under way is finished. */
   close(): Promise<void>;
   /** Puts a message on its way; until `sendAt` it can be withdrawn. @throws Failure conversation.no_recipient */
@@ -50,6 +53,8 @@ export interface Channels {
   withdraw(tx: Tx, messageId: string): Promise<boolean>;
   /** Tries a failed message again at once. @throws Failure reply.not_failed */
   retry(tx: Tx, messageId: string): Promise<void>;
+  /** Hands a waiting message over within this transaction: for filling the demo, whose mail never leaves the house. */
+  deliverNow(tx: Tx, messageId: string): Promise<void>;
   /** How the deliveries of these messages stand; withdrawn ones are left out. */
   deliveriesOf(tx: Tx, messageIds: readonly string[]): Promise<Map<string, Delivery>>;
   channelsOf(tx: Tx): Promise<ChannelEntry[]>;
@@ -64,15 +69,18 @@ export function createChannels(options: ChannelsOptions): Channels {
   const keeper = new MailKeeper(options.database, options.clock);
   const listener = new SmtpListener({ ...options, ...options.smtp, keeper });
   new MailReader({ ...options, kinds }).begin();
-  new Deliverer({ ...options, kinds }).begin();
+  const deliverer = new Deliverer({ ...options, kinds });
+  deliverer.begin();
   return {
     policy: channelsPolicy,
     routes: (gate) => channelRoutes(gate, kinds),
     listen: () => listener.listen(),
+    listensAt: () => listener.listensAt(),
     close: () => listener.close(),
     send,
     withdraw,
     retry,
+    deliverNow: (tx, messageId) => deliverer.deliverNow(tx, messageId),
     deliveriesOf,
     channelsOf,
     channelById,

@@ -83,6 +83,12 @@ export class SmtpListener {
     return { port: (this.server.server.address() as AddressInfo).port };
   }
 
+  listensAt(): { host: string; port: number } {
+    const { host, port } = this.deps;
+    const address = this.server.server.address() as AddressInfo | null;
+    return { host: ["0.0.0.0", "::"].includes(host) ? "127.0.0.1" : host, port: address?.port ?? port };
+  }
+
   /** Lets mails that are under way finish, for a few seconds. */
   async close(): Promise<void> {
     if (this.server.server.listening) await new Promise<void>((resolve) => this.server.close(() => resolve()));
