@@ -21,7 +21,13 @@ export function splitByHeads(word: string, heads: Heads, linking: string): strin
     if (length === 0) break;
     parts.unshift(rest.slice(rest.length - length));
     rest = rest.slice(0, rest.length - length);
-    if (linking !== "" && rest.length > shortestFirst && !heads.words.has(rest) && rest.endsWith(linking) && !rest.endsWith(linking + linking)) {
+    if (
+      linking !== "" &&
+      rest.length > shortestFirst &&
+      !heads.words.has(rest) &&
+      rest.endsWith(linking) &&
+      !rest.endsWith(linking + linking)
+    ) {
       rest = rest.slice(0, -1);
     }
     if (heads.words.has(rest)) break;

@@ -1,5 +1,6 @@
 import type { LanguagePack } from "./pack.ts";
 import { abbreviations, heads, openers, stopWords, suffixes } from "./words/da/grammar.ts";
+import { hints } from "./words/da/hints.ts";
 import { kinds } from "./words/da/kinds.ts";
 import { manner } from "./words/da/manner.ts";
 import { questions } from "./words/da/questions.ts";
@@ -13,5 +14,5 @@ export const da: LanguagePack = {
   suffixes,
   heads,
   openers,
-  cues: [questions, kinds, manner],
+  cues: [questions, kinds, hints, manner],
 };

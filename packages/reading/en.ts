@@ -1,5 +1,6 @@
 import type { LanguagePack } from "./pack.ts";
 import { abbreviations, heads, openers, stopWords, suffixes } from "./words/en/grammar.ts";
+import { hints } from "./words/en/hints.ts";
 import { kinds } from "./words/en/kinds.ts";
 import { manner } from "./words/en/manner.ts";
 import { questions } from "./words/en/questions.ts";
@@ -13,5 +14,5 @@ export const en: LanguagePack = {
   suffixes,
   heads,
   openers,
-  cues: [questions, kinds, manner],
+  cues: [questions, kinds, hints, manner],
 };

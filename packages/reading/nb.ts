@@ -1,5 +1,6 @@
 import type { LanguagePack } from "./pack.ts";
 import { abbreviations, heads, openers, stopWords, suffixes } from "./words/nb/grammar.ts";
+import { hints } from "./words/nb/hints.ts";
 import { kinds } from "./words/nb/kinds.ts";
 import { manner } from "./words/nb/manner.ts";
 import { questions } from "./words/nb/questions.ts";
@@ -13,5 +14,5 @@ export const nb: LanguagePack = {
   suffixes,
   heads,
   openers,
-  cues: [questions, kinds, manner],
+  cues: [questions, kinds, hints, manner],
 };

@@ -1,5 +1,6 @@
 import type { LanguagePack } from "./pack.ts";
 import { abbreviations, heads, openers, stopWords, suffixes } from "./words/sv/grammar.ts";
+import { hints } from "./words/sv/hints.ts";
 import { kinds } from "./words/sv/kinds.ts";
 import { manner } from "./words/sv/manner.ts";
 import { questions } from "./words/sv/questions.ts";
@@ -13,5 +14,5 @@ export const sv: LanguagePack = {
   suffixes,
   heads,
   openers,
-  cues: [questions, kinds, manner],
+  cues: [questions, kinds, hints, manner],
 };

@@ -1,7 +1,8 @@
 export const kinds = `
 @fam = daughter|son|mother|father|mum|mom|dad|grandmother|grandfather|grandma|grandad|husband|wife|partner|brother|sister|child|children|kid|kids|neighbour|family|parents|daughters|sons|mothers|fathers|aunt|uncle
 # crisis
-kill|killing|killed|end|ending myself|himself|herself|themselves|it|my ^0.9
+kill|killing|killed myself|himself|herself|themselves|yourself ^1
+ending it all
 take|taken|taking|end my|his|her|their own? life|lives
 dont|do|cant want|not|to|go to? live|on|anymore ^0.7
 want|going|thinking|planning to|of die|dying|suicide|ending|jump
@@ -129,7 +130,7 @@ reason .. leaving|cancelling|unsubscribing|quitting
 why i|im|we leaving|cancelling|left|unsubscribed|cancelled
 switching|switched|moving|moved to .. competitor|another|provider ^0.4
 # strategic
-ever ^0.6
+ever ? ^0.7
 will you ever ^1
 planning|planned|intend|intention|intentions ^0.5
 plan|plans ^0.7

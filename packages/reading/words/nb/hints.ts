@@ -1,0 +1,240 @@
+/** What shows a kind without naming it: things that happen, and things people do. */
+export const hints = `
+# crisis
+blør|blod overalt|kraftig|fra|mye|ut ^0.6
+kollapset|livløs|besvimt ^0.6
+svarer|reagerer|våkner|rører ikke ^0.4
+barn|baby|jente|gutt|datter|sønn|eldre .. alene|fanget|innelåst|innestengt|forsvunnet|falt|låst ^0.7
+låst|lukket|sperret inne ^0.9
+fanget|innelåst|innestengt ^0.8
+dørene|døra|døren går|åpner|åpnes|lukker|vil ikke ^0.5
+røyk|røyken|flammer|gnister|smeltet|smelter|damp|ryker ^0.5
+lukter brent|svidd|gass|røyk|av gass|brent ^0.9
+brente|brent|forbrent seg|meg|hånda|hånden|fingrene|huden ^0.7
+eksplosjon*|eksploder*|smell ^0.8
+sprekk|sprekker|sprekken .. vegg*|mur*|tak*|bru*|bro*|større|bredere|vokser ^0.7
+veggen|muren|taket|balkongen|broen|brua|treet|stillaset|stolpen|masten|pipa|lyktestolpen .. flyttet|beveget|heller|rase|raser|faller|falle|løs|henger|løsnet ^0.8
+vannet|vann stiger|strømmer|fosser|renner|spruter ^0.5
+jordskred|leirskred|skred|ras ^0.7
+kum|kumlokk*|brønn|lokk|hull|hullet .. åpen|åpent|mangler|barn|uten ^0.7
+kniv|pistol|våpen|øks ^0.8
+stalk*|forfølger ^0.7
+han|hun|de står|er utenfor|ute ^0.5
+redd for at|for|han ^0.4
+etter i kveld|natt|dag .. ingen|ingenting|her|mer ^0.9
+er|finnes ikke|jeg her lenger|mer ^0.5
+ingenting|ikke|noe igjen|mer å leve|tape ^0.6
+ingen utvei
+siste brev|mail|e-post|melding|gang .. skriver|dere|fra|hører ^0.5
+farvel|adjø ^0.5
+si|sagt farvel
+piller|tabletter ^0.6
+orker|makter|klarer|holder ikke mer|lenger|ut ^0.8
+gitt|gir|gi opp ^0.5
+bør|skal|må vi|jeg evakuere|forlate|ut|flytte|komme ^0.5
+evakuer* ^0.9
+alles|alle kunders|innbyggeres|kunder .. opplysninger|navn|kortnummer*|passord*|personnummer* .. åpent|synlige|forsiden|siden|nettet|ligger ^0.8
+kortnummer*|fødselsnummer* .. synlige|åpent|forsiden|nettet|alle ^0.9
+utpress*|løsepenge*|ransom*|skadevare|virus ^0.8
+boikott*|underskriftskampanje*|protest*|demonstr* ^0.6
+over hele|alt internett|facebook|twitter|x|nettet ^0.7
+kommentar|svar innen|før|senest ^0.5
+publiserer|trykker|sender artikkel*|saken|i|innslag* ^0.5
+kvalt|kvel*|satte fast|i seg? halsen ^0.8
+kvel* ^0.8
+oppkast*|kaster|syke|innlagt .. alle|barn*|flere|opp|av|etter|maten ^0.6
+nøtter|peanøtt* .. merket|innhold*|allergisk* ^0.6
+skrue|nål|glass|plast*|barberblad i .. maten|brødet|babymat*|burgeren|salaten ^0.8
+send noen|hjelp|politi|ambulanse nå|straks|fort ^0.9
+skynd dere|deg ^0.8
+sos ^1
+ulykke|dødsulykke ^0.4
+# privacy
+fortalte|fortalt|sagt|sa|avslørt|sladret til? min|mitt|mine|naboen|sjefen|hele ^0.8
+sjef|sjefen|arbeidsgiver|eks|eksmann|eksen|nabo|naboen|svigermor .. vet|fikk|vite|får ^0.5
+vet|visste|vite om|at|hvor|min|mitt|jeg .. sykdom|diagnose|gravid|bor|gjeld|lønn ^0.6
+hvordan kan|vet|kunne|visste dere|de|han|hun vite|at|om|hva ^0.9
+forfølger|følger meg|etter ^0.7
+annonser|reklame .. om|for|forfølger|nettet ^0.5
+bilde|bilder|foto|video|film av|med meg|min|mitt|mine|oss|henne|ham|barna ^0.8
+bilde|bildet mitt|hennes|hans ^0.6
+kan|kunne se|lese|komme .. min|mine|mitt|meg ^0.4
+gitt|gir|delt|utlevert|utleverer|sendt ut? .. min|mine|mitt|meg|videre ^0.6
+lokasjon|posisjon|sporer|sporing|fingeravtrykk|ansiktsgjenkjenning|ansikt*|avlytt* ^0.7
+annen|andres|fremmed pasients|kundes|persons|leietakers|elevs .. svar|brev|opplysninger|prøvesvar|regning|navn|journal ^0.9
+en annen|andens persons|pasients|brev|prøvesvar|navn|regning|konto ^0.7
+noen andres brev|navn|regning|prøvesvar|konto|opplysninger ^0.9
+ikke var til|meg
+leste|ropte|sa høyt|opp .. navn|diagnose|fødselsnummer*|mitt|min ^0.7
+foran hele|alle|andre|køen|venterommet ^0.5
+venterom* ^0.4
+kopi|cc til alle
+mottakere|mottakerne .. synlige|se|ser|alle|liste ^0.8
+eksen|eksmannen|ekskona|eksmann .. adresse|logge|se|kan|nummer|min ^0.7
+anonym* ^0.6
+har ikke|aldri .. fortalt|gitt|oppgitt|godkjent|samtykket|bedt ^0.6
+mine|min opplysninger|data|personopplysninger|journal* ^0.6
+opplysningene|dataene mine
+prøvesvar ^0.5
+glemme meg
+# unsubscribe
+forlater dere|nå|jeg ^0.9
+si|sier|sagt|avslutte|avslutter|steng|stenge|stoppe|heve|slette opp? .. abonnement*|medlemskap*|konto*|forsikring*|avtale*|kort* ^1
+si|sier opp ^0.5
+oppsigelse* ^0.7
+abonnement*|medlemskap*|konto avsluttes|opphør*|slutt ^0.8
+fornyer|fornye|forlenger|fortsetter ikke ^0.6
+ikke fornye|forlenge|fortsette ^0.8
+farvel|takk for de|tiden|årene|alle ^0.5
+takk for .. år|årene|tiden ^0.7
+innboks* ^0.8
+for mange mail*|sms*|e-post*|meldinger ^1
+annen|annet|ny|nytt bank|leverandør|selskap|forsikringsselskap|treningssenter|strømselskap|strømleverandør|butikk|avis ^0.5
+et annet sted
+går|bytter over til
+bytter bank|selskap|leverandør|strømleverandør|til ^0.9
+flytter|flyttet til? utlandet|utenlands
+bruker|leser|trener|handler|spiller|strikker ikke|aldri lenger|mer ^0.6
+ikke lenger ^0.3
+deres|ukens ukebrev|ukentlige|månedsbrev|mailer|e-poster|mail|tips|tilbud|kataloger|nyheter ^0.8
+pleide .. nå ^0.3
+slett|stryk meg|oss som|fra|av ^0.8
+slutter som kunde|medlem ^1.5
+vil ikke være|lenger kunde|medlem|med|være ^1.2
+# strategic
+om|innen to|tre|fem|ti|tjue|femten|20|10|5|30 år ^0.6
+2028|2029|2030|2031|2032|2035|2040|2045|2050 ^0.7
+neste generasjon|tiår|busser|tog|ferger|anbud* ^0.6
+anbud* ^0.5
+en dag|gang ^0.3
+hvor er|skal|fører|går|ender|bærer dere|vi|det|dette .. vei|hen|veien ^0.9
+hvem bestemmer|beslutter|besluttet|bestemte ^0.8
+hvordan bestemmer|velger|valgte|besluttet dere
+noen tenkt|vurdert|regnet ^0.7
+mål|målet ^0.4
+hva er målet|tanken|meningen|visjonen|planen|deres|poenget|formålet ^0.8
+rimelig|rettferdig|riktig at .. ? ^0.7
+kontantfri*|kontanter ^0.5
+mobil|smarttelefon|datamaskin|bankid|internett .. ikke|mangler|uten|eldre|gamle ^0.4
+dem|oss|vi|mennesker|folk som|uten .. har|bankid|mobil|internett|bil|datamaskin|app ^0.6
+kommer|blir|vil det|man|vi|de|neste|togene|bussene|nye|dere ^0.4
+blir|kommer|vil det|vi|man noensinde|noen|alltid|en ^0.6
+skal det alltid|virkelig? være|fortsette|bli ^0.6
+skal dere fortsette|alltid|begynne|slutte|noensinde|erstatte ^0.8
+har dere|man tenkt å|på? ^0.6
+akter|planlegger|tenker dere ^0.8
+som firma|kommune|bank|myndighet|region|samfunn|bedrift|selskap ^0.5
+ansvar* ^0.3
+omstilling*|fossil*|likestilling|inkluder* ^0.6
+hva skjer når|med .. generasjon|år|alle|fremtid* ^0.5
+tror dere .. fremtid*|år|rolle ^0.6
+vokser|voksende ^0.3
+# idea
+dere burde|skulle|kunne|kan kunne? la|latt|sette|satt|ha|hatt|lage|selge|tilby|male|henge|trykke|bygge|innføre|gjøre ^0.7
+burde la|sette|ha|lage|selge|tilby|hatt|kunne ^0.6
+la|lar folk|kunder|kundene|oss|besøkende|passasjerer|barna|elever|pensjonister ^0.7
+kanskje|kunne var|vært|være noe|for|å|det|en ^0.7
+noe for dere ^0.9
+hvis|om .. var|hadde|fikk|kunne|sto .. ville|kunne|hadde ^0.7
+hvorfor ikke sette|la|lage|prøve|selge|ha|male|bygge ^1
+hvorfor setter|lager|lar|prøver|gjør|selger|samarbeider dere|man ikke ^0.8
+i|på sverige|danmark|finland|japan|tyskland|nederland|andre|københavn|stockholm .. har|gjør|finnes|de|man ^0.6
+har|jeg sett|så .. det|slik|sånn|en|hos|på|i ^0.4
+virker|fungerer|funker fint|bra|supert|perfekt ^0.3
+skal ikke mer|så til|mye ^0.6
+ville|vil koste|kostet|spare|ta bare|nesten|lite|ingenting|ikke ^0.6
+koster ingenting|nesten|lite|ikke ^0.6
+skisse*|tegning*|tegnet|prototype*|oppfinn*|oppfunnet|målt|regneark* ^0.6
+knapp|filter|funksjon|innstilling|mulighet som|for|der|hvor ^0.4
+kanskje kan|kunne|burde|skulle dere|man|noen|det ^0.6
+skilt|benk|kart|kasse|bord|hylle|lampe|klokke ^0.3
+bare en tanke|idé|ide ^1.3
+kunne dere|man ikke? sette|satt|ha|hatt|la|lage|legge|lagt ^0.8
+tenkte at|om|på dere|man|det ^0.4
+# complaint
+så flott|fint|gøy|snilt|sjenerøst|omtenksomt|oppfinnsomt|hyggelig at|av ^0.6
+hår|mugg|flekk*|skitt|sokk|kakerlakk*|insekter i|på|under ^0.6
+lekker|lekket|utett|drypper ^0.5
+kald|kaldt|gammel|rå|brent mat*|suppe*|dusj*|kaffe*|pizza*|poteter* ^0.5
+var|er kald|kaldt|iskald|rå|skitten|ødelagt|stengt|feil|borte|tomt|uhøflig|sur|frekk ^0.5
+iskald*|frøs|fryser|frosset ^0.6
+lo|ropte|freste|sukket|himlet|trakk|skrek|la av|på|med|til ^0.5
+mangler|manglet|borte|forsvant ^0.4
+ødela|ødelegger|ødelagt ^0.6
+misforståelse|tabbe|forveksl*|glipp ^0.5
+kommer ikke .. tilbake|igjen|handle ^0.7
+unnskyldning*|bortforklaring* ^0.7
+ikke bra|godt nok ^0.9
+måtte|tvunget|nødt jeg|vi|å|til gå|vente|stå|sitte|betale|kjøpe|ta|bære|ringe|kjøre|sove ^0.5
+måtte gå|vente|stå|sitte|betale|kjøpe|kjøre ^0.5
+mistet|rakk ikke? ^0.3
+behandle*|behandlet som|dårlig|meg|oss ^0.6
+som om jeg|vi|man ^0.5
+etterlatt|sto|stod meg|oss|igjen|utenfor|alene ^0.4
+uten forklaring|unnskyldning|varsel|beskjed|varme|sjåfør ^0.6
+ingen forklaring|unnskyldning|varsel|varme|sjåfør|kom|av|ansatte|heis ^0.6
+tomme løfter
+igjen ^0.3
+nok|enda en gang ^0.5
+ikke en|ett|én eneste ^0.5
+skylden|skylder ^0.4
+unnskyldning ^0.4
+skulle være|ha kommet|levert|men|vært|hatt ^0.5
+# praise
+engel|engler|helt|helter|stjerne|perle|gull|skatt ^0.7
+vennlighet|varme|tålmodighet|smil|smilte|klem|klemte|omsorg ^0.6
+fikk meg|oss|mor|mamma|henne|ham til .. le|smile|føle|rolig ^0.8
+ble|ventet|løp|bar|gikk|kjørte|holdt|betalte|satt|fant|ga|lånte|fulgte etter|hjem|med|ut|for|hos ^0.4
+hun|han|de hjalp|forklarte|ventet|ble|bar|lyttet|fikset|ordnet|kom|tok|ga|husket ^0.6
+aldri opplevd|hatt|fått|møtt|sett .. lignende|så|bedre|sånn|slik|maken ^0.7
+hils|hilse|gi|si .. til|takk|henne|ham|fra|vår|mitt|deres ^0.8
+fortjener|verdt .. lønnsøkning|medalje|ros|lønn|takk|blomster ^1
+lønnsøkning|lønnspålegg|medalje|bonus|blomster|kake ^0.5
+stolt|rørt|berørt|takknemlige|lykkelig* ^0.6
+positivt|gledelig overrask* ^1
+smidig|enkelt|raskt|rolig*|morsom*|høflig*|søt*|snill*|hyggelig*|ren* ^0.4
+ingen|ingenting klager|klage|spørsmål|å ^0.6
+elsker|elsket|nøt|koste ^0.6
+fungerte|virket|gikk upåklagelig|fantastisk|perfekt|supert|knirkefritt|bra|fint ^0.6
+verdens|norges beste ^0.9
+takk ^0.3
+takk til ^0.9
+# operational
+appen|siden|nettsiden krasjer|fryser|sier|viser|laster ^0.5
+feilmelding* ^0.6
+hva|hvor|hvordan|hvilken skal|gjør|kan|bør jeg|vi|man ^0.8
+skal|må|kan|trenger jeg|vi|man ^0.4
+hvor mange|mye|lenge|lang|langt|ofte ^0.5
+er det|finnes noen|parkering|plass|ledige ^0.5
+mitt|min|mine kort|billett|time|ordre|bestilling|konto|pakke|forsikring|måler|søppeldunk|regning ^0.4
+måleravlesning*|målerstand* ^0.6
+jeg vil|skal|skulle .. booke|endre|bestille|søke|leie|låne|registrere|forlenge|flytte|hente ^0.6
+kopi|kopier av|på ^0.5
+gjelder|gyldig|utløper ^0.4
+# other
+fravær|fraværende|ferie|permisjon .. til|tilbake|igjen|fram ^1.3
+autosvar|automatisk svar|beskjed ^2
+er ikke på kontoret|jobb
+vår|vårt|våre faktura|tilbud|prisliste|tjenester|katalog ^0.9
+betaling innen|netto
+betalingsbetingelse* ^0.9
+vi ses|sees|høres|snakkes ^0.6
+takk for sist ^1.2
+klem|klemmer|kyss ^0.8
+lotteri*|krypto*|bitcoin*|arv|vinner|vunnet ^1.2
+klikk her|på ^0.6
+praktikant*|lærling*|arbeidsuke ^0.9
+min|mitt cv|master*|bachelor*|oppgave ^0.9
+student|forsker|elev .. skriver|lager|oppgave|på|ved ^0.5
+skoleoppgave|skoleprosjekt ^1
+arkiv|museum|fotografier|donere|gi|bort ^0.4
+dagsorden|referat ^0.6
+intervju* ^0.5
+løste|ordnet seg ^0.3
+se bort|vekk ^0.9
+asdf*|testtest ^1
+middag|lunsj|barnebarna|bursdag* ^0.3
+vårt firma|team|byrå ^0.6
+gratulerer på
+øk|øke deres|salg|trafikk ^0.8
+`;

@@ -1,0 +1,245 @@
+/** What shows a kind without naming it: things that happen, and things people do. */
+export const hints = `
+# crisis
+blöder|blod överallt|kraftigt|från|mycket|ur ^0.6
+kollapsat|kollapsade|livlös|avsvimmad ^0.6
+svarar|reagerar|vaknar|rör inte ^0.4
+barn|bebis|flicka|pojke|dotter|son|unge|gammal|äldre .. ensam|instängd*|inlåst*|försvunn*|ramlat|ramlade|föll|fallit ^0.7
+inlåst*|instängd* ^0.8
+dörrarna|dörren går|öppnas|öppnar inte ^0.6
+rök|röken|lågor|gnistor|smält|smälter|ångor|ryker|pyr ^0.6
+luktar bränt|gas|rök|brandrök ^0.9
+bränd|bränt|brände sig|mig|handen|fingrarna|huden ^0.7
+explosion*|exploder*|smäll ^0.8
+spricka|sprickor|sprickan .. vägg*|tak*|bro*|större|bredare|växer ^0.7
+väggen|muren|taket|balkongen|bron|trädet|stolpen|ställningen|skorstenen|lyktstolpen .. rört|lutar|rasa|rasar|faller|falla|lossnat|hänger|lös|flyttat ^0.8
+vattnet|vatten forsar|stiger|rinner|sprutar|väller ^0.5
+jordskred|ras|slukhål ^0.6
+brunn|brunnslock*|schakt|hål|gropen .. öppen|öppet|lock|oskyddat|barn|ramla* ^0.7
+kniv|pistol|vapen|yxa ^0.8
+stalk*|förföljer|förföljd ^0.7
+han|hon|de står|är utanför ^0.5
+rädd|rädda att|för ^0.4
+efter ikväll|idag|i .. ingen|inget|här|finns ^0.8
+finns|är inte kvar|här|längre|mer ^0.5
+inget|ingenting kvar|att leva|förlora ^0.6
+ingen utväg
+sista brev|brevet|mejl|mejlet|meddelandet|gången .. skriver|ni|från|hör ^0.5
+farväl|adjö ^0.5
+ta farväl
+tabletter*|piller ^0.6
+orkar inte mer|längre|med ^0.6
+gett|ger|ge upp ^0.5
+klarar inte mer|längre|detta|en|av ^0.5
+behöver|bör|ska|måste vi utrymma|lämna|ut|evakuera|flytta ^0.5
+utrym*|evakuer* ^0.8
+allas|alla kunders|kunders|kunder .. uppgifter|namn|kortnummer|lösenord|personnummer .. öppet|synliga|webbplats*|sidan|nätet|ligger ^0.8
+kortnummer .. synliga|öppet|sidan|nätet|alla
+utpress*|ransom*|skadlig kod|virus ^0.8
+bojkott*|namninsamling*|protest*|demonstr* ^0.6
+hela|över internet|facebook|twitter|x|tiktok|nätet|sociala ^0.4
+kommentar innan|före|senast|till ^0.5
+publicerar|publicera|sänder artikel*|i|imorgon|ikväll|inslag* ^0.6
+satte|fastnade|kvävdes|kväv* i halsen ^0.8
+kväv* ^0.8
+magsjuka*|kräks|kräktes|sjuka|sjukhus .. alla|barn*|flera|av|efter|maten ^0.6
+nötter|jordnöt* .. märkt|innehåll*|allergisk* ^0.6
+skruv|nål|glas|plastbit*|rakblad i .. maten|brödet|barnmat*|burken|salladen ^0.8
+skicka någon|hjälp|polis|ambulans nu|genast|fort|omedelbart ^0.9
+skynda er|på ^0.7
+sos ^1
+orolig för .. liv|säkerhet ^0.5
+olycka|olycksrisk|dödsolycka ^0.4
+# privacy
+berättade|berättat|sa|sade|talade|skvallrat|avslöjade|avslöjat för|till min|mitt|mina|grannen|chefen|hela ^0.8
+chef|arbetsgivare|ex|exman|granne|svärmor .. vet|fick|veta|får ^0.5
+vet|visste|veta om|att|var|min|mitt|jag .. sjukdom|diagnos|gravid|bor|skuld|lön ^0.6
+hur kan|vet|kunde|visste ni|de|han|hon veta|att|om|vet|vad ^0.9
+förföljer|följer mig|efter ^0.7
+annonser|reklam .. om|för|förföljer|nätet ^0.5
+bild|bilder|foto|film|video på|av|med mig|min|mitt|mina|oss|henne|honom|barnen ^0.8
+kan|kunde se|läsa|komma .. min|mina|mitt|mig ^0.4
+lämnat|lämnar|lämna|gett|gav|delat|spridit ut? .. min|mina|mitt|mig|vidare ^0.6
+platsdata|position|spåra*|fingeravtryck|ansiktsigenkänning|ansikte*|avlyssn* ^0.7
+annan|annans|andra|andras|främmande patients|kunds|persons|hyresgäst*|elevs .. svar|brev|uppgifter|provsvar|faktura|namn|journal ^0.9
+någon annans brev|provsvar|namn|faktura|konto|uppgifter|kvitto ^0.9
+inte var till|för mig
+läste|ropade|sa|skrek högt|upp|ut .. namn|diagnos|personnummer|mitt|min ^0.7
+inför|framför hela|alla|andra|kön|väntrummet ^0.5
+väntrum* ^0.4
+kopia|cc till alla
+mottagare|mottagarna .. synliga|se|ser|alla|lista ^0.8
+mitt|min ex|exman|exsambo|exfru .. adress|logga|se|kan|nummer ^0.7
+anonym* ^0.6
+har inte|aldrig .. berättat|gett|lämnat|godkänt|samtyckt|bett ^0.6
+mina uppgifter|data|personuppgifter|journal* ^0.6
+provsvar ^0.5
+glömma mig
+syns .. namn|adress|personnummer|uppgifter ^0.6
+# unsubscribe
+lämnar er|nu|vi|jag ^0.9
+säga|säger|sagt|avsluta|avslutar|stäng|stänger|avbryta|häva upp? .. prenumeration*|medlemskap*|konto*|abonnemang*|försäkring*|avtal*|kort* ^1
+säga|säger upp ^0.4
+prenumeration*|medlemskap*|konto avslutas|avslutad|upphör* ^0.8
+förnyar|förnya|förlänger|fortsätter|fortsätta inte|ej ^0.6
+inte förnya|förlänga|fortsätta ^0.8
+hejdå|farväl|tack för de|tiden|åren|alla ^0.5
+tack för .. åren|tiden ^0.7
+inkorg* ^0.8
+för många mejl|mail|sms|utskick ^1
+annan|annat|ny|nytt bank|leverantör|bolag|försäkringsbolag|gym|elbolag|operatör|butik|tidning ^0.5
+någon annanstans
+går över till
+flyttar|flyttat utomlands
+behöver|använder|läser|tränar|handlar|spelar inte|ej|aldrig längre|mer ^0.6
+inte längre ^0.3
+era|ert|er veckobrev|tips|veckotips|månadsbrev|mejl|mail|utskick|erbjudanden|kataloger ^0.9
+var|brukade .. förr|numera|nu ^0.2
+stryk|stryka|stryker mig
+slutar som kund|medlem ^1.5
+vill inte vara kund|medlem|med ^1.3
+byter bank|bolag|operatör|leverantör|elbolag|till ^0.8
+# strategic
+om|inom två|tre|fem|tio|tjugo|femton|20|10|5|30 år ^0.6
+2028|2029|2030|2031|2032|2035|2040|2045|2050 ^0.7
+nästa generation|årtionde|bussar|tåg|båtar|upphandling* ^0.6
+upphandl* ^0.5
+en dag ^0.3
+på väg ^0.3
+vart är|ska|leder|går|tar|barkar ni|vi|det|detta .. väg|hän|vägen|någonstans? ^0.9
+vem|vilka bestämmer|beslutar|bestämde|beslutade ^0.8
+hur bestämmer|väljer|valde|beslutade ni
+någon tänkt|funderat|räknat ^0.7
+mål|målet ^0.4
+vad är målet|tanken|meningen|visionen|planen|er|poängen|avsikten ^0.8
+rimligt|rättvist|rätt att .. ? ^0.7
+kontantfri*|kontanter ^0.5
+mobil|smartphone|dator|bankid|internet .. inte|saknar|utan|äldre|gamla ^0.4
+de|dem|oss|vi|människor som .. inte|saknar .. har|bankid|mobil|internet|bil|dator|app ^0.6
+kommer det|man|vi|era|de|nästa|tågen|bussarna|nya|ni ^0.4
+kommer det|vi|man någonsin|alltid|en ^0.6
+ska det alltid|verkligen? vara|fortsätta ^0.6
+ska ni fortsätta|alltid|börja|sluta|någonsin|ersätta ^0.8
+tänker|planerar|ämnar|avser ni ^0.8
+som företag|kommun|bank|myndighet|region|samhälle ^0.5
+ansvar* ^0.3
+omställning*|fossil*|jämlik*|inkluder* ^0.6
+vad händer när|med .. generation|år|alla|framtid* ^0.5
+tror ni .. framtid*|år|roll ^0.6
+växer|växande ^0.3
+# idea
+ni borde|skulle|kunde|kan kunna? låta|sätta|ha|göra|sälja|erbjuda|måla|hänga|trycka|bygga|införa ^0.7
+borde låta|sätta|ha|göra|sälja|erbjuda ^0.6
+låt|låta folk|kunder|kunderna|oss|besökare|resenärer|barnen|elever|pensionärer ^0.7
+kanske|kunde|vore något|nåt för|att ^0.9
+något|nåt för er ^0.8
+om .. vore|hade|fick|kunde|stod .. skulle ^0.7
+varför inte|sätter|låter|gör|provar|säljer|ordnar ni? inte? ^0.5
+varför inte sätta|låta|göra|prova|sälja|ordna|ha|måla|bygga ^1
+i|på danmark|norge|finland|japan|tyskland|holland|andra|köpenhamn|oslo .. har|gör|finns|de|man ^0.6
+har|jag sett|såg .. det|sådana|en|hos|på|i ^0.4
+funkar|fungerar bra|fint|jättebra|utmärkt|perfekt ^0.3
+det räcker med ^0.6
+skulle kosta|räcka|spara|ta bara|nästan|lite|inget ^0.6
+kostar inget|nästan|ingenting|lite ^0.6
+skiss*|ritning*|ritat|prototyp*|uppfinn*|uppfunnit|mätt|räknat ^0.6
+knapp|filter|funktion|inställning|val som|för|att|där ^0.5
+kanske kan|kunde|borde|skulle ni|man|någon|det ^0.6
+skylt|bänk|karta|låda|bord|hylla|lampa|klocka ^0.3
+bara en tanke|idé ^1.3
+kan ni|man inte sätta|ha|låta|göra|lägga ^0.7
+bjuder på|gärna ^0.3
+tänkte att|om ni|man|det ^0.4
+# complaint
+så|vad fint|bra|kul|roligt|trevligt|generöst|omtänksamt|påhittigt att ^0.5
+hår|mögel|fläck*|smuts|strumpa|kackerlack*|insekter i|på|under ^0.6
+läcker|läckte|läckt|dropp* ^0.4
+kall|kallt|gammal|rå|bränd mat*|soppa*|dusch*|kaffe*|pizza*|potatis* ^0.5
+var|är kall|kallt|iskallt|rå|smutsig*|trasig*|stängd|stängt|fel|borta|slut|tomt|otrevlig ^0.5
+iskall*|frös|fryser|fryst ^0.6
+skrattade|skrek|fräste|suckade|himlade|ryckte|la åt|på|med ^0.7
+debitera*|betala* .. två|dubbelt|för|inte ^0.3
+saknas|saknades|fattas|borttappa*|tappat ^0.5
+förstör*|förstörd*|förstördes ^0.7
+missförstånd|miss|tabbe|förväxl* ^0.5
+kommer inte .. tillbaka|handla|åka|anlita|åter ^0.7
+undanflykt*|ursäkter|bortförklar* ^0.8
+inte good|bra|gott nog ^0.8
+fick|tvingades|tvungen jag|vi|att gå|vänta|stå|sitta|betala|köpa|ta|bära|ringa|åka|sova ^0.5
+fick gå|vänta|stå|sitta|betala|köpa|åka ^0.5
+missade|missat|hann inte ^0.6
+behandla*|behandlad som|illa|mig|oss ^0.6
+som om jag|vi|man ^0.5
+lämnade|lämnades|stod mig|oss|kvar|utanför|ensam ^0.4
+utan förklaring|ursäkt|förvarning|besked|värme|förare ^0.6
+ingen förklaring|ursäkt|förvarning|värme|förare|kom|av|personal|hiss ^0.6
+tomma löften
+igen ^0.3
+en gång till ^0.3
+inte ett|en|någon enda ^0.5
+skyller|skyllde|skylla ^0.7
+ursäkt ^0.4
+skulle komma|kommit|vara|ha|levereras .. men|inte ^0.5
+skulle ha kommit|varit|fått|levererats|hämtats ^0.6
+gråta|grät ^0.3
+ont|dyr* .. skräp|värdelös|inget
+# praise
+ängel|änglar|hjälte|hjältar|stjärna|klippa|pärla|guld ^0.9
+vänlighet|värme|tålamod|leende|log|kram|kramade|omtanke ^0.6
+fick mig|oss|mamma|henne|honom att .. skratta|le|känna|må|lugn ^0.8
+stannade|väntade|sprang|bar|gick|körde|höll|betalade|satt|hittade|gav|lånade|följde kvar|efter|hem|med|ut|för ^0.4
+hon|han|de hjälpte|förklarade|väntade|stannade|bar|lyssnade|fixade|ordnade|kom|tog|gav|mindes ^0.6
+behövde inte ^0.2
+aldrig upplevt|varit|fått|mött|sett|träffat .. liknande|så|bättre|sådan ^0.7
+hälsa|framför|framföra .. till|tack|henne|honom|från|vårt|mitt ^0.8
+förtjänar|värd .. löneförhöjning|medalj|beröm|lön|tack|blommor ^1
+löneförhöjning|medalj|bonus|blommor|tårta ^0.5
+stolt|rörd|berörd|tacksamma|lycklig* ^0.6
+positivt|glatt överraska* ^1
+smidigt|enkelt|snabbt|lugn*|rolig*|artig*|snäll*|trevlig*|gullig*|ren* ^0.4
+inget|ingen|inga klagomål|klaga|fråga|att klaga ^0.7
+älskar|älskade|njöt|njutit ^0.7
+fungerade|funkade|gick hur|utmärkt|perfekt|jättebra|smidigt|bra|fint ^0.6
+världens|sveriges bästa ^0.9
+tack ^0.3
+tack till ^0.9
+# operational
+appen|sidan|hemsidan kraschar|hänger|säger|visar|laddar ^0.5
+felmeddelande* ^0.6
+vad|var|hur|vilken ska|gör|kan|bör jag|vi|man ^0.8
+måste|behöver|får|kan|ska|kunde jag|vi|man ^0.4
+hur många|mycket|länge|lång|långt|gör|ofta ^0.5
+finns det|ni|någon|parkering|plats|lediga ^0.5
+mitt|min|mina kort|biljett|tid|order|beställning|konto|paket|försäkring|mätare|soptunna|faktura ^0.4
+mätarställning* ^0.6
+jag vill|skulle|behöver .. boka|ändra|beställa|ansöka|hyra|låna|registrera|förlänga|flytta|hämta ^0.6
+kopia|kopior av|på ^0.5
+gäller|giltig|giltigt|går|förfaller ut? ^0.3
+# other
+frånvaro|frånvarande|semester|tjänstledig|föräldraledig .. till|tillbaka|åter ^1.3
+autosvar|automatiskt svar|meddelande ^2
+är inte på kontoret|plats
+vår|våra|vårt faktura|offert|prislista|tjänster|erbjudande|katalog ^0.9
+betalning inom|oss
+betalningsvillkor ^0.9
+vi ses|hörs|syns ^0.6
+tack för senast ^1.2
+kram|kramar|puss ^0.8
+lotteri*|krypto*|bitcoin*|arv|vinnare|vunnit ^1.2
+klicka här|på ^0.6
+praktikant*|lärling*|prao ^0.9
+mitt|min cv|uppsats|examensarbete|gymnasiearbete|skolarbete ^1
+student|forskare|elev .. skriver|gör|arbete|på|vid ^0.5
+skolarbete|gymnasiearbete ^1
+arkiv|museum|fotografier|skänka|donera ^0.6
+dagordning|protokoll|mötesanteckning* ^0.6
+intervju* ^0.5
+löste|löst sig ^0.3
+bortse|strunta från|i ^0.9
+asdf*|hejhej|testtest ^1
+middag|lunch|fika|barnbarnen|kalas ^0.4
+vårt företag|bolag|team
+vi på ^0.4
+grattis på
+öka|öka er|era försäljning|trafik ^0.8
+`;
