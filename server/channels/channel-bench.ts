@@ -1,5 +1,7 @@
 import { Client } from "pg";
+import type { Channel } from "#contract";
 import {
+  createApp,
   createLog,
   JobRunner,
   newId,
@@ -10,9 +12,10 @@ import {
   type JobPayload,
   type Mailer,
   type Parcel,
+  type Role,
   type Tx,
 } from "#kernel";
-import { testDatabase, type TestDatabase } from "#test-support";
+import { testDatabase, type TestDatabase, type TestOrganisation } from "#test-support";
 import { createChannels, type Channels, type DeliveryNews, type Incoming, type Outgoing } from "./index.ts";
 
 type Task = (payload: JobPayload) => Promise<void>;
@@ -87,6 +90,7 @@ export class ChannelBench {
   private readonly jobs: JobsByHand;
   private readonly byFingerprint = new Map<string, string>();
   private readonly owner: Client;
+  private served: ReturnType<typeof createApp> | null = null;
 
   private constructor(made: TestDatabase) {
     this.made = made;
@@ -161,6 +165,66 @@ export class ChannelBench {
 
   act<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     return this.made.database.inOrganisation(this.made.organisation.id, system, work);
+  }
+
+  /** How the channel is, as the API tells it. */
+  async health(): Promise<Channel["health"]> {
+    const [channel] = (await this.request("GET", "/channels")).body["items"] as Channel[];
+    if (channel === undefined) throw new Error("There is no channel.");
+    return channel.health;
+  }
+
+  async rereadUnreadable(): Promise<void> {
+    const { body } = await this.request("GET", "/unreadable-mails");
+    for (const { id } of body["items"] as { id: string }[]) await this.request("POST", `/unreadable-mails/${id}/retries`);
+  }
+
+  /** Asks the room's routes, as somebody with the role. */
+  async request(
+    method: "GET" | "POST" | "PATCH",
+    path: string,
+    {
+      role = "admin",
+      body,
+      organisation = this.made.organisation,
+    }: { role?: Role; body?: object; organisation?: TestOrganisation } = {},
+  ): Promise<{ status: number; body: Record<string, unknown>; text: string; headers: Record<string, unknown> }> {
+    const app = await this.app();
+    const response = await app.inject({
+      method,
+      url: `/api/v1${path}`,
+      headers: { "x-role": role, "x-organisation": organisation.id, "x-agent": organisation.agentId },
+      ...(body && { payload: body }),
+    });
+    const isJson = String(response.headers["content-type"]).includes("json");
+    return {
+      status: response.statusCode,
+      body: isJson ? (response.json() as Record<string, unknown>) : {},
+      text: response.body,
+      headers: response.headers,
+    };
+  }
+
+  private app(): ReturnType<typeof createApp> {
+    this.served ??= this.makeApp();
+    return this.served;
+  }
+
+  private async makeApp(): Promise<Awaited<ReturnType<typeof createApp>>> {
+    const publicUrl = "http://localhost:3000";
+    const app = await createApp({ log: createLog("silent"), version: "test", publicUrl });
+    this.channels.routes({
+      app,
+      database: this.made.database,
+      identify: async ({ headers }) => ({
+        organisationId: String(headers["x-organisation"]),
+        actor: { kind: "agent", id: String(headers["x-agent"]), name: "Anna Lind", role: headers["x-role"] as Role },
+        byCookie: false,
+      }),
+      policy: this.channels.policy,
+      publicUrl,
+    });
+    return app;
   }
 
   outgoing(change: Partial<Outgoing> = {}): Outgoing {
