@@ -41,6 +41,36 @@ export async function contactOfAddress(
   return { id, isNew: true };
 }
 
+/** Notes that a contact is invented, so that mail to them stays in the house. */
+export async function markAsDemo(tx: Tx, id: string): Promise<void> {
+  await tx.db
+    .updateTable("contacts")
+    .set({ demo: true })
+    .where("organisation_id", "=", tx.organisationId)
+    .where("id", "=", id)
+    .execute();
+}
+
+/** Which of these addresses belong to contacts of the demo. */
+export async function demoAddresses(tx: Tx, addresses: readonly string[]): Promise<Set<string>> {
+  if (addresses.length === 0) return new Set();
+  const rows = await tx.db
+    .selectFrom("contact_identities")
+    .innerJoin("contacts", (join) =>
+      join.onRef("contacts.organisation_id", "=", "contact_identities.organisation_id").onRef("contacts.id", "=", "contact_id"),
+    )
+    .select("value")
+    .where("contact_identities.organisation_id", "=", tx.organisationId)
+    .where(
+      "value",
+      "in",
+      addresses.map((address) => address.toLowerCase()),
+    )
+    .where("contacts.demo", "=", true)
+    .execute();
+  return new Set(rows.map((row) => row.value));
+}
+
 /** Remembers which language a contact writes, unless somebody has said. */
 export async function learnLanguage(tx: Tx, id: string, locale: "sv" | "da" | "nb" | "en"): Promise<void> {
   await tx.db

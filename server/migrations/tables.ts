@@ -67,6 +67,7 @@ export interface ContactsTable {
   name: string | null;
   locale: "sv" | "da" | "nb" | "en" | null;
   about: Generated<string>;
+  demo: Generated<boolean>;
   created_at: Date;
 }
 
@@ -96,7 +97,6 @@ export interface ConversationsTable {
   last_message_at: Date;
   awaiting_since: Date | null;
   delivery_failed: Generated<boolean>;
-  origin: Generated<"real" | "demo">;
   created_at: Date;
   last_seq: Generated<number>;
 }
@@ -222,6 +222,7 @@ export interface MessagesTable {
   html: string | null;
   language: "sv" | "da" | "nb" | "en" | null;
   header_message_id: string | null;
+  reply_to: unknown;
   fingerprint: string | null;
   received_mail_id: string | null;
   mentions: Generated<string[]>;

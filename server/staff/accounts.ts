@@ -55,7 +55,7 @@ export class Accounts {
         email,
       ]);
       await client.query(
-        'insert into account (id, "accountId", "providerId", "userId", password) values ($1, $2, \'credential\', $2, $3)',
+        'insert into account (id, "accountId", "providerId", "userId", password) values ($1, $2::text, \'credential\', $2::uuid, $3)',
         [newId(), id, hash],
       );
       await client.query("commit");

@@ -1,5 +1,5 @@
 export type { Accounts } from "./accounts.ts";
-export { addAgent, agentById, agentsOf, canOwn, type AgentRow } from "./agents.ts";
+export { addAgent, agentById, agentsOf, canOwn, changeAgent, type AgentRow } from "./agents.ts";
 export { staffPolicy } from "./policy.ts";
 export { createStaff, type Staff, type StaffEvents } from "./staff.ts";
 export { createTeam, teamById, teamIdsOf, teamsOf } from "./teams.ts";

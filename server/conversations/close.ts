@@ -1,0 +1,31 @@
+import { agentIdOf, type Tx } from "#kernel";
+import { organisationOf, promisedBy } from "#organisation";
+import { change, lockConversation, record, takeUp } from "./conversation.ts";
+
+/** Closes the conversation; closing a closed one changes nothing. */
+export async function close(tx: Tx, conversationId: string): Promise<void> {
+  const conversation = await lockConversation(tx, conversationId);
+  if (conversation.state === "closed") return;
+  await takeUp(tx, conversationId);
+  await tx.db
+    .insertInto("closures")
+    .values({
+      organisation_id: tx.organisationId,
+      conversation_id: conversationId,
+      closed_at: tx.clock.now(),
+      closed_by: agentIdOf(tx.actor),
+    })
+    .execute();
+  await change(tx, conversationId, { state: "closed", due_at: null, awaiting_since: null });
+  await record(tx, conversationId, { type: "conversation.closed", data: { from: conversation.state } });
+}
+
+/** Reopens it: somebody owes an answer again, by a new time. Reopening an open one changes nothing. */
+export async function reopen(tx: Tx, conversationId: string): Promise<void> {
+  const conversation = await lockConversation(tx, conversationId);
+  if (conversation.state !== "closed") return;
+  await takeUp(tx, conversationId);
+  const now = tx.clock.now();
+  await change(tx, conversationId, { state: "open", awaiting_since: now, due_at: promisedBy(await organisationOf(tx), now) });
+  await record(tx, conversationId, { type: "conversation.reopened" });
+}

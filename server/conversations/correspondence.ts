@@ -1,0 +1,68 @@
+import type { NamedAddress } from "#contract";
+import type { Channels } from "#channels";
+import type { Tx } from "#kernel";
+
+/** A Message-ID of ours: the message's id at the mailbox's host, so that an answer to it finds its way without a table. */
+export function newHeaderMessageId(messageId: string, channelAddress: string): string {
+  return `${messageId}@${channelAddress.split("@")[1] ?? "localhost"}`;
+}
+
+/** The newest message that can be answered, and the Message-IDs of the whole chain, nearest first; null when nothing came from outside. */
+export async function newestAnswerable(tx: Tx, conversationId: string): Promise<{ id: string; chain: string[] } | null> {
+  const rows = await tx.db
+    .selectFrom("messages")
+    .select(["id", "direction", "header_message_id"])
+    .where("organisation_id", "=", tx.organisationId)
+    .where("conversation_id", "=", conversationId)
+    .where("direction", "!=", "note")
+    .where("withdrawn_at", "is", null)
+    .orderBy("at", "desc")
+    .orderBy("id", "desc")
+    .limit(40)
+    .execute();
+  const newest = rows.find((row) => row.direction === "in") ?? rows[0];
+  if (newest === undefined) return null;
+  const others = rows.filter((row) => row.id !== newest.id);
+  return { id: newest.id, chain: [newest, ...others].flatMap((row) => row.header_message_id ?? []) };
+}
+
+/** Who an answer goes to: whoever wrote last (where they want answers), with everybody else on their mail in copy; nobody falls out, and never ourselves. */
+export async function recipientsOf(
+  tx: Tx,
+  channels: Channels,
+  conversationId: string,
+): Promise<{ to: NamedAddress[]; cc: NamedAddress[] }> {
+  const ours = new Set((await channels.channelsOf(tx)).map((channel) => channel.address));
+  const outside = (people: NamedAddress[]) =>
+    people.filter((person) => !ours.has(person.address.toLowerCase().replace(/\+[^@]*@/, "@")));
+  const newest = await tx.db
+    .selectFrom("messages")
+    .select(["direction", "from_name", "from_address", "to", "cc", "reply_to"])
+    .where("organisation_id", "=", tx.organisationId)
+    .where("conversation_id", "=", conversationId)
+    .where("direction", "in", ["in", "out"])
+    .where("automatic", "=", false)
+    .where("withdrawn_at", "is", null)
+    .orderBy("at", "desc")
+    .orderBy("id", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  if (newest === undefined) return { to: [], cc: [] };
+  const to = newest.to as NamedAddress[];
+  const cc = newest.cc as NamedAddress[];
+  if (newest.direction === "out") return { to, cc };
+  const sender = (newest.reply_to as NamedAddress | null) ?? { name: newest.from_name, address: newest.from_address };
+  const seen = new Set([sender.address.toLowerCase()]);
+  const copies = outside([...to, ...cc]).filter((person) => {
+    const key = person.address.toLowerCase();
+    return !seen.has(key) && seen.add(key);
+  });
+  return { to: outside([sender]), cc: copies };
+}
+
+/** `Re:` before the subject unless it stands there in some language, and the reference once. */
+export function answerSubject(subject: string, reference: string): string {
+  const base = subject.trim();
+  const answered = /^(re|sv|vs|svar|antw|aw|ang)\s*:/i.test(base) ? base : base === "" ? "Re:" : `Re: ${base}`;
+  return answered.includes(reference) ? answered : `${answered} [${reference}]`;
+}

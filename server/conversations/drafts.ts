@@ -1,0 +1,101 @@
+import type { Selectable } from "kysely";
+import type { Draft, NamedAddress } from "#contract";
+import { agentIdOf, Failure, filesByIds, notFound, type Tx } from "#kernel";
+import type { MessagesTable } from "../migrations/tables.ts";
+
+export interface DraftInput {
+  kind: "reply" | "note";
+  html: string;
+  to: NamedAddress[] | null;
+  cc: NamedAddress[] | null;
+  fileIds: string[];
+}
+
+export async function draftOf(tx: Tx, conversationId: string): Promise<Draft | null> {
+  const agentId = agentIdOf(tx.actor);
+  if (agentId === null) return null;
+  const row = await tx.db
+    .selectFrom("drafts")
+    .selectAll()
+    .where("organisation_id", "=", tx.organisationId)
+    .where("conversation_id", "=", conversationId)
+    .where("agent_id", "=", agentId)
+    .executeTakeFirst();
+  if (row === undefined) return null;
+  const files = await filesByIds(tx, row.file_ids);
+  return {
+    kind: row.kind,
+    html: row.html,
+    to: row.to as NamedAddress[] | null,
+    cc: row.cc as NamedAddress[] | null,
+    attachments: files.map(({ id, name, contentType, size }) => ({ fileId: id, name, contentType, size })),
+    updatedAt: row.updated_at.toISOString(),
+  };
+}
+
+/** Keeps what somebody is writing, one draft a person and conversation. It is theirs alone, so it is no event. */
+export async function saveDraft(tx: Tx, conversationId: string, draft: DraftInput): Promise<Draft> {
+  const agentId = agentIdOf(tx.actor);
+  if (agentId === null) throw new Failure("request.forbidden", "Only a person has drafts.");
+  const known = await tx.db
+    .selectFrom("conversations")
+    .select("id")
+    .where("organisation_id", "=", tx.organisationId)
+    .where("id", "=", conversationId)
+    .executeTakeFirst();
+  if (known === undefined) throw notFound();
+  const values = {
+    kind: draft.kind,
+    html: draft.html,
+    to: draft.to === null ? null : JSON.stringify(draft.to),
+    cc: draft.cc === null ? null : JSON.stringify(draft.cc),
+    file_ids: (await filesByIds(tx, draft.fileIds)).map((file) => file.id),
+    updated_at: tx.clock.now(),
+  };
+  await tx.db
+    .insertInto("drafts")
+    .values({ organisation_id: tx.organisationId, conversation_id: conversationId, agent_id: agentId, ...values })
+    .onConflict((conflict) => conflict.columns(["organisation_id", "conversation_id", "agent_id"]).doUpdateSet(values))
+    .execute();
+  const saved = await draftOf(tx, conversationId);
+  if (saved === null) throw notFound();
+  return saved;
+}
+
+export async function discardDraft(tx: Tx, conversationId: string): Promise<void> {
+  const agentId = agentIdOf(tx.actor);
+  if (agentId === null) return;
+  await tx.db
+    .deleteFrom("drafts")
+    .where("organisation_id", "=", tx.organisationId)
+    .where("conversation_id", "=", conversationId)
+    .where("agent_id", "=", agentId)
+    .execute();
+}
+
+/** Makes a withdrawn answer the draft again, unless its writer has begun a new one. */
+export async function restoreDraft(tx: Tx, conversationId: string, message: Selectable<MessagesTable>): Promise<void> {
+  if (agentIdOf(tx.actor) === null || (await draftOf(tx, conversationId)) !== null) return;
+  const attachments = await tx.db
+    .selectFrom("attachments")
+    .select(["file_id", "content_id", "inline"])
+    .where("organisation_id", "=", tx.organisationId)
+    .where("message_id", "=", message.id)
+    .orderBy("position")
+    .execute();
+  const html =
+    message.html ??
+    `<p>${message.text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\n", "<br>")}</p>`;
+  const inline = new Map(
+    attachments.filter((attachment) => attachment.inline).map((attachment) => [attachment.content_id, attachment.file_id]),
+  );
+  await saveDraft(tx, conversationId, {
+    kind: "reply",
+    html: html.replaceAll(/cid:([^"'\s>]+)/g, (whole, id: string) =>
+      inline.has(id) ? `/api/v1/files/${inline.get(id)}` : whole,
+    ),
+    to: message.to as NamedAddress[],
+    cc: message.cc as NamedAddress[],
+    fileIds: attachments.filter((attachment) => !attachment.inline).map((attachment) => attachment.file_id),
+  });
+}

@@ -1,0 +1,80 @@
+import type { FastifyReply } from "fastify";
+import type { UploadedFile } from "#contract";
+import { enter, Failure, filesByIds, keepFile, notFound, type FileStore, type Gate, type StoredFile, type Tx } from "#kernel";
+
+const largestFile = 25 * 1024 * 1024;
+/** Pictures that a browser shows without running anything. SVG is not one: it can hold scripts. */
+const harmlessPictures = new Set(["image/png", "image/jpeg", "image/gif", "image/webp", "image/bmp", "image/avif"]);
+
+/** Files going up (a raw body, whatever its type) and coming down (as downloads, in a sandbox of their own). */
+export function fileRoutes(gate: Gate, store: FileStore): void {
+  void gate.app.register(async (app) => {
+    app.removeAllContentTypeParsers();
+    app.addContentTypeParser("*", { parseAs: "buffer", bodyLimit: largestFile }, (_request, body, done) => done(null, body));
+    app.post(
+      "/api/v1/files",
+      {
+        bodyLimit: largestFile,
+        schema: { tags: ["Files"], summary: "Upload a file: its bytes as the body, its name as ?name=; answers its id" },
+      },
+      async (request, reply) => {
+        const { organisationId, actor } = await enter(gate, request, "file.upload");
+        const { name } = request.query as { name?: string };
+        if (name === undefined || name.trim() === "")
+          throw new Failure("request.invalid", "Say what the file is called: ?name=report.pdf");
+        if (!Buffer.isBuffer(request.body) || request.body.length === 0)
+          throw new Failure("request.invalid", "The file is empty.");
+        const content = request.body;
+        const contentType = request.headers["content-type"]?.split(";")[0]?.trim() ?? "application/octet-stream";
+        const file = await gate.database.inOrganisation(organisationId, actor, (tx) =>
+          keepFile(tx, store, { name: name.replaceAll(/[\p{Cc}/\\]/gu, "_"), contentType, content }),
+        );
+        const answer: UploadedFile = { fileId: file.id, name: file.name, contentType: file.contentType, size: file.size };
+        return reply.status(201).send(answer);
+      },
+    );
+  });
+
+  const serveFile = (url: string, summary: string, find: (tx: Tx, id: string) => Promise<StoredFile>) =>
+    gate.app.get(url, { schema: { tags: ["Files"], summary } }, async (request, reply) => {
+      const { organisationId, actor } = await enter(gate, request, "file.read");
+      const { id } = request.params as { id: string };
+      if (!/^[0-9a-f-]{36}$/i.test(id)) throw notFound();
+      const file = await gate.database.reading(organisationId, actor, (tx) => find(tx, id));
+      return send(reply, store, file);
+    });
+  serveFile("/api/v1/files/:id", "An uploaded file", async (tx, id) => {
+    const [file] = await filesByIds(tx, [id]);
+    if (file === undefined) throw notFound();
+    return file;
+  });
+  serveFile("/api/v1/attachments/:id", "An attachment of a message", fileOfAttachment);
+}
+
+async function fileOfAttachment(tx: Tx, id: string): Promise<StoredFile> {
+  const row = await tx.db
+    .selectFrom("attachments")
+    .select("file_id")
+    .where("organisation_id", "=", tx.organisationId)
+    .where("id", "=", id)
+    .executeTakeFirst();
+  const [file] = row === undefined ? [] : await filesByIds(tx, [row.file_id]);
+  if (file === undefined) throw notFound();
+  return file;
+}
+
+/** Nothing that came from outside is opened by the browser as a page of ours: it is downloaded, and sandboxed even then. */
+function send(reply: FastifyReply, store: FileStore, file: StoredFile): FastifyReply {
+  const shown = harmlessPictures.has(file.contentType.toLowerCase());
+  const fallback = file.name.replaceAll(/[^\w.-]/g, "_");
+  return reply
+    .header("Content-Type", shown ? file.contentType : "application/octet-stream")
+    .header("Content-Length", file.size)
+    .header(
+      "Content-Disposition",
+      `${shown ? "inline" : "attachment"}; filename="${fallback}"; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+    )
+    .header("Content-Security-Policy", "default-src 'none'; sandbox")
+    .header("Cache-Control", "private, max-age=86400, immutable")
+    .send(store.stream(file.contentHash));
+}

@@ -1,0 +1,10 @@
+export { assign } from "./assign.ts";
+export { close, reopen } from "./close.ts";
+export { createConversations, type Conversations } from "./conversations.ts";
+export { addNote } from "./note.ts";
+export { conversationPolicy } from "./policy.ts";
+export { remove } from "./remove.ts";
+export { reply } from "./reply.ts";
+export { snooze } from "./snooze.ts";
+export { tag } from "./tags.ts";
+export { takeIn, type Parts } from "./take-in.ts";

@@ -1,0 +1,243 @@
+import { sql } from "kysely";
+import type { Attachment, ConversationSummary, Delivery, HistoryEntry, Message, NamedAddress, Tag } from "#contract";
+import type { Channels } from "#channels";
+import { notFound, type Tx } from "#kernel";
+
+interface SummaryRow {
+  id: string;
+  reference: string;
+  subject: string;
+  state: ConversationSummary["state"];
+  contact_id: string;
+  contact_name: string | null;
+  contact_address: string | null;
+  owner_agent_id: string | null;
+  agent_name: string | null;
+  owner_team_id: string | null;
+  team_name: string | null;
+  due_at: Date | null;
+  channel_id: string;
+  language: ConversationSummary["language"];
+  preview: string;
+  message_count: number;
+  created_at: Date;
+  last_message_at: Date;
+  last_direction: ConversationSummary["lastDirection"];
+  until: Date | null;
+  closed_at: Date | null;
+  delivery_failed: boolean;
+  last_seq: number;
+}
+
+/** These conversations as the API gives them, in the order of their ids; ids of others are left out. */
+export async function summariesOf(tx: Tx, ids: readonly string[]): Promise<ConversationSummary[]> {
+  if (ids.length === 0) return [];
+  const { rows } = await sql<SummaryRow>`
+    select c.id, c.reference, c.subject, c.state, c.contact_id, k.name as contact_name, i.value as contact_address, c.owner_agent_id, a.name as agent_name,
+      c.owner_team_id, t.name as team_name, c.due_at, c.channel_id, c.language, c.preview, c.message_count, c.created_at, c.last_message_at,
+      c.last_direction, s.until, x.closed_at, c.delivery_failed, c.last_seq
+    from conversations c
+    join contacts k on k.organisation_id = c.organisation_id and k.id = c.contact_id
+    left join lateral (
+      select value from contact_identities i where i.organisation_id = c.organisation_id and i.contact_id = c.contact_id order by created_at, value limit 1
+    ) i on true
+    left join agents a on a.organisation_id = c.organisation_id and a.id = c.owner_agent_id
+    left join teams t on t.organisation_id = c.organisation_id and t.id = c.owner_team_id
+    left join snoozes s on s.organisation_id = c.organisation_id and s.conversation_id = c.id
+    left join closures x on x.organisation_id = c.organisation_id and x.conversation_id = c.id
+    where c.organisation_id = ${tx.organisationId} and c.id = any(${[...ids]}::uuid[])`.execute(tx.db);
+  const tags = await tagsByConversation(tx, ids);
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => {
+    const row = byId.get(id);
+    return row === undefined ? [] : [presentSummary(row, tags.get(id) ?? [])];
+  });
+}
+
+function presentSummary(row: SummaryRow, tags: Tag[]): ConversationSummary {
+  return {
+    id: row.id,
+    reference: row.reference,
+    subject: row.subject,
+    state: row.state,
+    contact: { id: row.contact_id, name: row.contact_name, address: row.contact_address },
+    owner:
+      row.owner_agent_id !== null
+        ? { kind: "agent", id: row.owner_agent_id, name: row.agent_name ?? "" }
+        : row.owner_team_id !== null
+          ? { kind: "team", id: row.owner_team_id, name: row.team_name ?? "" }
+          : null,
+    teamId: row.owner_team_id,
+    due: row.due_at?.toISOString() ?? null,
+    channelId: row.channel_id,
+    language: row.language,
+    tags,
+    preview: row.preview,
+    messageCount: row.message_count,
+    createdAt: row.created_at.toISOString(),
+    lastMessageAt: row.last_message_at.toISOString(),
+    lastDirection: row.last_direction,
+    snoozedUntil: row.until?.toISOString() ?? null,
+    closedAt: row.closed_at?.toISOString() ?? null,
+    deliveryFailed: row.delivery_failed,
+    seq: row.last_seq,
+  };
+}
+
+/** @throws Failure 404 when it isn't here */
+export async function summaryOf(tx: Tx, id: string): Promise<ConversationSummary> {
+  const [summary] = await summariesOf(tx, [id]);
+  if (summary === undefined) throw notFound();
+  return summary;
+}
+
+async function tagsByConversation(tx: Tx, ids: readonly string[]): Promise<Map<string, Tag[]>> {
+  const rows = await tx.db
+    .selectFrom("conversation_tags")
+    .innerJoin("tags", (join) =>
+      join.onRef("tags.organisation_id", "=", "conversation_tags.organisation_id").onRef("tags.id", "=", "tag_id"),
+    )
+    .select(["conversation_id", "tags.id", "tags.name"])
+    .where("conversation_tags.organisation_id", "=", tx.organisationId)
+    .where("conversation_id", "in", [...ids])
+    .orderBy("tags.name")
+    .execute();
+  const tags = new Map<string, Tag[]>();
+  for (const { conversation_id: conversationId, id, name } of rows)
+    tags.set(conversationId, [...(tags.get(conversationId) ?? []), { id, name }]);
+  return tags;
+}
+
+/** The messages of a conversation, oldest first; those that were undone are left out. */
+export async function messagesOf(tx: Tx, channels: Channels, conversationId: string): Promise<Message[]> {
+  const rows = await tx.db
+    .selectFrom("messages")
+    .select("id")
+    .where("organisation_id", "=", tx.organisationId)
+    .where("conversation_id", "=", conversationId)
+    .where("withdrawn_at", "is", null)
+    .orderBy("at")
+    .orderBy("id")
+    .execute();
+  return messagesByIds(
+    tx,
+    channels,
+    rows.map((row) => row.id),
+  );
+}
+
+/** These messages, in the order of their ids; undone ones and others' are left out. */
+export async function messagesByIds(tx: Tx, channels: Channels, ids: readonly string[]): Promise<Message[]> {
+  if (ids.length === 0) return [];
+  const rows = await tx.db
+    .selectFrom("messages")
+    .select([
+      "id",
+      "conversation_id",
+      "direction",
+      "automatic",
+      "from_name",
+      "from_address",
+      "agent_id",
+      "to",
+      "cc",
+      "subject",
+      "text",
+      "html",
+      "mentions",
+      "at",
+    ])
+    .where("organisation_id", "=", tx.organisationId)
+    .where("id", "in", [...ids])
+    .where("withdrawn_at", "is", null)
+    .execute();
+  const attachments = await attachmentsOf(tx, ids);
+  const deliveries: Map<string, Delivery> = await channels.deliveriesOf(
+    tx,
+    rows.filter((row) => row.direction === "out").map((row) => row.id),
+  );
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => {
+    const row = byId.get(id);
+    if (row === undefined) return [];
+    const own = attachments.get(id) ?? [];
+    return {
+      id,
+      conversationId: row.conversation_id,
+      direction: row.direction,
+      automatic: row.automatic,
+      from: { name: row.from_name, address: row.from_address },
+      agentId: row.agent_id,
+      to: row.to as NamedAddress[],
+      cc: row.cc as NamedAddress[],
+      subject: row.subject,
+      text: row.text,
+      html: row.html === null ? null : withPictures(row.html, own),
+      attachments: own.map(({ contentId: _contentId, ...attachment }) => attachment),
+      mentions: row.mentions,
+      delivery: deliveries.get(id) ?? null,
+      at: row.at.toISOString(),
+    };
+  });
+}
+
+type AttachmentWithContentId = Attachment & { contentId: string | null };
+
+async function attachmentsOf(tx: Tx, messageIds: readonly string[]): Promise<Map<string, AttachmentWithContentId[]>> {
+  const rows = await tx.db
+    .selectFrom("attachments")
+    .innerJoin("files", (join) =>
+      join.onRef("files.organisation_id", "=", "attachments.organisation_id").onRef("files.id", "=", "file_id"),
+    )
+    .select(["attachments.id", "message_id", "content_id", "inline", "files.name", "files.content_type", "files.size"])
+    .where("attachments.organisation_id", "=", tx.organisationId)
+    .where("message_id", "in", [...messageIds])
+    .orderBy("message_id")
+    .orderBy("position")
+    .execute();
+  const grouped = Map.groupBy(rows, (row) => row.message_id);
+  return new Map(
+    [...grouped].map(([messageId, own]) => [
+      messageId,
+      own.map((row) => ({
+        id: row.id,
+        name: row.name,
+        contentType: row.content_type,
+        size: row.size,
+        inline: row.inline,
+        url: `/api/v1/attachments/${row.id}`,
+        contentId: row.content_id,
+      })),
+    ]),
+  );
+}
+
+/** Puts the mail's own pictures where its HTML calls for them; one that isn't there shows as missing. */
+function withPictures(html: string, attachments: AttachmentWithContentId[]): string {
+  const byContentId = new Map(
+    attachments.flatMap((attachment) => (attachment.contentId === null ? [] : [[attachment.contentId, attachment.url] as const])),
+  );
+  return html.replaceAll(
+    /(<img\b[^>]*?\bsrc=")cid:([^"]*)"/gi,
+    (_whole, before: string, id: string) => `${before}${byContentId.get(id) ?? ""}"`,
+  );
+}
+
+/** What has happened to a conversation, oldest first. */
+export async function historyOf(tx: Tx, conversationId: string): Promise<HistoryEntry[]> {
+  const rows = await tx.db
+    .selectFrom("events")
+    .selectAll()
+    .where("organisation_id", "=", tx.organisationId)
+    .where("conversation_id", "=", conversationId)
+    .orderBy("seq")
+    .execute();
+  return rows.map((row) => ({
+    seq: row.seq,
+    type: row.type,
+    at: row.at.toISOString(),
+    actor: { kind: row.actor_kind, id: row.actor_id, name: row.actor_name },
+    messageId: row.message_id,
+    data: row.data as Record<string, unknown>,
+  }));
+}

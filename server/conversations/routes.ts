@@ -1,0 +1,89 @@
+import { conversationEndpoints } from "#contract";
+import { contactById } from "#contacts";
+import { serve, type Gate } from "#kernel";
+import { addNote } from "./note.ts";
+import { assign } from "./assign.ts";
+import { close, reopen } from "./close.ts";
+import { discardDraft, draftOf, saveDraft } from "./drafts.ts";
+import { fileRoutes } from "./file-routes.ts";
+import { countQueues, listConversations } from "./list.ts";
+import { reportPresence } from "./presence.ts";
+import { summaryOf } from "./present.ts";
+import { reply, retryDelivery, withdrawReply } from "./reply.ts";
+import { showConversation, showMessage } from "./show.ts";
+import { snooze, wake } from "./snooze.ts";
+import { startConversation } from "./start-conversation.ts";
+import { tag, tagsOf, untag } from "./tags.ts";
+import type { Parts } from "./take-in.ts";
+
+export function conversationRoutes(gate: Gate, parts: Parts): void {
+  const { channels } = parts;
+  const ask = conversationEndpoints;
+
+  serve(gate, ask.listConversations, "conversation.read", ({ tx, query }) => listConversations(tx, query));
+  serve(gate, ask.countQueues, "conversation.read", ({ tx }) => countQueues(tx));
+  serve(gate, ask.showConversation, "conversation.read", ({ tx, params }) => showConversation(tx, channels, params.id));
+  serve(gate, ask.conversationContact, "conversation.read", async ({ tx, params }) => {
+    const { contact } = await summaryOf(tx, params.id);
+    const { items } = await listConversations(tx, { contact: contact.id, limit: 20 });
+    return { contact: await contactById(tx, contact.id), conversations: items };
+  });
+
+  serve(gate, ask.startConversation, "conversation.start", async ({ tx, body }) =>
+    showConversation(tx, channels, await startConversation(tx, parts, body)),
+  );
+  serve(gate, ask.reply, "conversation.reply", async ({ tx, params, body }) =>
+    showMessage(tx, channels, await reply(tx, parts, params.id, body)),
+  );
+  serve(gate, ask.withdrawReply, "conversation.reply", ({ tx, params }) => withdrawReply(tx, parts, params.id, params.messageId));
+  serve(gate, ask.retryDelivery, "conversation.reply", ({ tx, params }) => retryDelivery(tx, parts, params.id, params.messageId));
+  serve(gate, ask.addNote, "conversation.note", async ({ tx, params, body }) =>
+    showMessage(tx, channels, await addNote(tx, parts, params.id, body)),
+  );
+
+  serve(gate, ask.assign, "conversation.assign", async ({ tx, params, body }) => {
+    await assign(tx, params.id, body);
+    return summaryOf(tx, params.id);
+  });
+  serve(gate, ask.close, "conversation.close", async ({ tx, params }) => {
+    await close(tx, params.id);
+    return summaryOf(tx, params.id);
+  });
+  serve(gate, ask.reopen, "conversation.close", async ({ tx, params }) => {
+    await reopen(tx, params.id);
+    return summaryOf(tx, params.id);
+  });
+  serve(gate, ask.snooze, "conversation.snooze", async ({ tx, params, body }) => {
+    await snooze(tx, params.id, new Date(body.until));
+    return summaryOf(tx, params.id);
+  });
+  serve(gate, ask.wake, "conversation.snooze", async ({ tx, params }) => {
+    await wake(tx, params.id);
+    return summaryOf(tx, params.id);
+  });
+
+  serve(gate, ask.listTags, "conversation.read", async ({ tx }) => ({ items: await tagsOf(tx) }));
+  serve(gate, ask.tag, "conversation.tag", async ({ tx, params, body }) => {
+    await tag(tx, params.id, body.name);
+    return summaryOf(tx, params.id);
+  });
+  serve(gate, ask.untag, "conversation.tag", async ({ tx, params }) => {
+    await untag(tx, params.id, params.tagId);
+    return summaryOf(tx, params.id);
+  });
+
+  serve(gate, ask.showDraft, "draft.keep", async ({ tx, params }) => {
+    await summaryOf(tx, params.id);
+    return { draft: await draftOf(tx, params.id) };
+  });
+  serve(gate, ask.saveDraft, "draft.keep", async ({ tx, params, body }) => ({ draft: await saveDraft(tx, params.id, body) }));
+  serve(gate, ask.discardDraft, "draft.keep", async ({ tx, params }) => {
+    await summaryOf(tx, params.id);
+    await discardDraft(tx, params.id);
+  });
+  serve(gate, ask.reportPresence, "presence.report", async ({ tx, params, body }) => ({
+    present: await reportPresence(tx, params.id, body.doing),
+  }));
+
+  fileRoutes(gate, parts.files);
+}

@@ -1,0 +1,195 @@
+import { detectLanguage } from "@lyhord/reading";
+import type { Channels, Incoming } from "#channels";
+import { contactOfAddress, learnLanguage } from "#contacts";
+import { keepFile, newId, type Actor, type FileStore, type Tx } from "#kernel";
+import { organisationOf, promisedBy } from "#organisation";
+import { acknowledge } from "./acknowledge.ts";
+import { addParticipants, change, lockConversation, record, refreshSummary, takeUp } from "./conversation.ts";
+import { newReference } from "./reference.ts";
+
+export interface Parts {
+  channels: Channels;
+  files: FileStore;
+}
+
+/**
+ * Takes in what somebody wrote: into the conversation it answers, if they take part in it, and otherwise into a new one.
+ * The same message a second time is the one that is here. Runs in the transaction that marks the mail as read.
+ * @returns the message's id
+ */
+export async function takeIn(tx: Tx, parts: Parts, incoming: Incoming): Promise<string> {
+  const before = await messageWithFingerprint(tx, incoming.fingerprint);
+  if (before !== null) return before;
+
+  const contact = await contactOfAddress(tx, incoming.from);
+  const byContact: Tx = { ...tx, actor: { kind: "contact", id: contact.id, name: incoming.from.name } satisfies Actor };
+  const language = detectLanguage(incoming.text.slice(0, 5000)).language;
+  if (language !== null && !incoming.automatic) await learnLanguage(tx, contact.id, language);
+
+  const answered = await conversationAnswered(tx, incoming);
+  const conversationId = answered ?? (await startConversation(byContact, parts, incoming, contact.id, language));
+  const messageId = await addMessage(byContact, parts, incoming, conversationId, contact.id, language);
+  await addParticipants(tx, conversationId, await outsiders(tx, parts.channels, incoming));
+
+  if (answered === null) {
+    await refreshSummary(tx, conversationId);
+    await record(byContact, conversationId, { type: "conversation.started", messageId });
+    if (!incoming.automatic) await acknowledge(tx, parts.channels, conversationId);
+  } else {
+    await joinConversation(byContact, conversationId, messageId, incoming.automatic);
+  }
+  return messageId;
+}
+
+async function messageWithFingerprint(tx: Tx, fingerprint: string): Promise<string | null> {
+  const row = await tx.db
+    .selectFrom("messages")
+    .select("id")
+    .where("organisation_id", "=", tx.organisationId)
+    .where("fingerprint", "=", fingerprint)
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
+
+/**
+ * The conversation that has a message this one answers (RFC 5322 §3.6.4) and in which its sender takes part; a stranger who quotes
+ * a Message-ID or a reference gets a conversation of their own.
+ */
+async function conversationAnswered(tx: Tx, incoming: Incoming): Promise<string | null> {
+  if (incoming.answers.length === 0) return null;
+  const rows = await tx.db
+    .selectFrom("messages")
+    .innerJoin("participants", (join) =>
+      join
+        .onRef("participants.organisation_id", "=", "messages.organisation_id")
+        .onRef("participants.conversation_id", "=", "messages.conversation_id"),
+    )
+    .innerJoin("conversations", (join) =>
+      join
+        .onRef("conversations.organisation_id", "=", "messages.organisation_id")
+        .onRef("conversations.id", "=", "messages.conversation_id"),
+    )
+    .select(["header_message_id", "messages.conversation_id"])
+    .where("messages.organisation_id", "=", tx.organisationId)
+    .where("header_message_id", "in", incoming.answers)
+    .where("participants.address", "=", incoming.from.address.toLowerCase())
+    .where("conversations.state", "!=", "removed")
+    .execute();
+  for (const messageId of incoming.answers) {
+    const row = rows.find((candidate) => candidate.header_message_id === messageId);
+    if (row !== undefined) return row.conversation_id;
+  }
+  return null;
+}
+
+async function startConversation(
+  tx: Tx,
+  { channels }: Parts,
+  incoming: Incoming,
+  contactId: string,
+  language: "sv" | "da" | "nb" | "en" | null,
+): Promise<string> {
+  const organisation = await organisationOf(tx);
+  const channel = await channels.channelById(tx, incoming.channelId);
+  const id = newId();
+  const now = tx.clock.now();
+  await tx.db
+    .insertInto("conversations")
+    .values({
+      organisation_id: tx.organisationId,
+      id,
+      reference: await newReference(tx, organisation.referencePrefix),
+      subject: (incoming.subject ?? "").trim().slice(0, 500),
+      state: "open",
+      contact_id: contactId,
+      channel_id: channel.id,
+      owner_team_id: channel.teamId,
+      due_at: promisedBy(organisation, now),
+      language,
+      awaiting_since: now,
+      last_message_at: now,
+      created_at: now,
+    })
+    .execute();
+  return id;
+}
+
+async function addMessage(
+  tx: Tx,
+  { files }: Parts,
+  incoming: Incoming,
+  conversationId: string,
+  contactId: string,
+  language: "sv" | "da" | "nb" | "en" | null,
+): Promise<string> {
+  const id = newId();
+  await tx.db
+    .insertInto("messages")
+    .values({
+      organisation_id: tx.organisationId,
+      id,
+      conversation_id: conversationId,
+      direction: "in",
+      automatic: incoming.automatic,
+      contact_id: contactId,
+      from_name: incoming.from.name,
+      from_address: incoming.from.address,
+      to: JSON.stringify(incoming.to),
+      cc: JSON.stringify(incoming.cc),
+      reply_to: incoming.replyTo === null ? null : JSON.stringify(incoming.replyTo),
+      subject: incoming.subject,
+      text: incoming.text,
+      html: incoming.html,
+      language,
+      header_message_id: incoming.headerMessageId,
+      fingerprint: incoming.fingerprint,
+      received_mail_id: incoming.receivedMailId,
+      at: tx.clock.now(),
+    })
+    .execute();
+  for (const [position, attachment] of incoming.attachments.entries()) {
+    const file = await keepFile(tx, files, attachment);
+    await tx.db
+      .insertInto("attachments")
+      .values({
+        organisation_id: tx.organisationId,
+        id: newId(),
+        message_id: id,
+        file_id: file.id,
+        position,
+        content_id: attachment.contentId,
+        inline: attachment.inline,
+      })
+      .execute();
+  }
+  return id;
+}
+
+/** Everybody on the mail but us: the sender, where answers are wanted, and those who had a copy. */
+async function outsiders(tx: Tx, channels: Channels, incoming: Incoming): Promise<{ name: string | null; address: string }[]> {
+  const ours = new Set((await channels.channelsOf(tx)).map((channel) => channel.address));
+  const people = [incoming.from, ...(incoming.replyTo ? [incoming.replyTo] : []), ...incoming.to, ...incoming.cc];
+  return people.filter((person) => person.address.includes("@") && !ours.has(withoutTag(person.address)));
+}
+
+/** `name+tag@host` reaches `name@host`. */
+function withoutTag(address: string): string {
+  return address.toLowerCase().replace(/\+[^@]*@/, "@");
+}
+
+/** A person's answer makes it ours to answer again, whatever it rested in; a machine's is only added. */
+async function joinConversation(tx: Tx, conversationId: string, messageId: string, automatic: boolean): Promise<void> {
+  const conversation = await lockConversation(tx, conversationId);
+  await refreshSummary(tx, conversationId);
+  if (!automatic) {
+    const now = tx.clock.now();
+    const stillOwed = conversation.state === "open" && conversation.awaiting_since !== null;
+    await takeUp(tx, conversationId);
+    await change(tx, conversationId, {
+      state: "open",
+      awaiting_since: stillOwed ? conversation.awaiting_since : now,
+      due_at: stillOwed ? conversation.due_at : promisedBy(await organisationOf(tx), now),
+    });
+  }
+  await record(tx, conversationId, { type: "message.received", messageId, data: { from: conversation.state, automatic } });
+}

@@ -1,0 +1,44 @@
+import { remove } from "#conversations";
+import { agentIdOf, Failure, recordEvent, type Mailer, type Tx } from "#kernel";
+import { markDemoLeft } from "#organisation";
+import { agentsOf, changeAgent } from "#staff";
+import { refuseWithoutDemo } from "./customers-mailbox.ts";
+import { demoDomain } from "./seed.ts";
+
+/**
+ * Leaves the demo: conversations with the people it invented are put away, invented colleagues can't sign in any more (but for
+ * whoever leaves it), and all that is real stays. Only once real mail can go out: before, there is nothing to leave it for.
+ */
+export async function leaveDemo(
+  tx: Tx,
+  mailer: Mailer,
+  endSessions: (agentId: string) => Promise<void>,
+): Promise<{ removed: number; kept: number }> {
+  await refuseWithoutDemo(tx);
+  if (mailer.kind !== "smtp")
+    throw new Failure(
+      "request.invalid",
+      "Set SMTP_URL first, so that real answers can reach real customers; then leave the demo.",
+    );
+  const conversations = await tx.db
+    .selectFrom("conversations")
+    .innerJoin("contacts", (join) =>
+      join.onRef("contacts.organisation_id", "=", "conversations.organisation_id").onRef("contacts.id", "=", "contact_id"),
+    )
+    .select(["conversations.id", "contacts.demo"])
+    .where("conversations.organisation_id", "=", tx.organisationId)
+    .where("state", "!=", "removed")
+    .orderBy("conversations.id")
+    .execute();
+  const invented = conversations.filter((conversation) => conversation.demo);
+  for (const conversation of invented) await remove(tx, conversation.id, "demo");
+  for (const agent of await agentsOf(tx)) {
+    if (agent.active && agent.email.endsWith(`@${demoDomain}`) && agent.id !== agentIdOf(tx.actor)) {
+      await changeAgent(tx, agent.id, { active: false });
+      await endSessions(agent.id);
+    }
+  }
+  await markDemoLeft(tx);
+  await recordEvent(tx, { type: "demo.left", data: { removed: invented.length } });
+  return { removed: invented.length, kept: conversations.length - invented.length };
+}

@@ -1,0 +1,214 @@
+import { randomBytes } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { Client } from "pg";
+import { channelsPolicy, createChannels, type Channels } from "#channels";
+import { version, type Config } from "#config";
+import { contactPolicy, contactRoutes } from "#contacts";
+import { conversationPolicy, createConversations, type Conversations } from "#conversations";
+import { demoPolicy, demoRoutes, keepDemoMailHere, seedDemo } from "#demo";
+import {
+  createApp,
+  createLog,
+  Database,
+  demoMailer,
+  FolderFileStore,
+  JobRunner,
+  migrate,
+  noMailer,
+  serveWeb,
+  Signals,
+  smtpMailer,
+  startEmbeddedPostgres,
+  systemClock,
+  type Clock,
+  type EmbeddedPostgres,
+  type Gate,
+  type Log,
+  type Mailer,
+} from "#kernel";
+import { organisationPolicy, organisationRoutes } from "#organisation";
+import { createStaff, staffPolicy, type Staff } from "#staff";
+
+export const roles = ["web", "mail", "jobs"] as const;
+/** What a process does: serve the API and the workspace, listen for mail, do the jobs. */
+export type ProcessRole = (typeof roles)[number];
+
+export interface Running {
+  /** Ports as they are, also when 0 was asked for; null for what this process doesn't do. */
+  port: number | null;
+  smtpPort: number | null;
+  /** How to sign in to the demo, while it is here. */
+  demoSignIn: { email: string; password: string } | null;
+  /** Mail still works through its steps; the database ends last. */
+  stop(): Promise<void>;
+}
+
+/** Everything a process has before it listens: also what the command line works with. */
+export interface House {
+  config: Config;
+  clock: Clock;
+  log: Log;
+  secret: string;
+  ownerUrl: string;
+  database: Database;
+  files: FolderFileStore;
+  jobs: JobRunner;
+  signals: Signals;
+  mailer: Mailer;
+  staff: Staff;
+  channels: Channels;
+  conversations: Conversations;
+  close(): Promise<void>;
+}
+
+/** The database's address as its owner, embedded or one's own, brought up to this version. */
+export async function openDatabase(
+  config: Config,
+): Promise<{ ownerUrl: string; secret: string; embedded: EmbeddedPostgres | null }> {
+  mkdirSync(config.dataDir, { recursive: true });
+  const secret = config.secret ?? keepSecret(config.dataDir);
+  const embedded = config.databaseUrl === null ? await startEmbeddedPostgres(config.dataDir) : null;
+  const ownerUrl = config.databaseUrl ?? embedded?.url ?? "";
+  try {
+    await migrate(ownerUrl, secret);
+    return { ownerUrl, secret, embedded };
+  } catch (error) {
+    await embedded?.stop();
+    throw error;
+  }
+}
+
+function keepSecret(dataDir: string): string {
+  const file = join(dataDir, "secret");
+  if (!existsSync(file)) writeFileSync(file, randomBytes(48).toString("base64url"), { mode: 0o600, flag: "wx" });
+  return readFileSync(file, "utf8").trim();
+}
+
+/** The only wiring: which room hears what from which. */
+export async function openHouse(config: Config, clock: Clock = systemClock): Promise<House> {
+  const log = createLog(config.logLevel);
+  const { ownerUrl, secret, embedded } = await openDatabase(config);
+  const database = new Database(ownerUrl, secret, clock);
+  const files = new FolderFileStore(join(config.dataDir, "files"));
+  const jobs = new JobRunner(ownerUrl, secret, log);
+  const signals = new Signals(ownerUrl, secret, log);
+  const way = config.smtpUrl !== null ? smtpMailer(config.smtpUrl) : config.demo ? demoMailer : noMailer;
+  const mailer = config.demo ? keepDemoMailHere(way) : way;
+
+  // The rooms know each other in one direction only; what goes the other way is told by these, once both stand.
+  let conversations: Conversations | null = null;
+  const standing = () => {
+    if (conversations === null) throw new Error("The conversations room is not open yet.");
+    return conversations;
+  };
+  const channels = createChannels({
+    database,
+    clock,
+    log,
+    files,
+    mailer,
+    jobs,
+    events: {
+      takeIn: (tx, incoming) => standing().takeIn(tx, incoming),
+      delivered: (tx, news) => standing().delivered(tx, news),
+    },
+    smtp: { host: config.smtpHost, port: config.smtpPort },
+    publicUrl: config.publicUrl,
+  });
+  const staff = createStaff({
+    database,
+    ownerUrl,
+    secret,
+    publicUrl: config.publicUrl,
+    clock,
+    mailer,
+    jobs,
+    events: { agentLeft: (tx, agentId) => standing().agentLeft(tx, agentId) },
+  });
+  conversations = createConversations({ database, channels, files, jobs, signals, log });
+
+  return {
+    ...{ config, clock, log, secret, ownerUrl, database, files, jobs, signals, mailer, staff, channels, conversations },
+    async close() {
+      await staff.close();
+      await database.close();
+      mailer.close();
+      await embedded?.stop();
+    },
+  };
+}
+
+/** Starts what the roles ask for. @throws errors whose message says what to do */
+export async function start(config: Config, wanted: readonly ProcessRole[] = roles): Promise<Running> {
+  const house = await openHouse(config);
+  const stops: (() => Promise<void>)[] = [() => house.close()];
+  const stop = async () => {
+    for (const step of stops.splice(0)) await step();
+  };
+  try {
+    const demoSignIn = config.demo ? await foundDemo(house) : null;
+    let port: number | null = null;
+    let smtpPort: number | null = null;
+    if (wanted.includes("web")) {
+      await house.signals.start();
+      stops.unshift(() => house.signals.close());
+      const app = await createWeb(house);
+      stops.unshift(async () => {
+        house.conversations.close();
+        await app.close();
+      });
+      await app.listen({ port: config.port, host: config.host });
+      port = (app.server.address() as AddressInfo).port;
+    }
+    if (wanted.includes("jobs")) {
+      await house.jobs.start();
+      stops.unshift(() => house.jobs.stop());
+    }
+    if (wanted.includes("mail")) {
+      smtpPort = (await house.channels.listen()).port;
+      stops.unshift(() => house.channels.close());
+    }
+    return { port, smtpPort, demoSignIn, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function createWeb(house: House) {
+  const { config, database, staff, channels, conversations } = house;
+  const app = await createApp({ log: house.log, version: version(), publicUrl: config.publicUrl });
+  const gate: Gate = {
+    app,
+    database,
+    identify: staff.identify,
+    policy: { ...organisationPolicy, ...staffPolicy, ...contactPolicy, ...channelsPolicy, ...conversationPolicy, ...demoPolicy },
+    publicUrl: config.publicUrl,
+  };
+  organisationRoutes(gate);
+  staff.routes(gate);
+  contactRoutes(gate);
+  channels.routes(gate);
+  conversations.routes(gate);
+  demoRoutes(gate, house);
+  app.get("/health/live", { schema: { hide: true } }, async () => ({ status: "ok" }));
+  app.get("/health/ready", { schema: { hide: true } }, async (_request, reply) => {
+    const ready = await database.isReachable();
+    return reply.status(ready ? 200 : 503).send({ status: ready ? "ok" : "no database" });
+  });
+  await serveWeb(app, join(import.meta.dirname, "..", "web", "dist"));
+  return app;
+}
+
+/** Fills an empty database with the demo, once, and says how to sign in for as long as it is here. */
+async function foundDemo(house: House): Promise<Running["demoSignIn"]> {
+  const owner = new Client({ connectionString: house.ownerUrl });
+  await owner.connect();
+  try {
+    return await seedDemo(owner, house);
+  } finally {
+    await owner.end();
+  }
+}
