@@ -15,11 +15,13 @@ const mostLength = 450;
  */
 export function findAttributions(lines: readonly Line[]): Int32Array {
   const ends = new Int32Array(lines.length).fill(-1);
+  const read: (readonly string[] | undefined)[] = [];
+  const tokensOf = (at: number) => (read[at] ??= words(withoutDashes(lines[at]?.trimmed ?? "").toLowerCase()));
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
     if (line === undefined || line.depth > 0) continue;
     if (!endsLikeAttribution(line.trimmed) && !(endsInAddress(line.trimmed) && quoteFollows(lines, at))) continue;
-    const start = attributionStart(lines, at);
+    const start = attributionStart(lines, at, tokensOf);
     if (start >= 0) ends[start] = at;
   }
   return ends;
@@ -55,47 +57,49 @@ function lastWord(text: string): string {
   return bare.slice(bare.lastIndexOf(" ") + 1).toLowerCase();
 }
 
-function attributionStart(lines: readonly Line[], end: number): number {
+function attributionStart(lines: readonly Line[], end: number, tokensOf: (at: number) => readonly string[]): number {
   const quotedNext = quoteFollows(lines, end);
   let text = "";
+  let tokens: readonly string[] = [];
   let fallback = -1;
   for (let at = end; at >= 0 && at > end - mostLines; at--) {
     const line = lines[at];
     if (line === undefined || line.depth > 0 || isBlank(line)) break;
+    const opens = opensLikeAttribution(line.trimmed, tokensOf(at));
     // A sentence above ends here: what follows begins anew.
-    if (at < end && /[.!?…]$/.test(line.trimmed) && !opensLikeAttribution(line.trimmed)) break;
+    if (at < end && /[.!?…]$/.test(line.trimmed) && !opens) break;
     text = text === "" ? line.trimmed : `${line.trimmed} ${text}`;
-    if (text.length > mostLength) break;
-    if (!readsLikeAttribution(text, quotedNext)) continue;
-    if (opensLikeAttribution(line.trimmed)) return at;
+    tokens = [...tokensOf(at), ...tokens];
+    if (text.length > mostLength || tokens.length > 80) break;
+    if (!readsLikeAttribution(text, tokens, quotedNext)) continue;
+    if (opens) return at;
     // Without an opener the name stands first, on this line or wrapped from the one above.
     if (fallback < 0) fallback = at;
   }
   return fallback;
 }
 
-function opensLikeAttribution(trimmed: string): boolean {
-  const text = withoutDashes(trimmed);
-  const tokens = words(text.slice(0, 120).toLowerCase());
+function opensLikeAttribution(trimmed: string, tokens: readonly string[]): boolean {
+  if (trimmed === "") return false;
   const first = tokens[0] ?? "";
   const early = tokens.slice(0, 6);
   const dated = early.some((token) => /\d/.test(token) || monthWords.has(token) || weekdayWords.has(token));
   return dated && (openerWords.has(first) || weekdayWords.has(first) || monthWords.has(first) || /^\d/.test(first));
 }
 
-function readsLikeAttribution(joined: string, quotedNext: boolean): boolean {
+function readsLikeAttribution(joined: string, tokens: readonly string[], quotedNext: boolean): boolean {
   const text = undecorated(withoutDashes(joined));
   if (text.includes("?") || text.includes("http")) return false;
-  const lower = text.toLowerCase();
-  const tokens = words(lower);
   const verbAt = tokens.findLastIndex((token) => wroteWords.has(token) || wroteEndings.some((ending) => token.endsWith(ending)));
   const mail = hasAddress(text);
-  const { day, time, weekday } = dateSigns(lower, tokens);
+  const endsInSender = /[>)\]"]:?$|@[^\s]+:$/.test(text);
+  if (verbAt < 0 && !(mail && (quotedNext || endsInSender))) return false;
+  const { day, time, weekday } = dateSigns(text.toLowerCase(), tokens);
   if (verbAt < 0) {
     // In a language not known here, a quote below stands in for the verb.
-    if (!mail || tokens.length >= 40) return false;
+    if (tokens.length >= 40) return false;
     if (quotedNext && (day || time) && /[:>：]$/.test(text)) return true;
-    return day && /[>)\]"]:?$|@[^\s]+:$/.test(text) && (opensLikeAttribution(text) || time);
+    return day && endsInSender && (opensLikeAttribution(text, tokens) || time);
   }
   // "Den 3 mars skrev du till mig:" is the writer's own sentence; an address or a quote below says otherwise.
   const spoken = pronounWords.has(tokens[verbAt - 1] ?? "") || pronounWords.has(tokens[verbAt + 1] ?? "");

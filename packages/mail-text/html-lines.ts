@@ -12,10 +12,12 @@ export interface HtmlLines {
 }
 
 const blocks = new Set(
-  "address article aside blockquote body center dd details dialog div dl dt fieldset figure figcaption footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody td tfoot th thead tr ul".split(
+  "address article aside blockquote body center dd details dialog div dl dt fieldset figure figcaption footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody tfoot thead tr ul".split(
     " ",
   ),
 );
+/** Cells share a line, but hold what is in them together. */
+const holds = (name: string): boolean => blocks.has(name) || name === "td" || name === "th";
 const spaced = new Set("p h1 h2 h3 h4 h5 h6 ul ol table pre blockquote".split(" "));
 const unseen = new Set("script style title head template noembed noframes textarea".split(" "));
 const deepestQuote = 50;
@@ -33,16 +35,27 @@ export function htmlLines(html: string): HtmlLines {
   return reader.result();
 }
 
+interface Row {
+  text: string;
+  depth: number;
+  hint?: Hint;
+  image?: boolean;
+}
+
 class Reader {
   readonly #html: string;
   readonly #tokens: Token[] = [];
   readonly #lineOf: number[] = [];
-  readonly #rows: { text: string; depth: number; hint?: Hint }[] = [];
+  readonly #rows: Row[] = [];
   readonly #stack: Open[] = [];
   readonly #counts: Record<Mark, number> = { quote: 0, container: 0, boundary: 0, signature: 0, hidden: 0 };
   readonly #openNames = new Map<string, number>();
-  #row = "";
+  /** The line being read, in pieces: asking a growing string for its end would copy it each time. */
+  #row: string[] = [];
+  #endsInSpace = true;
+  #inked = false;
   #filled = false;
+  #image = false;
   #pre = 0;
   #unseen = 0;
   #boundary = false;
@@ -79,17 +92,18 @@ class Reader {
       this.#newLine();
     } else if (name === "hr") {
       this.#keep(token, this.#rows.length);
-      this.#row = "_".repeat(32);
+      this.#append("_".repeat(32));
       this.#filled = true;
       this.#break();
     } else if (name === "img" || name === "input" || name === "embed") {
       this.#blank();
+      this.#image = true;
       this.#keep(token, this.#rows.length);
       this.#filled = true;
     } else this.#keep(token, -1);
     if (voidElements.has(name)) return;
-    if (name === "td" || name === "th") this.#row = this.#row === "" ? "" : `${this.#row} `;
-    if (name === "li" && this.#unseen === 0) this.#row = "- ";
+    if ((name === "td" || name === "th") && !this.#endsInSpace) this.#append(" ");
+    if (name === "li" && this.#unseen === 0 && !this.#filled) this.#row = ["- "];
     if (this.#stack.length < deepestStack) this.#push({ name, mark });
   }
 
@@ -118,11 +132,11 @@ class Reader {
 
   /** `</font>` or `</p>` inside a block that was opened after it closes nothing: browsers keep the block open as well. */
   #misnested(name: string): boolean {
-    if (blocks.has(name) && name !== "p") return false;
+    if (holds(name) && name !== "p") return false;
     for (let at = this.#stack.length - 1; at >= 0; at--) {
       const open = this.#stack[at]?.name ?? "";
       if (open === name) return false;
-      if (blocks.has(open)) return true;
+      if (holds(open)) return true;
     }
     return true;
   }
@@ -132,12 +146,12 @@ class Reader {
     if (this.#pre > 0) return this.#readPre(token);
     const text = decodeEntities(this.#html.slice(token.start, token.end)).replace(/[ \t\r\n\f]+/g, " ");
     if (text === " ") {
-      if (this.#row !== "" && !this.#row.endsWith(" ")) this.#row += " ";
+      if (!this.#endsInSpace) this.#append(" ");
       return this.#keep(token, -1);
     }
     this.#blank();
     this.#keep(token, this.#rows.length);
-    this.#row += this.#row === "" || this.#row.endsWith(" ") ? text.trimStart() : text;
+    this.#append(this.#endsInSpace ? text.trimStart() : text);
     this.#filled ||= text.trim() !== "";
   }
 
@@ -149,16 +163,23 @@ class Reader {
       const end = found < 0 || found >= token.end ? token.end : found + 1;
       const source = this.#html.slice(start, end);
       this.#keep({ ...token, start, end }, this.#rows.length);
-      this.#row += decodeEntities(source).replace(/[\r\n]+/g, "");
+      this.#append(decodeEntities(source).replace(/[\r\n]+/g, ""));
       this.#filled = true;
       if (source.endsWith("\n")) this.#newLine();
       start = end;
     }
   }
 
+  #append(text: string): void {
+    if (text === "") return;
+    this.#row.push(text);
+    this.#endsInSpace = text.endsWith(" ");
+    this.#inked ||= text.trim() !== "";
+  }
+
   /** The blank line between paragraphs, once something follows. */
   #blank(): void {
-    if (this.#wantBlank && this.#row.trim() === "" && !this.#filled && this.#rows.length > 0 && this.#rows.at(-1)?.text !== "") {
+    if (this.#wantBlank && !this.#inked && !this.#filled && this.#rows.length > 0 && this.#rows.at(-1)?.text !== "") {
       const state = this.#state("");
       this.#rows.push({ ...state, depth: Math.min(state.depth, this.#rows.at(-1)?.depth ?? 0) });
     }
@@ -167,17 +188,18 @@ class Reader {
 
   #break(): void {
     if (this.#filled) this.#newLine();
-    else if (this.#row.trim() === "") this.#row = "";
+    else if (!this.#inked) this.#row = [];
   }
 
   #newLine(): void {
-    this.#rows.push(this.#state(this.#row.trimEnd()));
-    if (this.#row.trim() !== "" && this.#unseen === 0) this.#boundary = false;
-    this.#row = "";
-    this.#filled = false;
+    this.#rows.push(this.#state(this.#row.join("").trimEnd()));
+    if (this.#inked && this.#unseen === 0) this.#boundary = false;
+    this.#row = [];
+    this.#endsInSpace = true;
+    this.#inked = this.#filled = this.#image = false;
   }
 
-  #state(text: string): { text: string; depth: number; hint?: Hint } {
+  #state(text: string): Row {
     const depth = Math.min(this.#counts.quote, deepestQuote);
     const hint: Hint | undefined =
       this.#counts.container > 0
@@ -187,7 +209,7 @@ class Reader {
           : this.#counts.signature > 0
             ? "signature"
             : undefined;
-    return { text, depth, ...(hint && depth === 0 ? { hint } : {}) };
+    return { text, depth, ...(hint && depth === 0 ? { hint } : {}), ...(this.#image ? { image: true } : {}) };
   }
 
   result(): HtmlLines {
@@ -203,6 +225,7 @@ class Reader {
         start,
         end: text.length,
         ...(row.hint ? { hint: row.hint } : {}),
+        ...(row.image ? { image: true } : {}),
       };
     });
     return { tokens: this.#tokens, lineOf: Int32Array.from(this.#lineOf), lines: typedQuotes(lines), text };

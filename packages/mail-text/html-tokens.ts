@@ -13,6 +13,8 @@ export interface Token {
   end: number;
   /** Attributes asked for by the rules, lower-case names; only on opening tags. */
   attributes: Readonly<Record<string, string>>;
+  /** A quote in the tag never closes: given out beside other text it would swallow that. */
+  broken: boolean;
 }
 
 const none: Readonly<Record<string, string>> = {};
@@ -21,17 +23,14 @@ export const voidElements: ReadonlySet<string> = new Set(
   "area base br col embed hr img input link meta param source track wbr".split(" "),
 );
 
-/** Longer than this no tag is read for attributes; it is still a tag. */
-const longestTag = 20_000;
-
 export function tokenize(html: string): Token[] {
   const tokens: Token[] = [];
   const search = forwardSearch(html);
   let at = 0;
   let text = 0;
-  const push = (kind: Token["kind"], name: string, end: number, attributes = none) => {
-    if (text < at) tokens.push({ kind: "text", name: "", start: text, end: at, attributes: none });
-    tokens.push({ kind, name, start: at, end, attributes });
+  const push = (kind: Token["kind"], name: string, end: number, attributes = none, broken = false) => {
+    if (text < at) tokens.push({ kind: "text", name: "", start: text, end: at, attributes: none, broken: false });
+    tokens.push({ kind, name, start: at, end, attributes, broken });
     at = text = end;
   };
   for (;;) {
@@ -44,20 +43,24 @@ export function tokenize(html: string): Token[] {
       if (end < 0) at++;
       else push("other", "", end);
     } else if (isLetter(slash ? html.charCodeAt(at + 2) : next)) {
-      const end = tagEnd(html, at, search);
-      if (end < 0) break;
+      const { end, broken } = tagEnd(html, at, search);
+      // Cut off within a tag: browsers drop it, and so it can't swallow what follows.
+      if (end < 0) {
+        push("other", "", html.length);
+        break;
+      }
       const name = tagName(html, at + (slash ? 2 : 1));
-      const attributes = slash || end - at > longestTag ? none : readAttributes(html.slice(at + 1 + name.length, end - 1));
-      push(slash ? "close" : "open", name, end, attributes);
+      const attributes = slash || broken ? none : readAttributes(html.slice(at + 1 + name.length, end - 1));
+      push(slash ? "close" : "open", name, end, attributes, broken);
       if (!slash && rawText.has(name)) {
         const close = search(`</${name}`, at);
         const stop = close < 0 ? html.length : close - name.length - 2;
-        if (stop > at) tokens.push({ kind: "other", name, start: at, end: stop, attributes: none });
+        if (stop > at) tokens.push({ kind: "other", name, start: at, end: stop, attributes: none, broken: false });
         at = text = stop;
       }
     } else at++;
   }
-  if (text < html.length) tokens.push({ kind: "text", name: "", start: text, end: html.length, attributes: none });
+  if (text < html.length) tokens.push({ kind: "text", name: "", start: text, end: html.length, attributes: none, broken: false });
   return tokens;
 }
 
@@ -73,18 +76,18 @@ function forwardSearch(html: string): (needle: string, from: number) => number {
   };
 }
 
-function tagEnd(html: string, start: number, search: (needle: string, from: number) => number): number {
-  // A `>` may stand inside a quoted value; quotes that never close within a tag's length are no quotes.
-  const most = Math.min(html.length, start + 2000);
-  let quote = 0;
-  for (let at = start + 1; at < most; at++) {
+/** After the `>` that ends a tag, passing those in quoted values; -1 when there is none. A quote that never closes is none. */
+function tagEnd(html: string, start: number, search: (needle: string, from: number) => number): { end: number; broken: boolean } {
+  let broken = false;
+  for (let at = start + 1; at < html.length; at++) {
     const code = html.charCodeAt(at);
-    if (quote !== 0) {
-      if (code === quote) quote = 0;
-    } else if (code === 62) return at + 1;
-    else if ((code === 34 || code === 39) && html.charCodeAt(at - 1) === 61) quote = code;
+    if (code === 62) return { end: at + 1, broken };
+    if ((code !== 34 && code !== 39) || html.charCodeAt(at - 1) !== 61) continue;
+    const closed = search(code === 34 ? '"' : "'", at + 1);
+    if (closed < 0) broken = true;
+    else at = closed - 1;
   }
-  return search(">", start);
+  return { end: -1, broken };
 }
 
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
@@ -101,8 +104,6 @@ function readAttributes(source: string): Readonly<Record<string, string>> {
   if (!source.includes("=")) return none;
   const attributes: Record<string, string> = {};
   const pattern = /([^\s"'>/=]{1,80})\s{0,8}=\s{0,8}(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
-  // A value without its closing quote would be searched for from each quote anew.
-  if (source.length > 4000) return none;
   for (const match of source.matchAll(pattern)) {
     const name = (match[1] ?? "").toLowerCase();
     if (wanted.has(name) && attributes[name] === undefined) attributes[name] = match[2] ?? match[3] ?? match[4] ?? "";

@@ -40,7 +40,9 @@ export class Labels {
     let last = -1;
     for (let at = 0; at < lines.length; at++) {
       if (!isBlank(lines[at])) {
-        if (last < 0) this.set(0, at, this.kinds[at] ?? "written");
+        // An image above all text is the writer's, as a pasted screenshot is.
+        const image = last < 0 && lines.slice(0, at).some((line) => line.image);
+        if (last < 0) this.set(0, at, image ? "written" : (this.kinds[at] ?? "written"));
         last = at;
       } else if (last >= 0) {
         this.kinds[at] = this.kinds[last] ?? "written";

@@ -17,6 +17,8 @@ export interface Line {
   start: number;
   end: number;
   hint?: Hint;
+  /** An image stands on it. */
+  image?: boolean;
 }
 
 /** The longest line any rule reads; what is longer is prose and gets no closer look. */

@@ -41,6 +41,10 @@ export function splitHtmlMail({ html, subject }: { html: string; subject?: strin
   };
 }
 
+/** The source of a token; of a broken tag only its name, lest it swallow what now stands beside it. */
+const tag = (html: string, { kind, name, start, end, broken }: Token): string =>
+  broken && kind === "open" ? `<${name}>` : html.slice(start, end);
+
 /** An element opened in the source; its tag is given out when something inside it is. */
 interface Pending {
   token: Token;
@@ -66,7 +70,7 @@ function pick(html: string, { tokens, lineOf }: HtmlLines, chosen: (line: number
       const open = stack[flushed];
       if (open === undefined) break;
       open.given = true;
-      out.push(html.slice(open.token.start, open.token.end), open.before);
+      out.push(tag(html, open.token), open.before);
     }
   };
   const close = () => {
@@ -83,7 +87,9 @@ function pick(html: string, { tokens, lineOf }: HtmlLines, chosen: (line: number
     if (line >= 0) {
       if (!chosen(line)) return;
       flush();
-      out.push(html.slice(token.start, token.end));
+      const source = tag(html, token);
+      // What was read as text is text to browsers as well, whatever stands beside it now.
+      out.push(token.kind === "text" ? source.replaceAll("<", "&lt;") : source);
     } else if (token.kind === "open" && !voidElements.has(token.name)) {
       stack.push({ token, name: token.name, given: false, before: "" });
       openNames.set(token.name, (openNames.get(token.name) ?? 0) + 1);
@@ -105,7 +111,7 @@ function pick(html: string, { tokens, lineOf }: HtmlLines, chosen: (line: number
 }
 
 function emptyCell(html: string, cell: Pending, row: Pending | undefined, out: string[]): void {
-  const empty = `${html.slice(cell.token.start, cell.token.end)}</${cell.name}>`;
+  const empty = `${tag(html, cell.token)}</${cell.name}>`;
   if (row === undefined) return;
   if (row.given) out.push(empty);
   else if (row.before.length < 10_000) row.before += empty;
