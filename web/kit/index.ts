@@ -10,6 +10,7 @@ export { fieldLook, Switch, TextField } from "./fields.tsx";
 export { Kbd } from "./kbd.tsx";
 export { Menu, MenuItem, MenuSeparator } from "./menu.tsx";
 export { OfflineBanner } from "./offline-banner.tsx";
+export { Picker, type PickGroup } from "./picker.tsx";
 export { Popover, popoverLook } from "./popover.tsx";
 export { explain, fieldFault, Problem } from "./problem.ts";
 export { type Choice, Select } from "./select.tsx";

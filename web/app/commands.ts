@@ -1,0 +1,48 @@
+import {
+  CircleCheckBig,
+  CornerUpLeft,
+  type LucideIcon,
+  MoonStar,
+  RotateCcw,
+  StickyNote,
+  Sun,
+  Tag,
+  UserRoundCheck,
+  UsersRound,
+} from "lucide-react";
+import type { Conversation, Me } from "#contract";
+import type { Actions } from "../conversations/actions.ts";
+import { m } from "../texts/index.ts";
+import { press } from "./shortcuts.ts";
+
+/** Something that can be done, by name. */
+export interface Command {
+  id: string;
+  name: string;
+  icon: LucideIcon;
+  keys?: string;
+  run: () => void;
+}
+
+/** What can be done with the open conversation; what opens something there is done as its key would. */
+export function conversationCommands(conversation: Conversation, actions: Actions, me: Me): Command[] {
+  const may = (action: string) => me.may.includes(`conversation.${action}`);
+  const isClosed = conversation.state === "closed";
+  const byKey = (id: string, name: string, icon: LucideIcon): Command => ({ id, name, icon, keys: id, run: () => press(id) });
+  const self = { kind: "agent" as const, id: me.agent.id, name: me.agent.name };
+  return [
+    ...(may("reply") ? [byKey("r", m.reply(), CornerUpLeft)] : []),
+    ...(may("note") ? [byKey("n", m.note(), StickyNote)] : []),
+    ...(may("assign")
+      ? [
+          byKey("a", m.assign(), UsersRound),
+          { id: "take", name: m.assign_to_me(), icon: UserRoundCheck, run: () => void actions.assign(conversation, self) },
+        ]
+      : []),
+    ...(may("close") ? [byKey("e", isClosed ? m.reopen() : m.close(), isClosed ? RotateCcw : CircleCheckBig)] : []),
+    ...(may("snooze") && !isClosed
+      ? [conversation.state === "snoozed" ? byKey("s", m.wake(), Sun) : byKey("s", m.snooze(), MoonStar)]
+      : []),
+    ...(may("tag") ? [byKey("t", m.tag_add(), Tag)] : []),
+  ];
+}

@@ -1,0 +1,25 @@
+import { Archive, AtSign, CircleUserRound, Hourglass, Inbox, Layers, type LucideIcon, MoonStar, UsersRound } from "lucide-react";
+import type { Queue } from "#contract";
+import { m } from "../texts/index.ts";
+
+export const queueNames: Record<Queue, () => string> = {
+  mine: m.queue_mine,
+  teams: m.queue_teams,
+  unassigned: m.queue_unassigned,
+  mentions: m.queue_mentions,
+  waiting: m.queue_waiting,
+  snoozed: m.queue_snoozed,
+  closed: m.queue_closed,
+  all: m.queue_all,
+};
+
+export const queueIcons: Record<Queue, LucideIcon> = {
+  mine: CircleUserRound,
+  teams: UsersRound,
+  unassigned: Inbox,
+  mentions: AtSign,
+  waiting: Hourglass,
+  snoozed: MoonStar,
+  closed: Archive,
+  all: Layers,
+};

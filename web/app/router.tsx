@@ -1,0 +1,140 @@
+import type { QueryClient } from "@tanstack/react-query";
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from "@tanstack/react-router";
+import { ErrorState } from "../kit/index.ts";
+import { isSignedOut, meQuery } from "../staff/session.ts";
+import { setLanguage } from "../texts/index.ts";
+import { Inside } from "./inside.tsx";
+import { NotFound } from "./not-found.tsx";
+import { Workspace } from "../conversations/workspace.tsx";
+import { ConversationPage } from "../conversations/conversation-page.tsx";
+import { NothingChosen } from "../conversations/nothing-chosen.tsx";
+
+const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
+  component: Outlet,
+  notFoundComponent: NotFound,
+  errorComponent: ({ error, reset }) => <ErrorState error={error} onRetry={reset} />,
+});
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: "/sign-in",
+  validateSearch: (search: Record<string, unknown>): { to?: string } => {
+    const to = search["to"];
+    return typeof to === "string" && /^\/(?![/\\])/.test(to) ? { to } : {};
+  },
+  component: lazyRouteComponent(() => import("../staff/sign-in-page.tsx"), "SignInPage"),
+});
+
+const newPassword = createRoute({
+  getParentRoute: () => root,
+  path: "/new-password",
+  validateSearch: (search: Record<string, unknown>): { token?: string } =>
+    typeof search["token"] === "string" ? { token: search["token"] } : {},
+  component: lazyRouteComponent(() => import("../staff/new-password-page.tsx"), "NewPasswordPage"),
+});
+
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: "/invitation",
+  validateSearch: (search: Record<string, unknown>): { secret?: string } =>
+    search["secret"] === undefined ? {} : { secret: String(search["secret"]) },
+  component: lazyRouteComponent(() => import("../staff/invitation-page.tsx"), "InvitationPage"),
+});
+
+/** Everything that needs somebody to be signed in. */
+const inside = createRoute({
+  getParentRoute: () => root,
+  id: "inside",
+  beforeLoad: async ({ context, location }) => {
+    try {
+      const me = await context.queryClient.ensureQueryData(meQuery);
+      setLanguage(me.agent.locale);
+    } catch (error) {
+      if (isSignedOut(error)) throw redirect({ to: "/sign-in", search: { to: location.href } });
+      throw error;
+    }
+  },
+  component: Inside,
+});
+
+const index = createRoute({
+  getParentRoute: () => inside,
+  path: "/",
+  beforeLoad: () => {
+    throw redirect({ to: "/queue/$queue", params: { queue: "mine" } });
+  },
+});
+
+/** Queues, list and conversation side by side; stays while one goes from list to list. */
+const workspace = createRoute({ getParentRoute: () => inside, id: "workspace", component: Workspace });
+
+const queue = createRoute({ getParentRoute: () => workspace, path: "/queue/$queue" });
+const team = createRoute({ getParentRoute: () => workspace, path: "/team/$teamId" });
+const search = createRoute({
+  getParentRoute: () => workspace,
+  path: "/search",
+  validateSearch: (given: Record<string, unknown>): { q?: string } => {
+    const words = given["q"];
+    return words === undefined ? {} : { q: String(words).slice(0, 200) };
+  },
+});
+
+const conversationIn = <Parent extends typeof queue | typeof team | typeof search>(parent: Parent) => [
+  createRoute({ getParentRoute: () => parent, path: "/", component: NothingChosen }),
+  createRoute({ getParentRoute: () => parent, path: "$conversationId", component: ConversationPage }),
+];
+
+/** For links from elsewhere (mails, other systems), which know only the conversation. */
+const conversation = createRoute({
+  getParentRoute: () => inside,
+  path: "/conversation/$conversationId",
+  beforeLoad: ({ params }) => {
+    throw redirect({ href: `/queue/all/${params.conversationId}` });
+  },
+});
+
+const settings = createRoute({
+  getParentRoute: () => inside,
+  path: "/settings/{-$page}",
+  component: lazyRouteComponent(() => import("../settings/settings-page.tsx"), "SettingsPage"),
+});
+
+const customers = createRoute({
+  getParentRoute: () => inside,
+  path: "/customers",
+  component: lazyRouteComponent(() => import("../demo/customers-page.tsx"), "CustomersPage"),
+});
+
+const routeTree = root.addChildren([
+  signIn,
+  newPassword,
+  invitation,
+  inside.addChildren([
+    index,
+    workspace.addChildren([
+      queue.addChildren(conversationIn(queue)),
+      team.addChildren(conversationIn(team)),
+      search.addChildren(conversationIn(search)),
+    ]),
+    conversation,
+    settings,
+    customers,
+  ]),
+]);
+
+export function makeRouter(queryClient: QueryClient) {
+  return createRouter({ routeTree, context: { queryClient }, defaultPreload: false, scrollRestoration: false });
+}
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: ReturnType<typeof makeRouter>;
+  }
+}

@@ -1,0 +1,81 @@
+import { LoaderCircle, Paperclip, X } from "lucide-react";
+import { useCallback, useRef, useState } from "react";
+import { Button } from "react-aria-components/Button";
+import type { UploadedFile } from "#contract";
+import { fileSize } from "../app/time.ts";
+import { sayProblem, uploadFile } from "../kit/index.ts";
+import { m } from "../texts/index.ts";
+
+export interface ComposerFile {
+  key: string;
+  name: string;
+  size: number;
+  /** Known once it lies on the server. */
+  fileId: string | null;
+}
+
+export type Attachments = ReturnType<typeof useAttachments>;
+
+/** Files on their way up and those that lie there already. */
+export function useAttachments(initial: { fileId: string; name: string; size: number }[]) {
+  const [files, setFiles] = useState<ComposerFile[]>(() =>
+    initial.map(({ fileId, name, size }) => ({ key: fileId, fileId, name, size })),
+  );
+  const count = useRef(0);
+  const remove = useCallback((key: string) => setFiles((before) => before.filter((file) => file.key !== key)), []);
+  /** Uploads a file; one that is not to stay in the tray stands in the text afterwards. Gives null when it failed. */
+  const add = useCallback(
+    async (file: File, stay: boolean): Promise<UploadedFile | null> => {
+      count.current += 1;
+      const key = `upload-${count.current}`;
+      setFiles((before) => [...before, { key, name: file.name, size: file.size, fileId: null }]);
+      try {
+        const uploaded = await uploadFile(file);
+        if (stay)
+          setFiles((before) => before.map((other) => (other.key === key ? { ...other, fileId: uploaded.fileId } : other)));
+        else remove(key);
+        return uploaded;
+      } catch (error) {
+        remove(key);
+        sayProblem(error, m.upload_failed({ name: file.name }));
+        return null;
+      }
+    },
+    [remove],
+  );
+  return { files, add, remove, isBusy: files.some((file) => file.fileId === null) };
+}
+
+export function AttachmentTray({ attachments }: { attachments: Attachments }) {
+  if (attachments.files.length === 0) return null;
+  return (
+    <ul aria-label={m.attachments()} className="flex flex-wrap gap-2 px-3 pb-2">
+      {attachments.files.map((file) => (
+        <li
+          key={file.key}
+          className="flex h-8 max-w-64 items-center gap-2 rounded-lg border border-line bg-ground pr-1 pl-2.5 text-sm"
+        >
+          {file.fileId === null ? (
+            <LoaderCircle
+              role="img"
+              aria-label={m.uploading_file({ name: file.name })}
+              size={15}
+              className="shrink-0 animate-spin text-accent"
+            />
+          ) : (
+            <Paperclip aria-hidden size={15} className="shrink-0 text-faint" />
+          )}
+          <span className="truncate">{file.name}</span>
+          <span className="shrink-0 text-xs text-faint tabular">{fileSize(file.size)}</span>
+          <Button
+            aria-label={m.remove_file({ name: file.name })}
+            onPress={() => attachments.remove(file.key)}
+            className="flex size-6 shrink-0 items-center justify-center rounded text-faint data-hovered:bg-line data-hovered:text-ink"
+          >
+            <X aria-hidden size={14} />
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,86 @@
+import { queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
+import { CornerUpLeft, StickyNote } from "lucide-react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { Button } from "react-aria-components/Button";
+import type { Conversation, Draft } from "#contract";
+import { useShortcuts } from "../app/shortcuts.ts";
+import { api, Skeleton } from "../kit/index.ts";
+import { useMay } from "../staff/session.ts";
+import { m } from "../texts/index.ts";
+
+const loadComposer = () => import("./composer.tsx");
+const Composer = lazy(loadComposer);
+
+export type DraftKind = Draft["kind"];
+
+/** One's own unfinished text. Fetched when the conversation is opened; while one writes, the composer knows better. */
+export function draftQuery(conversationId: string) {
+  return queryOptions({
+    queryKey: ["draft", conversationId],
+    queryFn: async ({ signal }) => (await api("GET /conversations/{id}/draft", { params: { id: conversationId }, signal })).draft,
+    gcTime: 0,
+  });
+}
+
+/** Where one answers: a row of buttons until it is wanted or a draft waits, then the composer, which is fetched only then. */
+export function ComposerPlace({ conversation }: { conversation: Conversation }) {
+  const may = useMay();
+  const client = useQueryClient();
+  const mayReply = may("conversation.reply");
+  const mayNote = may("conversation.note");
+  const draft = useQuery({ ...draftQuery(conversation.id), enabled: may("draft.keep") });
+  const [chosen, setChosen] = useState<{ kind: DraftKind; times: number } | null>(null);
+  const replyButton = useRef<HTMLButtonElement>(null);
+  const kind = chosen?.kind ?? draft.data?.kind ?? null;
+  const choose = (kind: DraftKind) => setChosen((before) => ({ kind, times: (before?.times ?? 0) + 1 }));
+  useShortcuts({
+    r: mayReply ? () => choose("reply") : undefined,
+    n: mayNote ? () => choose("note") : undefined,
+  });
+  useEffect(() => {
+    const timer = setTimeout(() => void loadComposer(), 1200);
+    return () => clearTimeout(timer);
+  }, []);
+  const done = () => {
+    setChosen(null);
+    client.setQueryData(draftQuery(conversation.id).queryKey, null);
+    // The buttons are drawn after this; then the focus has somewhere to go.
+    setTimeout(() => replyButton.current?.focus(), 50);
+  };
+  if (!mayReply && !mayNote) return null;
+  if (kind === null || draft.isPending)
+    return (
+      <div className="flex gap-2 border-t border-line p-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] md:px-5">
+        {mayReply && (
+          <Button
+            ref={replyButton}
+            onPress={() => choose("reply")}
+            className="flex h-11 grow items-center gap-2.5 rounded-xl border border-edge bg-surface px-4 text-faint data-hovered:bg-hover"
+          >
+            <CornerUpLeft aria-hidden size={17} className="text-accent" />
+            {m.reply()}
+          </Button>
+        )}
+        {mayNote && (
+          <Button
+            onPress={() => choose("note")}
+            className="flex h-11 items-center gap-2.5 rounded-xl border border-note-line bg-note px-4 text-note-ink"
+          >
+            <StickyNote aria-hidden size={17} />
+            {m.note()}
+          </Button>
+        )}
+      </div>
+    );
+  return (
+    <Suspense fallback={<Skeleton className="m-5 h-32 rounded-xl" />}>
+      <Composer
+        key={draft.dataUpdatedAt}
+        conversation={conversation}
+        draft={draft.data ?? null}
+        chosen={chosen ?? { kind, times: 0 }}
+        onDone={done}
+      />
+    </Suspense>
+  );
+}

@@ -1,0 +1,232 @@
+import { useQueryClient } from "@tanstack/react-query";
+import type { Editor } from "@tiptap/react";
+import { Trash2 } from "lucide-react";
+import { type DragEvent, useEffect, useRef, useState } from "react";
+import type { Conversation, Draft, Message, NamedAddress } from "#contract";
+import { Button, classes, IconButton, Kbd, say, sayProblem } from "../kit/index.ts";
+import { useMay } from "../staff/session.ts";
+import { m } from "../texts/index.ts";
+import { useActions } from "./actions.ts";
+import { AttachmentTray, useAttachments } from "./attachment-tray.tsx";
+import type { DraftKind } from "./composer-place.tsx";
+import { ComposerTabs } from "./composer-tabs.tsx";
+import { type DraftBody, DraftKeeper, type DraftState } from "./draft-keeper.ts";
+import { FormatBar } from "./format-bar.tsx";
+import { NewerMessageDialog } from "./newer-message-dialog.tsx";
+import { noteTyping, noteTypingOver } from "./presence.tsx";
+import { RecipientsLine } from "./recipients-line.tsx";
+import { isNewerMessage, newestSeen, useSendMessage } from "./send-message.ts";
+import { WritingArea } from "./writing-area.tsx";
+
+/** Where one writes: an answer to the customer or a note to colleagues, with files, kept as a draft until it is sent. */
+export default function Composer(props: {
+  conversation: Conversation;
+  draft: Draft | null;
+  chosen: { kind: DraftKind; times: number };
+  onDone: () => void;
+}) {
+  const { conversation, draft, chosen } = props;
+  const client = useQueryClient();
+  const actions = useActions();
+  const may = useMay();
+  const [kind, setKind] = useState(chosen.kind);
+  const [timesChosen, setTimesChosen] = useState(chosen.times);
+  const [editor, setEditor] = useState<Editor | null>(null);
+  const [to, setTo] = useState<NamedAddress[] | null>(draft?.to ?? null);
+  const [cc, setCc] = useState<NamedAddress[] | null>(draft?.cc ?? null);
+  const [draftState, setDraftState] = useState<DraftState>(draft ? "saved" : "idle");
+  const [busy, setBusy] = useState(false);
+  const [isOver, setIsOver] = useState(false);
+  const [newer, setNewer] = useState<{ messages: Message[]; close: boolean } | null>(null);
+  const attachments = useAttachments(draft?.attachments ?? []);
+  const [keeper] = useState(() => new DraftKeeper(conversation.id, setDraftState));
+  const seen = useRef(newestSeen(conversation));
+  const send = useSendMessage(conversation);
+  const isReply = kind === "reply";
+
+  if (chosen.times !== timesChosen) {
+    setTimesChosen(chosen.times);
+    setKind(chosen.kind);
+  }
+  useEffect(() => {
+    editor?.commands.focus("end");
+  }, [editor, chosen.times, kind]);
+  useEffect(() => {
+    const flush = () => keeper.flush();
+    addEventListener("pagehide", flush);
+    return () => {
+      removeEventListener("pagehide", flush);
+      noteTypingOver(conversation.id);
+      flush();
+    };
+  }, [keeper, conversation.id]);
+
+  const isEmpty = () => (editor?.isEmpty ?? true) && attachments.files.length === 0;
+  const current = (): DraftBody => ({
+    kind,
+    html: editor?.getHTML() ?? "",
+    to,
+    cc,
+    fileIds: attachments.files.flatMap((file) => file.fileId ?? []),
+  });
+  const keep = useRef(() => undefined as void);
+  useEffect(() => {
+    keep.current = () => keeper.change(isEmpty() ? null : current());
+  });
+  // What was there at first is kept already; every change after that is to be kept.
+  const parts = JSON.stringify([kind, to, cc, attachments.files.map((file) => file.fileId)]);
+  const keptParts = useRef(parts);
+  useEffect(() => {
+    if (keptParts.current !== parts && editor) keep.current();
+    keptParts.current = parts;
+  }, [parts, editor]);
+
+  const onWrite = () => {
+    // Until one has begun to write, all that stands on the screen counts as seen.
+    if (draftState === "idle") seen.current = newestSeen(conversation);
+    noteTyping(conversation.id);
+    keep.current();
+  };
+
+  const submit = async (options: { close: boolean; seenNewer?: boolean }) => {
+    if (!editor || busy) return;
+    if (isEmpty()) return void sayProblem(new Error(), m.write_something());
+    if (attachments.isBusy) return void say(m.files_still_uploading());
+    setBusy(true);
+    await keeper.stop();
+    if (options.seenNewer) seen.current = newestSeen(conversation);
+    try {
+      const message = await send(current(), editor, seen.current);
+      noteTypingOver(conversation.id);
+      if (message.direction === "out") sayUndoable(message, options.close);
+      else say(m.note_saved());
+      props.onDone();
+      if (options.close) void actions.close(conversation);
+    } catch (error) {
+      keeper.resume();
+      keep.current();
+      if (isNewerMessage(error)) setNewer({ messages: await send.newerThan(seen.current), close: options.close });
+      else sayProblem(error);
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  const sayUndoable = (message: Message, closed: boolean) => {
+    const wait = message.delivery ? new Date(message.delivery.sendAt).getTime() - new Date(message.at).getTime() : 0;
+    const undo = async () => {
+      await actions.withdraw(message);
+      if (closed) await actions.reopen(conversation);
+    };
+    say(m.reply_sent_undo(), wait > 500 ? { undo: () => void undo(), until: new Date(Date.now() + wait) } : {});
+  };
+
+  const discard = async () => {
+    await keeper.stop();
+    keeper.resume();
+    keeper.change(null);
+    keeper.flush();
+    say(m.draft_discarded());
+    props.onDone();
+  };
+
+  const take = (files: File[], inline: boolean) => {
+    for (const file of files) {
+      const isPicture = inline && /^image\/(png|jpe?g|gif|webp)$/.test(file.type);
+      void attachments.add(file, !isPicture).then((uploaded) => {
+        if (isPicture && uploaded) {
+          editor
+            ?.chain()
+            .focus()
+            .setImage({ src: `/api/v1/files/${uploaded.fileId}`, alt: uploaded.name })
+            .run();
+        }
+      });
+    }
+  };
+  const drag = {
+    onDragOver: (event: DragEvent) => {
+      if (!event.dataTransfer.types.includes("Files")) return;
+      event.preventDefault();
+      setIsOver(true);
+    },
+    onDragLeave: () => setIsOver(false),
+    onDrop: (event: DragEvent) => {
+      setIsOver(false);
+      if (event.dataTransfer.files.length === 0) return;
+      event.preventDefault();
+      take([...event.dataTransfer.files], true);
+    },
+  };
+
+  return (
+    <section
+      aria-label={isReply ? m.your_reply() : m.your_note()}
+      className={classes(
+        "border-t p-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] md:px-5",
+        isReply ? "border-line" : "border-note-line bg-note",
+      )}
+      {...drag}
+    >
+      <div
+        className={classes(
+          "relative flex max-h-[55dvh] flex-col rounded-xl border bg-surface focus-within:border-accent",
+          isReply ? "border-edge" : "border-note-line",
+          isOver && "border-dashed border-accent",
+        )}
+      >
+        <ComposerTabs kind={kind} onKind={setKind} mayReply={may("conversation.reply")} mayNote={may("conversation.note")} />
+        {isReply && <RecipientsLine usual={conversation.replyTo} to={to} cc={cc} onTo={setTo} onCc={setCc} />}
+        <WritingArea
+          kind={kind}
+          initial={draft?.html ?? ""}
+          onReady={setEditor}
+          onWrite={onWrite}
+          onFiles={(files) => take(files, true)}
+          onSubmit={() => void submit({ close: false })}
+        />
+        <AttachmentTray attachments={attachments} />
+        <div className="flex flex-wrap items-center gap-1 px-2 pb-2">
+          <FormatBar editor={editor} onFiles={(files) => take(files, false)} />
+          <span className="grow" />
+          <DraftNote state={draftState} />
+          <IconButton icon={Trash2} label={m.discard_draft()} onPress={() => void discard()} />
+          {isReply && may("conversation.close") && conversation.state !== "closed" && (
+            <Button onPress={() => void submit({ close: true })} isPending={busy}>
+              {m.send_and_close()}
+            </Button>
+          )}
+          <Button look="primary" onPress={() => void submit({ close: false })} isPending={busy}>
+            {isReply ? m.send() : m.save_note()}
+            <span aria-hidden className="hidden opacity-80 md:inline">
+              <Kbd inverse>mod+enter</Kbd>
+            </span>
+          </Button>
+        </div>
+        {isOver && (
+          <p className="pointer-events-none absolute inset-0 flex items-center justify-center rounded-xl bg-accent-soft/90 font-medium text-accent-strong">
+            {m.drop_files()}
+          </p>
+        )}
+      </div>
+      {conversation.state === "closed" && isReply && <p className="pt-2 text-xs text-faint">{m.composer_closed()}</p>}
+      <NewerMessageDialog
+        messages={newer?.messages ?? null}
+        onBack={() => {
+          seen.current = newestSeen(conversation);
+          setNewer(null);
+        }}
+        onSend={() => {
+          const close = newer?.close ?? false;
+          setNewer(null);
+          void submit({ close, seenNewer: true });
+        }}
+      />
+    </section>
+  );
+}
+
+function DraftNote({ state }: { state: DraftState }) {
+  const text = { idle: "", unsaved: "", saving: m.draft_saving(), saved: m.draft_saved(), failed: m.draft_not_saved() }[state];
+  return <span className={classes("px-1 text-xs", state === "failed" ? "text-danger" : "text-faint")}>{text}</span>;
+}

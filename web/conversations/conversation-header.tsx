@@ -1,0 +1,132 @@
+import { ArrowLeft, CircleCheckBig, Copy, EllipsisVertical, MoonStar, PanelRight, RotateCcw, Sun } from "lucide-react";
+import { useEffect, useRef, useState } from "react";
+import { Button as AriaButton } from "react-aria-components/Button";
+import type { Conversation } from "#contract";
+import { useGo } from "../app/link.tsx";
+import { listPath } from "../app/paths.ts";
+import { useShortcuts } from "../app/shortcuts.ts";
+import { useMediaQuery } from "../app/use-media-query.ts";
+import { Badge, Button, IconButton, Menu, MenuItem, say } from "../kit/index.ts";
+import { useMay } from "../staff/session.ts";
+import { m } from "../texts/index.ts";
+import { useActions } from "./actions.ts";
+import { AssignMenu } from "./assign-menu.tsx";
+import { DueLabel } from "./due-label.tsx";
+import { OthersHere } from "./presence.tsx";
+import { SnoozeMenu } from "./snooze-menu.tsx";
+import { TagEditor } from "./tag-editor.tsx";
+import { useListFilter } from "./use-list-filter.ts";
+
+/** What it is about, how it stands, whose it is, and all that can be done with it. */
+export function ConversationHeader(props: { conversation: Conversation; contactShown: boolean; onContact: () => void }) {
+  const { conversation } = props;
+  const actions = useActions();
+  const may = useMay();
+  const go = useGo();
+  const filter = useListFilter();
+  const narrow = useMediaQuery("(max-width: 47.99rem)");
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [open, setOpen] = useState<"assign" | "snooze" | "tag" | null>(null);
+  const control = (which: typeof open) => ({
+    isOpen: open === which,
+    onOpenChange: (shown: boolean) => setOpen(shown ? which : null),
+  });
+  const isClosed = conversation.state === "closed";
+  const mayClose = may("conversation.close");
+  const maySnooze = may("conversation.snooze") && !isClosed;
+  const toggleClosed = () => void (isClosed ? actions.reopen(conversation) : actions.close(conversation));
+  const toggleAsleep = () => (conversation.state === "snoozed" ? void actions.wake(conversation) : setOpen("snooze"));
+
+  // On a phone the list goes away, so the focus follows; beside the list it stays where the reader walks.
+  useEffect(() => {
+    if (narrow) heading.current?.focus();
+  }, [narrow]);
+  useShortcuts({
+    a: may("conversation.assign") ? () => setOpen("assign") : undefined,
+    e: mayClose ? toggleClosed : undefined,
+    s: maySnooze ? toggleAsleep : undefined,
+    t: may("conversation.tag") ? () => setOpen("tag") : undefined,
+    i: props.onContact,
+    Escape: () => go(listPath(filter)),
+  });
+
+  return (
+    <header className="flex flex-col gap-1.5 border-b border-line px-3 py-2.5 md:px-5">
+      <div className="flex items-center gap-1">
+        <IconButton icon={ArrowLeft} label={m.back()} className="-ml-1 md:hidden" onPress={() => go(listPath(filter))} />
+        <h1 ref={heading} tabIndex={-1} className="min-w-0 grow truncate text-lg font-semibold outline-none">
+          {conversation.subject || m.no_subject()}
+        </h1>
+        <OthersHere conversationId={conversation.id} />
+        {maySnooze &&
+          (conversation.state === "snoozed" ? (
+            <IconButton icon={Sun} label={m.wake()} keys="s" onPress={toggleAsleep} className="hidden sm:inline-flex" />
+          ) : (
+            <SnoozeMenu conversation={conversation} {...control("snooze")} />
+          ))}
+        {mayClose && (
+          <Button
+            look="plain"
+            icon={isClosed ? RotateCcw : CircleCheckBig}
+            onPress={toggleClosed}
+            className="hidden sm:inline-flex"
+          >
+            {isClosed ? m.reopen() : m.close()}
+          </Button>
+        )}
+        <IconButton
+          icon={PanelRight}
+          label={props.contactShown ? m.hide_contact() : m.show_contact()}
+          keys="i"
+          pressed={props.contactShown}
+          onPress={props.onContact}
+        />
+        <Menu
+          label={m.more_actions()}
+          trigger={
+            <AriaButton
+              aria-label={m.more_actions()}
+              className="inline-flex size-8 shrink-0 items-center justify-center rounded-md text-soft data-hovered:bg-hover"
+            >
+              <EllipsisVertical aria-hidden size={18} />
+            </AriaButton>
+          }
+        >
+          {mayClose ? (
+            <MenuItem icon={isClosed ? RotateCcw : CircleCheckBig} keys="e" onAction={toggleClosed}>
+              {isClosed ? m.reopen() : m.close()}
+            </MenuItem>
+          ) : null}
+          {maySnooze ? (
+            <MenuItem icon={conversation.state === "snoozed" ? Sun : MoonStar} keys="s" onAction={toggleAsleep}>
+              {conversation.state === "snoozed" ? m.wake() : m.snooze()}
+            </MenuItem>
+          ) : null}
+          <MenuItem
+            icon={Copy}
+            onAction={() => void navigator.clipboard.writeText(conversation.reference).then(() => say(m.copied()))}
+          >
+            {m.copy_reference()}
+          </MenuItem>
+        </Menu>
+      </div>
+      <div className="flex flex-wrap items-center gap-x-2 gap-y-1.5 text-sm">
+        <span className="text-faint tabular">{conversation.reference}</span>
+        {conversation.state !== "closed" && conversation.state !== "snoozed" && <Badge>{stateName(conversation.state)}</Badge>}
+        <DueLabel conversation={conversation} />
+        <AssignMenu conversation={conversation} isDisabled={!may("conversation.assign")} {...control("assign")} />
+        <TagEditor conversation={conversation} isDisabled={!may("conversation.tag")} {...control("tag")} />
+      </div>
+    </header>
+  );
+}
+
+export function stateName(state: Conversation["state"]): string {
+  return {
+    open: m.state_open,
+    waiting: m.state_waiting,
+    snoozed: m.state_snoozed,
+    closed: m.state_closed,
+    removed: m.state_removed,
+  }[state]();
+}

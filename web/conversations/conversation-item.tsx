@@ -1,0 +1,79 @@
+import { CornerUpLeft, MailWarning, StickyNote } from "lucide-react";
+import { memo } from "react";
+import type { ConversationSummary } from "#contract";
+import { Link } from "../app/link.tsx";
+import { fullTime, shortTime } from "../app/time.ts";
+import { Avatar, Badge, classes } from "../kit/index.ts";
+import { m } from "../texts/index.ts";
+import { DueLabel } from "./due-label.tsx";
+
+/** One conversation in a list: who, what about, how it begins, how urgent, whose. */
+export const ConversationItem = memo(function ConversationItem(props: {
+  item: ConversationSummary;
+  href: string;
+  isOpen: boolean;
+}) {
+  const { item, isOpen } = props;
+  const shownTags = item.tags.slice(0, 2);
+  return (
+    <li className="[contain-intrinsic-size:auto_7.5rem] [content-visibility:auto]">
+      <Link
+        href={props.href}
+        {...(isOpen ? { "aria-current": "page" as const } : {})}
+        className={classes(
+          "relative block border-b border-line px-4 py-3 focus-inset",
+          isOpen ? "bg-selected before:absolute before:inset-y-0 before:left-0 before:w-1 before:bg-accent" : "hover:bg-hover",
+        )}
+      >
+        <span className="flex items-baseline gap-2">
+          <span className="min-w-0 grow truncate font-semibold">{contactName(item)}</span>
+          <time
+            dateTime={item.lastMessageAt}
+            title={fullTime(item.lastMessageAt)}
+            className="shrink-0 text-xs text-faint tabular"
+          >
+            {shortTime(item.lastMessageAt)}
+          </time>
+        </span>
+        <span className="block truncate text-sm font-medium">{item.subject || m.no_subject()}</span>
+        <span className="flex items-center gap-1 text-sm text-faint">
+          <DirectionIcon direction={item.lastDirection} />
+          <span className="truncate">{item.preview}</span>
+        </span>
+        <span className="mt-1.5 flex min-h-6 items-center gap-1.5">
+          <DueLabel conversation={item} />
+          {item.deliveryFailed && (
+            <Badge look="danger" icon={MailWarning} className="min-w-0">
+              {m.delivery_failed()}
+            </Badge>
+          )}
+          {shownTags.map((tag) => (
+            <Badge key={tag.id} className="min-w-0">
+              {tag.name}
+            </Badge>
+          ))}
+          {item.tags.length > shownTags.length && (
+            <span className="text-xs text-faint">+{item.tags.length - shownTags.length}</span>
+          )}
+          <span className="grow" />
+          {item.owner && (
+            <>
+              <span className="sr-only">{m.owner_is({ name: item.owner.name })}</span>
+              <Avatar name={item.owner.name} team={item.owner.kind === "team"} size="small" />
+            </>
+          )}
+        </span>
+      </Link>
+    </li>
+  );
+});
+
+export function contactName({ contact }: Pick<ConversationSummary, "contact">): string {
+  return contact.name ?? contact.address ?? m.no_name();
+}
+
+function DirectionIcon({ direction }: { direction: ConversationSummary["lastDirection"] }) {
+  if (direction === "in") return null;
+  const Icon = direction === "out" ? CornerUpLeft : StickyNote;
+  return <Icon role="img" aria-label={direction === "out" ? m.our_reply() : m.internal_note()} size={14} className="shrink-0" />;
+}

@@ -1,0 +1,53 @@
+import { Check, Clock, RotateCw, Send, TriangleAlert } from "lucide-react";
+import type { Delivery, Message } from "#contract";
+import { sentenceTime } from "../app/time.ts";
+import { Button, useSecondsUntil } from "../kit/index.ts";
+import { useMay } from "../staff/session.ts";
+import { m } from "../texts/index.ts";
+import { useActions } from "./actions.ts";
+
+/** How far an answer has come on its way, and what can be done about it. */
+export function DeliveryLine({ message, delivery }: { message: Message; delivery: Delivery }) {
+  const actions = useActions();
+  const may = useMay();
+  const seconds = useSecondsUntil(new Date(delivery.sendAt).getTime());
+  const canUndo = delivery.state === "waiting" && seconds > 0 && may("conversation.reply");
+  const { Icon, text, danger } = said(delivery, seconds);
+  return (
+    <div className="mt-2 flex flex-wrap items-center gap-2 text-xs text-soft">
+      <span className={danger ? "flex items-center gap-1.5 font-medium text-danger" : "flex items-center gap-1.5"}>
+        <Icon aria-hidden size={14} className="shrink-0" />
+        {text}
+      </span>
+      {canUndo && (
+        <Button look="plain" onPress={() => void actions.withdraw(message)}>
+          {m.undo_send()}
+        </Button>
+      )}
+      {delivery.state === "failed" && may("conversation.reply") && (
+        <Button look="plain" icon={RotateCw} onPress={() => void actions.retryDelivery(message)}>
+          {m.send_again()}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function said(delivery: Delivery, seconds: number) {
+  switch (delivery.state) {
+    case "waiting":
+      return { Icon: Clock, text: seconds > 0 ? m.delivery_waiting({ seconds }) : m.delivery_sending(), danger: false };
+    case "sending":
+      return { Icon: Send, text: m.delivery_sending(), danger: false };
+    case "retrying":
+      return { Icon: RotateCw, text: m.delivery_retrying(), danger: false };
+    case "sent":
+      return { Icon: Check, text: m.delivery_sent({ time: sentenceTime(delivery.sentAt ?? delivery.sendAt) }), danger: false };
+    case "failed":
+      return {
+        Icon: TriangleAlert,
+        text: m.delivery_failed_reason({ reason: delivery.error ?? m.delivery_unknown_reason() }),
+        danger: true,
+      };
+  }
+}

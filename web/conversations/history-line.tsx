@@ -1,0 +1,54 @@
+import { useQuery } from "@tanstack/react-query";
+import type { HistoryEntry } from "#contract";
+import { clock, fullTime, sentenceTime } from "../app/time.ts";
+import { m } from "../texts/index.ts";
+import { useOwners } from "./assign-menu.tsx";
+import { agentsQuery } from "../staff/session.ts";
+
+type NameOf = (id: unknown) => string | null;
+type Sentence = (actor: string, entry: HistoryEntry, nameOf: NameOf) => string;
+
+/** What each kind of event says. Events that a message says by itself (received, answered, noted) have no line. */
+const sentences: Record<string, Sentence> = {
+  "conversation.assigned": (actor, { data, actor: { id } }, nameOf) => {
+    const { agent = null, team = null } = part(data, "to");
+    if (agent !== null && agent === id) return m.history_took({ actor });
+    return m.history_assigned({ actor, owner: nameOf(agent ?? team) ?? m.somebody() });
+  },
+  "conversation.closed": (actor) => m.history_closed({ actor }),
+  "conversation.reopened": (actor) => m.history_reopened({ actor }),
+  "conversation.snoozed": (actor, { data }) => m.history_snoozed({ actor, time: sentenceTime(String(data["until"])) }),
+  "conversation.woke": (actor, entry) => (entry.actor.kind === "system" ? m.history_woke_by_itself() : m.history_woke({ actor })),
+  "conversation.tagged": (actor, { data }) => m.history_tagged({ actor, tag: String(data["tag"]) }),
+  "conversation.untagged": (actor, { data }) => m.history_untagged({ actor, tag: String(data["tag"]) }),
+  "conversation.removed": (actor) => m.history_removed({ actor }),
+  "reply.withdrawn": (actor) => m.history_withdrawn({ actor }),
+  "message.retried": (actor) => m.history_retried({ actor }),
+  "message.failed": () => m.history_delivery_failed(),
+};
+
+export function isShown(entry: HistoryEntry): boolean {
+  return entry.type in sentences;
+}
+
+/** One thing that was done: "Anna tilldelade Mikkel · 14:02". */
+export function HistoryLine({ entry }: { entry: HistoryEntry }) {
+  const owners = useOwners();
+  const { data: agents } = useQuery(agentsQuery);
+  const nameOf: NameOf = (id) => [...owners, ...(agents?.items ?? [])].find((other) => other.id === id)?.name ?? null;
+  const actor = entry.actor.name ?? (entry.actor.kind === "system" ? m.the_system() : (nameOf(entry.actor.id) ?? m.somebody()));
+  return (
+    <p className="px-2 text-center text-xs text-pretty text-faint">
+      {sentences[entry.type]?.(actor, entry, nameOf)}
+      {" · "}
+      <time dateTime={entry.at} title={fullTime(entry.at)} className="tabular">
+        {clock(entry.at)}
+      </time>
+    </p>
+  );
+}
+
+function part(data: Record<string, unknown>, name: string): Record<string, unknown> {
+  const value = data[name];
+  return typeof value === "object" && value !== null ? { ...value } : {};
+}

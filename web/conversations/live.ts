@@ -1,0 +1,179 @@
+import { type QueryClient, useQueryClient } from "@tanstack/react-query";
+import { useEffect } from "react";
+import type { LiveEvent, PresenceEvent } from "#contract";
+import { setLine } from "../kit/index.ts";
+import { meQuery } from "../staff/session.ts";
+import { announce } from "./announcer.tsx";
+import { forgetEvents, remember } from "./live-memory.ts";
+import { applyEvent } from "./live-reducer.ts";
+import { conversationQuery, countsQuery, keepInLists, keptSummary, presenceQuery } from "./queries.ts";
+
+/**
+ * The one line on which everything new comes. States: connecting, open, lost. The browser resumes a lost line from the
+ * last event it saw; when the server refuses the line (a restart, a session that ended) it is opened anew with growing
+ * pauses, and everything on the screen is fetched again since nothing tells what was missed.
+ */
+export function useLiveLine() {
+  const client = useQueryClient();
+  useEffect(() => {
+    const line = new LiveLine(client);
+    return () => line.end();
+  }, [client]);
+}
+
+class LiveLine {
+  private readonly client: QueryClient;
+  private readonly counts: Soon;
+  private readonly mentions: Soon;
+  private source: EventSource | null = null;
+  private retry: ReturnType<typeof setTimeout> | undefined;
+  private failures = 0;
+  private caughtUp = true;
+
+  constructor(client: QueryClient) {
+    this.client = client;
+    this.counts = new Soon(() => client.invalidateQueries({ queryKey: countsQuery.queryKey }));
+    this.mentions = new Soon(() =>
+      client.invalidateQueries({ queryKey: ["conversations", { kind: "queue", queue: "mentions" }] }),
+    );
+    this.open();
+  }
+
+  private open() {
+    const source = new EventSource("/api/v1/events");
+    const openedAt = Date.now();
+    this.source = source;
+    source.addEventListener("open", () => {
+      setLine("open");
+      this.failures = 0;
+      // What was fetched before the line stood may lack what happened in between.
+      if (this.caughtUp) this.refetchOlderThan(openedAt);
+      else this.startAfresh();
+      this.caughtUp = true;
+    });
+    source.addEventListener("message", ({ data }) => this.take(JSON.parse(String(data)) as LiveEvent));
+    source.addEventListener("presence", ({ data }: MessageEvent) => this.takePresence(JSON.parse(String(data)) as PresenceEvent));
+    source.addEventListener("reset", () => this.startAfresh());
+    source.addEventListener("error", () => {
+      setLine("lost");
+      if (source.readyState !== EventSource.CLOSED) return;
+      this.caughtUp = false;
+      this.failures += 1;
+      this.retry = setTimeout(
+        () => void this.openAgain(),
+        Math.min(30_000, 1000 * 2 ** Math.min(this.failures, 5)) * (0.7 + Math.random() * 0.6),
+      );
+    });
+  }
+
+  private async openAgain() {
+    // A line refused because the session ended would be refused for ever: asking who we are leads to the sign-in page.
+    if (this.failures > 1) await this.client.fetchQuery({ ...meQuery, staleTime: 0, retry: false }).catch(() => undefined);
+    if (this.source?.readyState === EventSource.CLOSED) this.open();
+  }
+
+  private take(event: LiveEvent) {
+    remember(event);
+    const { conversationId, conversation } = event;
+    if (conversationId === null) return this.takeOther(event);
+    const before = keptSummary(this.client, conversationId);
+    this.client.setQueryData(conversationQuery(conversationId).queryKey, (kept) => (kept ? applyEvent(kept, event) : kept));
+    if (conversation) keepInLists(this.client, conversation);
+    const moved = !before || !conversation || movesQueue(before, conversation);
+    if (moved) this.counts.ask();
+    if (moved || (event.message?.mentions.length ?? 0) > 0) this.mentions.ask();
+    if (moved) void this.client.invalidateQueries({ queryKey: ["conversation-contact"], refetchType: "none" });
+    if (event.message?.direction === "in" && event.messageId !== null) announce(event.message);
+  }
+
+  /** Not about a conversation: staff, teams, tags, channels, settings. Seldom, so what is kept of them is fetched again. */
+  private takeOther(event: LiveEvent) {
+    const room = event.type.split(".")[0] ?? "";
+    for (const key of keysOf[room] ?? []) void this.client.invalidateQueries({ queryKey: [key] });
+  }
+
+  private takePresence({ conversationId, present }: PresenceEvent) {
+    this.client.setQueryData(presenceQuery(conversationId).queryKey, present);
+  }
+
+  private refetchOlderThan(time: number) {
+    void this.client.invalidateQueries({
+      predicate: (query) => isLive(query.queryKey) && query.state.dataUpdatedAt > 0 && query.state.dataUpdatedAt < time,
+    });
+  }
+
+  private startAfresh() {
+    forgetEvents();
+    void this.client.invalidateQueries({ predicate: (query) => !["presence", "draft"].includes(String(query.queryKey[0])) });
+  }
+
+  end() {
+    this.source?.close();
+    clearTimeout(this.retry);
+    this.counts.end();
+    this.mentions.end();
+    setLine("starting");
+  }
+}
+
+const keysOf: Record<string, string[]> = {
+  agent: ["agents", "me", "teams"],
+  team: ["teams", "agents", "me"],
+  invitation: ["invitations", "agents"],
+  contact: ["conversation-contact"],
+  channel: ["channels"],
+  organisation: ["organisation", "me"],
+  token: ["tokens"],
+  demo: ["me", "conversations", "queues"],
+};
+
+function isLive(key: readonly unknown[]): boolean {
+  return ["conversations", "conversation", "queues"].includes(String(key[0]));
+}
+
+function movesQueue(before: NonNullable<LiveEvent["conversation"]>, after: NonNullable<LiveEvent["conversation"]>): boolean {
+  return (
+    before.state !== after.state ||
+    before.owner?.id !== after.owner?.id ||
+    before.teamId !== after.teamId ||
+    before.due !== after.due
+  );
+}
+
+/**
+ * Does something soon after it is asked for: at once the first time, then at most every ten seconds however often it is
+ * asked, and not while nobody looks at the page.
+ */
+class Soon {
+  private readonly act: () => Promise<unknown>;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private last = 0;
+
+  constructor(act: () => Promise<unknown>) {
+    this.act = act;
+    document.addEventListener("visibilitychange", this.onVisible);
+  }
+
+  private wanted = false;
+
+  ask() {
+    this.wanted = true;
+    if (this.timer !== undefined || document.hidden) return;
+    const pause = Date.now() - this.last > 10_000 ? 150 : Math.max(1500, this.last + 10_000 - Date.now());
+    this.timer = setTimeout(() => {
+      this.timer = undefined;
+      this.last = Date.now();
+      this.wanted = false;
+      void this.act();
+    }, pause);
+  }
+
+  private readonly onVisible = () => {
+    if (this.wanted && !document.hidden) this.ask();
+  };
+
+  end() {
+    clearTimeout(this.timer);
+    document.removeEventListener("visibilitychange", this.onVisible);
+  }
+}

@@ -1,0 +1,55 @@
+import { useEffect, useRef, useState } from "react";
+import { m } from "../texts/index.ts";
+
+const policy = "default-src 'none'; img-src 'self' data:; style-src 'unsafe-inline'; font-src 'none'; form-action 'none'";
+
+/**
+ * A mail's HTML, cleaned by the server, in a frame where no script runs and nothing is fetched from elsewhere. It shares our
+ * origin only so that its height can be measured: without `allow-scripts` it can do nothing with it.
+ */
+export function MailFrame({ html }: { html: string }) {
+  const frame = useRef<HTMLIFrameElement>(null);
+  const [height, setHeight] = useState(60);
+  const measure = () => {
+    const body = frame.current?.contentDocument?.body;
+    if (body) setHeight(Math.ceil(Math.max(body.scrollHeight, body.getBoundingClientRect().height)) + 1);
+  };
+  const observer = useRef<ResizeObserver>(null);
+  useEffect(() => () => observer.current?.disconnect(), []);
+  return (
+    <iframe
+      ref={frame}
+      title={m.mail_content()}
+      sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"
+      srcDoc={page(html)}
+      onLoad={() => {
+        measure();
+        observer.current?.disconnect();
+        const body = frame.current?.contentDocument?.body;
+        if (!body) return;
+        observer.current = new ResizeObserver(measure);
+        observer.current.observe(body);
+      }}
+      style={{ height, colorScheme: "auto" }}
+      className="block w-full rounded-md"
+    />
+  );
+}
+
+/** Mails that set colours were made for white paper and get it; the others follow the screen's light. */
+function page(html: string): string {
+  const style = getComputedStyle(document.documentElement);
+  const value = (name: string) => style.getPropertyValue(name).trim();
+  const isDark = matchMedia("(prefers-color-scheme: dark)").matches
+    ? document.documentElement.dataset["theme"] !== "light"
+    : document.documentElement.dataset["theme"] === "dark";
+  const coloured = /\b(?:bgcolor|color)\s*=|(?:background|color)\s*:/i.test(html);
+  const scheme = isDark && !coloured ? "dark" : "light";
+  const paper = isDark && coloured ? "background:#fff;padding:12px;border-radius:6px;" : "";
+  return `<!doctype html><html lang="${document.documentElement.lang}"><head><meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}"><base target="_blank">
+<style>:root{color-scheme:${scheme}}html{overflow-x:auto;overflow-y:hidden}
+body{margin:0;${paper}font:15px/1.6 ${value("--font-sans") || "system-ui"},system-ui,sans-serif;color:${scheme === "dark" ? "#e9eeeb" : "#17201c"};overflow-wrap:anywhere}
+p{margin:0 0 .7em}body>:last-child{margin-bottom:0}img{max-width:100%;height:auto}a{color:${scheme === "dark" ? "#63cdb5" : "#0f6b5c"}}
+blockquote{margin:.6em 0;padding-left:.8em;border-left:3px solid #99a}table{max-width:100%}pre{white-space:pre-wrap}</style></head><body>${html}</body></html>`;
+}

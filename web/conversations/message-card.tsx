@@ -1,0 +1,90 @@
+import { Bot, CornerUpLeft, MailOpen, StickyNote } from "lucide-react";
+import type { Message, NamedAddress } from "#contract";
+import { clock, fullTime, nameList } from "../app/time.ts";
+import { Avatar, Badge, classes } from "../kit/index.ts";
+import { m } from "../texts/index.ts";
+import { AttachmentList } from "./attachment-list.tsx";
+import { DeliveryLine } from "./delivery-line.tsx";
+import { MailFrame } from "./mail-frame.tsx";
+import { PlainText } from "./plain-text.tsx";
+import { RichText } from "./rich-text.tsx";
+
+/** One message: what kind it is in words and with a sign, who wrote it to whom and when, and what it says. */
+export function MessageCard({ message }: { message: Message }) {
+  const isNote = message.direction === "note";
+  const name = message.from.name ?? message.from.address;
+  return (
+    <article
+      aria-label={`${kindName(message)}: ${name}, ${fullTime(message.at)}`}
+      className={classes(
+        "rounded-xl border",
+        isNote && "border-note-line bg-note",
+        message.direction === "out" && "ml-4 border-accent/35 bg-accent-soft/60 md:ml-12",
+        message.direction === "in" && "mr-0 border-line bg-surface md:mr-12",
+      )}
+    >
+      <header className="flex items-start gap-2.5 px-4 pt-3">
+        <Avatar name={name} size="medium" />
+        <div className="min-w-0 grow">
+          <div className="flex flex-wrap items-center gap-x-2">
+            <span className="truncate font-semibold" title={message.from.address}>
+              {name}
+            </span>
+            <KindBadge message={message} />
+          </div>
+          {!isNote && (
+            <p className="truncate text-xs text-soft" title={addresses([...message.to, ...message.cc])}>
+              {m.to_line({ names: people(message.to) })}
+              {message.cc.length > 0 && ` · ${m.cc_line({ names: people(message.cc) })}`}
+            </p>
+          )}
+        </div>
+        <time dateTime={message.at} title={fullTime(message.at)} className="shrink-0 text-xs leading-6 text-soft tabular">
+          {clock(message.at)}
+        </time>
+      </header>
+      <div className="px-4 pt-2 pb-3">
+        <Body message={message} />
+        <AttachmentList attachments={message.attachments} />
+        {message.delivery && !message.automatic && <DeliveryLine message={message} delivery={message.delivery} />}
+      </div>
+    </article>
+  );
+}
+
+/** HTML from outside is drawn in a frame that runs nothing; our own is rebuilt from the few elements the composer makes. */
+function Body({ message }: { message: Message }) {
+  if (message.html === null) return <PlainText text={message.text} />;
+  return message.direction === "in" ? <MailFrame html={message.html} /> : <RichText html={message.html} />;
+}
+
+function KindBadge({ message }: { message: Message }) {
+  const name = kindName(message);
+  if (message.automatic) return <Badge icon={Bot}>{name}</Badge>;
+  if (message.direction === "note")
+    return (
+      <Badge look="note" icon={StickyNote}>
+        {name}
+      </Badge>
+    );
+  if (message.direction === "out")
+    return (
+      <Badge look="accent" icon={CornerUpLeft}>
+        {name}
+      </Badge>
+    );
+  return <Badge icon={MailOpen}>{name}</Badge>;
+}
+
+function kindName(message: Message): string {
+  if (message.automatic) return message.direction === "out" ? m.automatic_ours() : m.automatic_theirs();
+  return { in: m.from_customer, out: m.our_reply, note: m.internal_note }[message.direction]();
+}
+
+function people(list: NamedAddress[]): string {
+  return nameList(list.map((person) => person.name ?? person.address));
+}
+
+function addresses(list: NamedAddress[]): string {
+  return list.map((person) => person.address).join(", ");
+}

@@ -1,0 +1,124 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import type { Editor } from "@tiptap/react";
+import { useState } from "react";
+import type { NamedAddress } from "#contract";
+import { useGo } from "../app/link.tsx";
+import { conversationPath } from "../app/paths.ts";
+import { api, Button, Dialog, explain, newKey, say, Select, TextField } from "../kit/index.ts";
+import { m } from "../texts/index.ts";
+import { AttachmentTray, useAttachments } from "./attachment-tray.tsx";
+import { FormatBar } from "./format-bar.tsx";
+import { channelsQuery, conversationQuery } from "./queries.ts";
+import { AddressField, isAddress } from "./recipients-line.tsx";
+import { WritingArea } from "./writing-area.tsx";
+
+/** Writing to somebody first. */
+export default function NewConversationDialog({ onClose }: { onClose: () => void }) {
+  const client = useQueryClient();
+  const go = useGo();
+  const { data: channels } = useQuery(channelsQuery);
+  const [channelId, setChannelId] = useState<string | null>(null);
+  const [to, setTo] = useState("");
+  const [cc, setCc] = useState<NamedAddress[]>([]);
+  const [subject, setSubject] = useState("");
+  const [editor, setEditor] = useState<Editor | null>(null);
+  const [fault, setFault] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [key] = useState(newKey);
+  const attachments = useAttachments([]);
+  const channel = channels?.items.find((other) => other.id === channelId) ?? channels?.items[0];
+  const take = (files: File[], inline: boolean) => {
+    for (const file of files) {
+      const isPicture = inline && file.type.startsWith("image/");
+      void attachments.add(file, !isPicture).then((uploaded) => {
+        if (isPicture && uploaded)
+          editor
+            ?.chain()
+            .focus()
+            .setImage({ src: `/api/v1/files/${uploaded.fileId}`, alt: uploaded.name })
+            .run();
+      });
+    }
+  };
+  const submit = async () => {
+    if (!isAddress(to.trim())) return setFault(m.address_wrong());
+    if (!editor || editor.isEmpty || subject.trim() === "" || !channel) return setFault(m.write_something());
+    if (attachments.isBusy) return setFault(m.files_still_uploading());
+    setBusy(true);
+    setFault(null);
+    try {
+      const started = await api("POST /conversations", {
+        idempotencyKey: key,
+        body: {
+          channelId: channel.id,
+          to: { address: to.trim() },
+          cc: cc.map(({ name, address }) => ({ name, address })),
+          subject: subject.trim(),
+          html: editor.getHTML(),
+          text: editor.getText({ blockSeparator: "\n\n" }),
+          attachments: attachments.files.flatMap(({ fileId }) => (fileId ? { fileId } : [])),
+        },
+      });
+      client.setQueryData(conversationQuery(started.id).queryKey, started);
+      onClose();
+      say(m.new_sent());
+      go(conversationPath({ kind: "queue", queue: "all" }, started.id));
+    } catch (error) {
+      setFault(explain(error));
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <Dialog
+      title={m.new_conversation()}
+      isOpen
+      onClose={onClose}
+      place="wide"
+      alert={false}
+      footer={
+        <>
+          <Button onPress={onClose}>{m.cancel()}</Button>
+          <Button look="primary" onPress={() => void submit()} isPending={busy}>
+            {m.send()}
+          </Button>
+        </>
+      }
+    >
+      <div className="flex flex-col gap-3">
+        {channels && channels.items.length > 1 && (
+          <Select
+            label={m.new_from()}
+            value={channel?.id ?? null}
+            onChange={setChannelId}
+            choices={channels.items.map(({ id, name, address }) => ({ value: id, label: `${name} (${address})` }))}
+          />
+        )}
+        {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the window is opened to write in */}
+        <TextField label={m.new_to()} type="email" value={to} onChange={setTo} autoFocus />
+        <AddressField label={m.recipients_cc()} people={cc} onChange={setCc} />
+        <TextField label={m.new_subject()} value={subject} onChange={setSubject} maxLength={500} />
+        <div className="rounded-lg border border-edge focus-within:border-accent">
+          <WritingArea
+            kind="reply"
+            label={m.new_message()}
+            initial=""
+            onReady={setEditor}
+            onWrite={() => setFault(null)}
+            onFiles={(files) => take(files, true)}
+            onSubmit={() => void submit()}
+          />
+          <AttachmentTray attachments={attachments} />
+          <div className="px-2 pb-2">
+            <FormatBar editor={editor} onFiles={(files) => take(files, false)} />
+          </div>
+        </div>
+        {fault && (
+          <p role="alert" className="text-sm text-danger">
+            {fault}
+          </p>
+        )}
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,84 @@
+import { useEffect, useLayoutEffect, useRef } from "react";
+import type { Conversation, HistoryEntry, Message } from "#contract";
+import { dayHeading, sameDay } from "../app/time.ts";
+import { m } from "../texts/index.ts";
+import { HistoryLine, isShown } from "./history-line.tsx";
+import { MessageCard } from "./message-card.tsx";
+
+type Line = { at: string; order: number } & ({ message: Message } | { entry: HistoryEntry });
+
+/** All that was said and done, in order, with the days between. Opens at the newest. */
+export function Thread({ conversation }: { conversation: Conversation }) {
+  const lines = linesOf(conversation);
+  const scroller = useStickToEnd(lines.length);
+  return (
+    <div
+      ref={scroller}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled by keyboard (WCAG 2.1.1)
+      tabIndex={0}
+      role="region"
+      aria-label={m.thread()}
+      className="min-h-0 grow overflow-y-auto bg-ground/60 px-3 py-4 focus-inset md:px-5"
+    >
+      <ol className="mx-auto flex max-w-3xl flex-col gap-3">
+        {lines.map((line, index) => {
+          const before = lines[index - 1];
+          return (
+            <li key={"message" in line ? line.message.id : line.entry.seq} className="flex flex-col gap-3">
+              {(!before || !sameDay(before.at, line.at)) && <DayLine at={line.at} />}
+              {"message" in line ? <MessageCard message={line.message} /> : <HistoryLine entry={line.entry} />}
+            </li>
+          );
+        })}
+      </ol>
+    </div>
+  );
+}
+
+/** Messages and the lines of history that are not said by a message already, by time. */
+function linesOf({ messages, history }: Conversation): Line[] {
+  const orderOf = new Map(history.filter((entry) => entry.messageId).map((entry) => [entry.messageId, entry.seq]));
+  return [
+    ...messages.map((message) => ({ at: message.at, order: orderOf.get(message.id) ?? Infinity, message })),
+    ...history.filter(isShown).map((entry) => ({ at: entry.at, order: entry.seq, entry })),
+  ].toSorted((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : one.order - other.order));
+}
+
+function DayLine({ at }: { at: string }) {
+  return (
+    <div className="flex items-center gap-3 py-1 text-xs font-medium text-faint">
+      <span className="h-px grow bg-line" />
+      <time dateTime={at}>{dayHeading(at)}</time>
+      <span className="h-px grow bg-line" />
+    </div>
+  );
+}
+
+/** Keeps the newest in sight while one is at the end; whoever reads further up is left alone. */
+function useStickToEnd(count: number) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const atEnd = useRef(true);
+  useLayoutEffect(() => {
+    if (scroller.current && atEnd.current) scroller.current.scrollTop = scroller.current.scrollHeight;
+  }, [count]);
+  useEffect(() => {
+    const element = scroller.current;
+    const list = element?.firstElementChild;
+    if (!element || !list) return;
+    const onScroll = () => {
+      atEnd.current = element.scrollHeight - element.scrollTop - element.clientHeight < 60;
+    };
+    // Frames and pictures grow after they are drawn, and the composer takes height when it opens.
+    const observer = new ResizeObserver(() => {
+      if (atEnd.current) element.scrollTop = element.scrollHeight;
+    });
+    observer.observe(list);
+    observer.observe(element);
+    element.addEventListener("scroll", onScroll, { passive: true });
+    return () => {
+      observer.disconnect();
+      element.removeEventListener("scroll", onScroll);
+    };
+  }, []);
+  return scroller;
+}

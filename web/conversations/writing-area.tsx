@@ -1,0 +1,98 @@
+import Image from "@tiptap/extension-image";
+import Mention from "@tiptap/extension-mention";
+import { Placeholder } from "@tiptap/extensions";
+import { type Editor, EditorContent, useEditor } from "@tiptap/react";
+import StarterKit from "@tiptap/starter-kit";
+import { useEffect, useRef, useState } from "react";
+import { m } from "../texts/index.ts";
+import { useOwners } from "./assign-menu.tsx";
+import type { DraftKind } from "./composer-place.tsx";
+import { MentionList, type MentionOffer, mentionSuggestion } from "./mention-list.tsx";
+
+/** The text itself. What was last given in the props is used by handlers that the editor keeps for its whole life. */
+export function WritingArea(props: {
+  kind: DraftKind;
+  initial: string;
+  label?: string;
+  onReady: (editor: Editor) => void;
+  onWrite: () => void;
+  onFiles: (files: File[]) => void;
+  onSubmit: () => void;
+}) {
+  const owners = useOwners();
+  const [offer, setOffer] = useState<MentionOffer | null>(null);
+  const colleagues = owners.filter((owner) => owner.kind === "agent" && !owner.isMe);
+  const latest = useRef({ ...props, colleagues, offer });
+  useEffect(() => {
+    latest.current = { ...props, colleagues, offer };
+  });
+  const editor = useEditor({
+    extensions: [
+      StarterKit.configure({
+        heading: false,
+        code: false,
+        codeBlock: false,
+        horizontalRule: false,
+        strike: false,
+        underline: false,
+        link: { openOnClick: false, defaultProtocol: "https", protocols: ["mailto", "tel"] },
+      }),
+      Image,
+      Placeholder.configure({
+        placeholder: () => (latest.current.kind === "note" ? m.note_placeholder() : m.reply_placeholder()),
+      }),
+      Mention.configure({
+        HTMLAttributes: { class: "mention" },
+        suggestion: mentionSuggestion({
+          find: (query) => (latest.current.kind === "note" ? matching(latest.current.colleagues, query) : []),
+          current: () => latest.current.offer,
+          show: setOffer,
+        }),
+      }),
+    ],
+    content: props.initial,
+    editorProps: {
+      attributes: { role: "textbox", "aria-multiline": "true", class: "prose px-4 py-2" },
+      handleKeyDown: (_, event) => {
+        if (event.key !== "Enter" || !(event.metaKey || event.ctrlKey)) return false;
+        latest.current.onSubmit();
+        return true;
+      },
+      handlePaste: (_, event) => {
+        const files = [...(event.clipboardData?.files ?? [])];
+        // Text copied from an office program brings a picture of itself along; then the text is meant.
+        if (files.length === 0 || event.clipboardData?.types.includes("text/html")) return false;
+        latest.current.onFiles(files);
+        return true;
+      },
+      handleDrop: (_, event) => (event.dataTransfer?.files.length ?? 0) > 0,
+    },
+    onCreate: ({ editor }) => latest.current.onReady(editor),
+    onUpdate: () => latest.current.onWrite(),
+  });
+  const label = props.label ?? (props.kind === "note" ? m.your_note() : m.your_reply());
+  useEffect(() => {
+    editor?.view.dom.setAttribute("aria-label", label);
+    // The placeholder is drawn anew only when the text or the selection is.
+    editor?.view.dispatch(editor.state.tr.setMeta("placeholder", label));
+  }, [editor, label]);
+  return (
+    <>
+      <EditorContent editor={editor} className="min-h-0 grow overflow-y-auto" />
+      {offer && <MentionList offer={offer} onPoint={(index) => setOffer({ ...offer, index })} />}
+    </>
+  );
+}
+
+function matching<Person extends { name: string }>(people: Person[], query: string): Person[] {
+  const wanted = query.toLocaleLowerCase();
+  return people
+    .filter(
+      ({ name }) =>
+        name
+          .toLocaleLowerCase()
+          .split(/\s+/)
+          .some((word) => word.startsWith(wanted)) || name.toLocaleLowerCase().startsWith(wanted),
+    )
+    .slice(0, 6);
+}
