@@ -1,0 +1,4 @@
+import { Command } from "commander";
+export function backupCommand(): Command {
+  return new Command("backup");
+}

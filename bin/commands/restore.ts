@@ -1,0 +1,4 @@
+import { Command } from "commander";
+export function restoreCommand(): Command {
+  return new Command("restore");
+}
