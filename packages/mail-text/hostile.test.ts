@@ -1,5 +1,3 @@
-import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { htmlToText, splitHtmlMail, splitMail, unflow } from "./index.ts";
 
@@ -148,25 +146,6 @@ describe("whatever comes in", () => {
       expect(parts.map((part) => part.text).join("")).toBe(text);
       const shown = `${htmlToText(visibleHtml)} ${htmlToText(hiddenHtml)}`;
       for (const found of text.match(/w\d+w/g) ?? []) expect(shown).toContain(found);
-    }
-  });
-});
-
-// Real mails nobody here wrote, where a checkout has them beside it; a fresh clone has not, and then there is nothing to run.
-const corpora = process.env["MAIL_CORPORA"] ?? "";
-describe.runIf(corpora !== "" && existsSync(corpora))("mails of the corpora", () => {
-  test("each is read, as text and as HTML, without losing a character", () => {
-    for (const entry of readdirSync(corpora, { recursive: true, encoding: "utf8" })) {
-      const path = join(corpora, entry);
-      if (!statSync(path).isFile()) continue;
-      const text = readFileSync(path, "latin1");
-      expect(
-        splitMail({ text })
-          .parts.map((part) => part.text)
-          .join(""),
-      ).toBe(text);
-      const page = splitHtmlMail({ html: text });
-      expect(page.parts.map((part) => part.text).join("")).toBe(page.text);
     }
   });
 });

@@ -1,6 +1,5 @@
 import { headerBlockAt, type HeaderBlock } from "./header-block.ts";
 import { nextText, undecorated, type Line } from "./lines.ts";
-import { openerWords, wroteWords } from "./words/attribution.ts";
 
 export interface Mailbox {
   name?: string;
@@ -59,23 +58,5 @@ function tidyName(text: string): string {
   const cut = text.replace(/[<[(\s]*(mailto:?)?[<[(\s]*$/i, "").trim();
   return cut.replace(/^["'“”«»*\s]+|["'“”«»*\s,;:]+$/g, "").trim();
 }
-
-/** The sender named in an attribution ("Den 3 mars 2025 kl 10:14 skrev Anna Berg <a@x>:"). */
-export function senderOfAttribution(text: string): Mailbox | undefined {
-  const flat = text.replace(/\s+/g, " ").trim();
-  const mailbox =
-    /((?:"[^"]{1,80}"|[\p{Lu}][\p{L}\p{M}'’.-]*(?: [\p{L}\p{M}'’.-]+){0,4})) ?[<([]{1,2}(?:mailto:)?([^\s<>()[\]]{1,64}@[^\s<>()[\]]{1,190})[>)\]]/u.exec(
-      flat,
-    );
-  if (mailbox === null) return parseMailbox(/[^\s<>()[\],;:"']{1,64}@[^\s<>()[\],;:"']{1,190}/.exec(flat)?.[0] ?? "");
-  const parts = (mailbox[1] ?? "").split(" ");
-  while (parts.length > 1 && isLead(parts[0] ?? "")) parts.shift();
-  return parseMailbox(`${parts.join(" ")} <${mailbox[2] ?? ""}>`);
-}
-
-const isLead = (word: string): boolean => {
-  const lower = word.toLowerCase();
-  return openerWords.has(lower) || wroteWords.has(lower) || lower === "uhr" || /^(am|pm|cet|cest|gmt|utc)$/.test(lower);
-};
 
 const trimBlank = (text: string): string => text.replace(/^(?:[ \t]*\n)+/, "").trimEnd();

@@ -106,7 +106,7 @@ function toRuns(lines: readonly Line[], labels: Labels): Run[] {
     if (last && last.what === what) {
       last.to = at + 1;
       last.attributed ||= kind === "attribution";
-    } else if (what !== "own" || !isBlank(lines[at]))
+    } else if (what !== "own" || !isBlank(lines[at]) || lines[at]?.image)
       runs.push({ what, from: at, to: at + 1, attributed: kind === "attribution" });
   }
   return runs;

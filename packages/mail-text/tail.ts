@@ -131,7 +131,9 @@ function labelDelimited(lines: readonly Line[], labels: Labels, from: number, to
 /** A long rule is a signature's only if all below it is short and some of it tells how to reach somebody. */
 function isSignatureRule(lines: readonly Line[], at: number, from: number, to: number): boolean {
   if (at === from || !/^[_\-=*~─━—–]{3,}$/.test(lines[at]?.trimmed ?? "") || !isBlank(lines[at - 1])) return false;
-  if (!signatureOnly(lines, at + 1, to)) return false;
+  const above = lines[lastFilled(lines, from, at)]?.trimmed ?? "";
+  // "To take the survey:" and a rule: what follows is what the line above speaks of.
+  if (/[:：]$/.test(above) || !signatureOnly(lines, at + 1, to)) return false;
   let contact = false;
   for (let below = at + 1; below < to; below++) {
     const text = lines[below]?.trimmed ?? "";

@@ -1,11 +1,12 @@
 /**
- * Measures `splitMail` on public reply-parser fixtures: node packages/mail-text/eval/run.ts FOLDER
- * FOLDER holds `crisp/` (test fixtures of crisp-oss/email-reply-parser) and `github/` (of github/email_reply_parser), both MIT.
- * What is right is our own reading of each file, kept in expected.json as the lines a person should see first.
+ * Measures the package on public mails: node packages/mail-text/eval/run.ts FOLDER [--wrong]
+ * FOLDER holds `replies/crisp` (fixtures of crisp-oss/email-reply-parser), `replies/github` (of github/email_reply_parser) and, for
+ * robustness, `mail/` (raw mails of jhillyerd/enmime and mikel/mail); all MIT. What is right is our own reading of each reply, kept in
+ * expected.json as the lines a person should see first.
  */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { splitMail } from "../index.ts";
+import { splitHtmlMail, splitMail } from "../index.ts";
 
 const folder = process.argv[2];
 const verbose = process.argv.includes("--wrong");
@@ -14,12 +15,13 @@ const expected = JSON.parse(readFileSync(new URL("./expected.json", import.meta.
   Record<string, string>
 >;
 
-if (folder === undefined || !existsSync(join(folder, "crisp"))) {
-  console.log("The corpora are not at hand: give the folder that holds crisp/ and github/ as the first argument.");
+if (folder === undefined || !existsSync(join(folder, "replies", "crisp"))) {
+  console.log("The corpora are not at hand: give the folder that holds replies/crisp and replies/github as the first argument.");
 } else {
-  const rows = Object.entries(expected).map(([set, files]) => measure(folder, set, files));
+  const rows = Object.entries(expected).map(([set, files]) => measure(join(folder, "replies"), set, files));
   console.log("| set | mails | exactly right | share | 95 % interval |\n| --- | --- | --- | --- | --- |");
   for (const row of rows) console.log(row);
+  console.log(readAll(folder));
 }
 
 function measure(folder: string, set: string, files: Record<string, string>): string {
@@ -36,6 +38,25 @@ function measure(folder: string, set: string, files: Record<string, string>): st
   const [low, high] = wilson(right, names.length);
   const percent = (share: number) => `${(share * 100).toFixed(0)} %`;
   return `| ${set} | ${names.length} | ${right} | ${percent(right / names.length)} | ${percent(low)}–${percent(high)} |`;
+}
+
+/** Every file, also raw ones with their headers: read as text and as HTML, with nothing lost. */
+function readAll(folder: string): string {
+  let files = 0;
+  let lost = 0;
+  let slowest = 0;
+  for (const entry of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
+    const path = join(folder, entry);
+    if (!statSync(path).isFile()) continue;
+    const text = readFileSync(path, "latin1");
+    const from = performance.now();
+    const page = splitHtmlMail({ html: text });
+    const whole = splitMail({ text }).parts.map((part) => part.text);
+    slowest = Math.max(slowest, performance.now() - from);
+    files++;
+    if (whole.join("") !== text || page.parts.map((part) => part.text).join("") !== page.text) lost++;
+  }
+  return `\n${files} files read as text and as HTML: ${lost} lost a character, the slowest took ${slowest.toFixed(0)} ms.`;
 }
 
 function chosen(text: string, range: string): string {
