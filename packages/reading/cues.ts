@@ -11,6 +11,7 @@ import { words } from "./words.ts";
  *   inte nöjd              these words after each other
  *   {you} sväller|skickar  alternatives for one word
  *   fakt*  *avgift         words that begin so, end so
+ *   =hår                   this very spelling: folded it would be another word ("har")
  *   aldrig .. svar         up to four other words between
  *   inte helt? bra         a word that may be left out
  *   < när öppnar           only where a clause begins
@@ -23,18 +24,40 @@ import { words } from "./words.ts";
 
 const longestGap = 4;
 
-type Element = { exact: ReadonlySet<string>; prefixes: string[]; suffixes: string[]; optional: boolean; gap: boolean };
+type Element = {
+  exact: ReadonlySet<string>;
+  spelt: ReadonlySet<string>;
+  prefixes: string[];
+  suffixes: string[];
+  optional: boolean;
+  gap: boolean;
+};
 type Cue = { section: string; weight: number; elements: Element[]; anchor: "" | "<" | "<<"; asks: boolean };
+
+/** Words after which a clause begins, words after which the sentence itself begins, and words at which a question is over. */
+export type Openers = {
+  conjunctions: ReadonlySet<string>;
+  greetings: ReadonlySet<string>;
+  enders: ReadonlySet<string>;
+  pronouns: ReadonlySet<string>;
+};
 
 export type CueIndex = {
   pairs: boolean;
-  openers: ReadonlySet<string>;
+  openers: Openers;
   exact: Map<string, Cue[]>;
   prefixes: Map<string, Cue[]>;
   suffixes: Map<string, Cue[]>;
 };
 
-export type Token = Span & { lower: string; folded: string; sentence: number; clauseStart: boolean; sentenceStart: boolean };
+export type Token = Span & {
+  lower: string;
+  folded: string;
+  sentence: number;
+  clauseStart: boolean;
+  sentenceStart: boolean;
+  afterMark: boolean;
+};
 
 /** A text cut into tokens, each knowing its sentence and whether a clause begins there. */
 export type Tokens = { list: Token[]; sentences: Sentence[]; asks: boolean[]; first: number[] };
@@ -46,7 +69,7 @@ export type Hit = { section: string; from: number; to: number; weight: number; s
 export function compileCues(lists: readonly string[], openers: string, pairs: boolean): CueIndex {
   const index: CueIndex = {
     pairs,
-    openers: new Set(openers.split(/\s+/).map((word) => fold(word, pairs))),
+    openers: compileOpeners(openers, pairs),
     exact: new Map(),
     prefixes: new Map(),
     suffixes: new Map(),
@@ -63,6 +86,20 @@ export function compileCues(lists: readonly string[], openers: string, pairs: bo
     } else addCue(index, compileLine(section, expand(line, names, line), pairs), line);
   }
   return index;
+}
+
+function compileOpeners(lists: string, pairs: boolean): Openers {
+  const [conjunctions, greetings, enders, pronouns] = lists
+    .trim()
+    .split("\n")
+    .map((line) => new Set(line.split(/\s+/).map((word) => foldMarked(word, pairs))));
+  const none = new Set<string>();
+  return { conjunctions: conjunctions ?? none, greetings: greetings ?? none, enders: enders ?? none, pronouns: pronouns ?? none };
+}
+
+/** Folds a word and keeps the sign before it: "|or", "+have". */
+function foldMarked(word: string, pairs: boolean): string {
+  return /^[|+]/.test(word) ? (word[0] as string) + fold(word.slice(1), pairs) : fold(word, pairs);
 }
 
 function expand(line: string, names: Map<string, string>, source: string): string {
@@ -88,16 +125,18 @@ function compileElement(part: string, pairs: boolean): Element {
   const gap = part === "..";
   const optional = part.endsWith("?");
   const exact = new Set<string>();
+  const spelt = new Set<string>();
   const prefixes: string[] = [];
   const suffixes: string[] = [];
   if (!gap) {
     for (const word of (optional ? part.slice(0, -1) : part).split("|")) {
-      if (word.startsWith("*")) suffixes.push(fold(word.slice(1), pairs));
+      if (word.startsWith("=")) spelt.add(word.slice(1));
+      else if (word.startsWith("*")) suffixes.push(fold(word.slice(1), pairs));
       else if (word.endsWith("*")) prefixes.push(fold(word.slice(0, -1), pairs));
       else exact.add(fold(word, pairs));
     }
   }
-  return { exact, prefixes, suffixes, optional, gap };
+  return { exact, spelt, prefixes, suffixes, optional, gap };
 }
 
 function addCue(index: CueIndex, cue: Cue, line: string): void {
@@ -106,6 +145,7 @@ function addCue(index: CueIndex, cue: Cue, line: string): void {
     throw new SyntaxError(`Cue line "${line}" must stand in a section and begin with a word that is not optional.`);
   }
   for (const word of first.exact) push(index.exact, word, cue);
+  for (const word of first.spelt) push(index.exact, fold(word, index.pairs), cue);
   for (const word of first.prefixes) push(index.prefixes, keyOf(word, line), cue);
   for (const word of first.suffixes) push(index.suffixes, keyOf(word, line, -3), cue);
 }
@@ -138,14 +178,19 @@ export function tokenise(text: string, sentences: Sentence[], index: CueIndex): 
       const opening = end === sentence.start && list.length === first.at(-1);
       let key = folded.get(word.lower);
       if (key === undefined) folded.set(word.lower, (key = fold(word.lower, index.pairs)));
+      const afterMark = !opening && breaksClause(text, end, start);
+      const afterGreeting =
+        before !== undefined && !opening && before.sentenceStart && index.openers.greetings.has(before.folded);
+      const afterWord = before !== undefined && index.openers.conjunctions.has(before.folded);
       list.push({
         start,
         end: sentence.start + word.end,
         lower: word.lower,
         folded: key,
         sentence: number,
-        sentenceStart: opening,
-        clauseStart: opening || breaksClause(text, end, start) || (before !== undefined && index.openers.has(before.folded)),
+        sentenceStart: opening || afterGreeting,
+        clauseStart: opening || afterMark || afterGreeting || afterWord,
+        afterMark,
       });
       end = sentence.start + word.end;
     }
@@ -199,16 +244,17 @@ function matchFrom(elements: Element[], element: number, list: Token[], at: numb
     return -1;
   }
   const token = list[at];
-  if (token && token.sentence === sentence && matches(here, token.folded)) {
+  if (token && token.sentence === sentence && matches(here, token)) {
     const to = matchFrom(elements, element + 1, list, at + 1, sentence);
     if (to >= 0) return to;
   }
   return here.optional ? matchFrom(elements, element + 1, list, at, sentence) : -1;
 }
 
-function matches(element: Element, folded: string): boolean {
+function matches(element: Element, { folded, lower }: Token): boolean {
   return (
     element.exact.has(folded) ||
+    element.spelt.has(lower) ||
     element.prefixes.some((prefix) => folded.startsWith(prefix)) ||
     element.suffixes.some((suffix) => folded.endsWith(suffix))
   );

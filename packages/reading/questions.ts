@@ -1,4 +1,4 @@
-import type { Hit, Token, Tokens } from "./cues.ts";
+import type { Hit, Openers, Token, Tokens } from "./cues.ts";
 import type { Question } from "./types.ts";
 
 /*
@@ -10,6 +10,7 @@ import type { Question } from "./types.ts";
 const startsOf: Record<string, Question["form"]> = {
   "ask.open": "question",
   "ask.wonder": "question",
+  "ask.more": "question",
   "ask.request": "request",
   "ask.imperative": "request",
 };
@@ -17,15 +18,22 @@ const startsOf: Record<string, Question["form"]> = {
 const shortest = 2;
 const most = 500;
 
-type Start = { at: number; form: Question["form"]; weight: number };
+type Start = { at: number; form: Question["form"] };
+type Range = { from: number; to: number; form: Question["form"] };
 
 /** The questions and requests of a message, in order, at most 500. */
-export function findQuestions(text: string, tokens: Tokens, hits: Hit[], stopWords: ReadonlySet<string>): Question[] {
+export function findQuestions(
+  text: string,
+  tokens: Tokens,
+  hits: Hit[],
+  stopWords: ReadonlySet<string>,
+  openers: Openers,
+): Question[] {
   const found: Question[] = [];
   const bySentence = groupBySentence(hits);
   for (let sentence = 0; sentence < tokens.sentences.length && found.length < most; sentence++) {
     const here = bySentence.get(sentence) ?? [];
-    for (const { from, to, form } of rangesIn(sentence, tokens, here)) {
+    for (const { from, to, form } of rangesIn(sentence, tokens, here, openers)) {
       found.push(toQuestion(text, tokens, sentence, from, to, form, stopWords));
     }
   }
@@ -43,39 +51,64 @@ function groupBySentence(hits: Hit[]): Map<number, Hit[]> {
   return groups;
 }
 
-function rangesIn(sentence: number, tokens: Tokens, hits: Hit[]): { from: number; to: number; form: Question["form"] }[] {
+function rangesIn(sentence: number, tokens: Tokens, hits: Hit[], openers: Openers): Range[] {
   const first = tokens.first[sentence] as number;
   const end = tokens.first[sentence + 1] as number;
-  if (end - first < 1) return [];
-  const asks = tokens.asks[sentence] as boolean;
+  if (end === first) return [];
   const not = hits.filter((hit) => hit.section === "ask.not");
   if (not.some((hit) => hit.from <= first + 3 && hit.to >= end - 2)) return [];
-  const starts = startsIn(tokens, hits, not, first);
+  const starts = startsIn(tokens, hits, not, first, openers);
   if (starts.length === 0) {
-    if (!asks || end - first < shortest || not.length > 0) return [];
-    return [{ from: questionClause(tokens.list, first, end), to: end, form: "question" }];
+    const asks = (tokens.asks[sentence] as boolean) && end - first >= shortest && !not.some((hit) => hit.from <= first + 2);
+    return asks ? [{ from: questionClause(tokens.list, first, end), to: end, form: "question" }] : [];
   }
-  return starts.map((start, i) => ({ from: start.at, to: starts[i + 1]?.at ?? end, form: start.form }));
+  return starts.map((start, i) => {
+    const next = starts[i + 1]?.at ?? end;
+    const before = next < end && openers.conjunctions.has((tokens.list[next - 1] as Token).folded) ? next - 1 : next;
+    return { from: start.at, to: endOf(tokens, start.at, before, sentence, openers), form: start.form };
+  });
 }
 
 /** Where questions begin in a sentence: one per clause, moved back to the clause's own beginning when that is near. */
-function startsIn(tokens: Tokens, hits: Hit[], not: Hit[], first: number): Start[] {
+function startsIn(tokens: Tokens, hits: Hit[], not: Hit[], first: number, openers: Openers): Start[] {
   const starts: Start[] = [];
   for (const hit of hits) {
     const form = startsOf[hit.section];
     if (!form || not.some((no) => no.from <= hit.from && hit.from < no.to)) continue;
     const at = clauseStart(tokens.list, hit.from, first);
     const last = starts.at(-1);
-    if (!last) starts.push({ at, form, weight: hit.weight });
-    else if (at > last.at + 2 && isNewClause(tokens.list, last.at, at, hit)) starts.push({ at, form, weight: hit.weight });
+    if (!last) {
+      if (hit.section !== "ask.more" && !isAlternative(tokens.list, at, first, openers)) starts.push({ at, form });
+    } else if (at > last.at + 2 && isNewQuestion(tokens.list, at, hit, openers)) starts.push({ at, form });
     else if (hit.section === "ask.wonder") last.form = "question";
   }
   return starts;
 }
 
-function isNewClause(list: Token[], from: number, at: number, hit: Hit): boolean {
-  const opens = (list[at] as Token).clauseStart;
-  return opens && (hit.section !== "ask.imperative" || at - from > 2);
+/** "…, or is it over for good?" goes on with what was asked before it. */
+function isAlternative(list: Token[], at: number, first: number, openers: Openers): boolean {
+  return at > first + 2 && openers.enders.has(`|${(list[at - 1] as Token).folded}`);
+}
+
+/** What merely could be a question (weight below one) is one only after "and": after a comma it is most often a subordinate clause. */
+function isNewQuestion(list: Token[], at: number, hit: Hit, openers: Openers): boolean {
+  const here = list[at] as Token;
+  const joined = openers.conjunctions.has((list[at - 1] as Token).folded);
+  if (openers.enders.has(`|${(list[at - 1] as Token).folded}`)) return false;
+  if (hit.section === "ask.more") return joined;
+  return hit.weight >= 1 ? here.clauseStart || hit.from === at : joined;
+}
+
+/** A question is over where a clause begins that gives its reason or goes on telling: ", because", ", I have". */
+function endOf(tokens: Tokens, from: number, to: number, sentence: number, openers: Openers): number {
+  const unmarked = !/[.,!?;:]/.test(tokens.sentences[sentence]?.text.slice(0, 2000) ?? "");
+  for (let i = from + 3; i < to; i++) {
+    const { folded, afterMark } = tokens.list[i] as Token;
+    if (afterMark && openers.enders.has(folded) && to - i > 2) return i;
+    if (unmarked && i > from + 3 && openers.pronouns.has(folded) && openers.pronouns.has(`+${tokens.list[i + 1]?.folded ?? ""}`))
+      return i;
+  }
+  return to;
 }
 
 /** The beginning of the clause when it lies at most three words back. */

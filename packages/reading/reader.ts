@@ -66,11 +66,11 @@ export function createReader(packs: readonly LanguagePack[]): Reader {
     sentences: (text, language) => splitSentences(text, compiledFor(language ?? languageOf(text)).abbreviations),
     questions: (text, language) => {
       const { own, tokens, hits } = scan(text, language);
-      return findQuestions(text, tokens, hits, own.stopWords);
+      return findQuestions(text, tokens, hits, own.stopWords, own.cues.openers);
     },
     kinds: (text, language) => {
       const { own, tokens, hits } = scan(text, language);
-      return findKinds(signsOf(hits), tokens, findQuestions(text, tokens, hits, own.stopWords));
+      return findKinds(signsOf(hits), tokens, findQuestions(text, tokens, hits, own.stopWords, own.cues.openers));
     },
     manner: (text, language) => {
       const { tokens, hits } = scan(text, language);
@@ -85,7 +85,7 @@ export function createReader(packs: readonly LanguagePack[]): Reader {
       const readAs = options.language ?? language.language ?? language.uncertainBetween[0] ?? first.language;
       const { own, tokens, hits } = scan(text, readAs);
       const signs = signsOf(hits);
-      const questions = findQuestions(text, tokens, hits, own.stopWords);
+      const questions = findQuestions(text, tokens, hits, own.stopWords, own.cues.openers);
       const parts = {
         language,
         readAs: own.pack.language,

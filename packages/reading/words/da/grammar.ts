@@ -31,8 +31,13 @@ sted støtte system systemet sælger søgning takst tid tiden tider tilladelse t
 underlag undersøgelse oplysning oplysninger opgave opgørelse udvalg udbetaling ydelse ydelsen vagt vare varer varme vand vej vejen vejledning vilkår virksomhed virksomheden
 værdi værk område år ændring ændringer overførsel oversigt institution plejehjem pleje børnehave
 `;
-/** First line: words after which a new clause begins. Second: greetings, after which the sentence itself begins. */
+/**
+ * First line: words after which a new clause begins. Second: greetings, after which the sentence itself begins. Third: words that,
+ * after a comma, end a question ("|or" goes on with it). Fourth: in text without marks, a pronoun and a "+verb" that end it.
+ */
 export const openers = `
 og men så samt eller
 hej hejsa hallo halløj goddag godmorgen dav davs undskyld altså og men så jo ok okay nej ja hm hmm kære
+for fordi da ellers men det jeg vi han hun den de så derfor tak mvh ikke |eller
+jeg vi han hun det den +har +havde +er +var +kan +skal +fik +skulle +bor +vil
 `;

@@ -8,7 +8,7 @@ barn|baby|pige|dreng|datter|søn|ældre .. alene|fanget|indespærret|forsvundet|
 låst|lukket|spærret inde ^0.9
 fanget|indespærret ^0.8
 dørene|døren går|åbner|lukker|vil ikke ^0.5
-røg|røgen|flammer|gnister|smeltet|smelter|dampe|ryger ^0.5
+røg|røgen|flammer|gnister|smeltet|smelter ^0.5
 lugter brændt|gas|røg|af gas|brændt ^0.9
 brændte|brændt|forbrændt sig|mig|hånden|fingrene|huden ^0.7
 eksplosion*|eksploder*|brag ^0.8
@@ -150,7 +150,7 @@ kunne i|man ikke sætte|have|lade|lave|lægge ^0.9
 tænkte at|om|på i|man|det ^0.4
 # complaint
 hvor|så flot|dejligt|sjovt|venligt|generøst|betænksomt|opfindsomt at|af ^0.6
-hår|skimmel|plet*|snavs|strømpe|kakerlak*|insekter i|på|under ^0.6
+=hår|skimmel|plet*|snavs|strømpe|kakerlak*|insekter i|på|under ^0.6
 lækker|lækkede|utæt|drypper ^0.3
 kold|koldt|gammel|rå|brændt mad*|suppe*|bad*|kaffe*|pizza*|kartofler* ^0.5
 var|er kold|koldt|iskold|rå|beskidt|ødelagt|lukket|forkert|væk|tomt|uhøflig|sur ^0.5
@@ -178,7 +178,7 @@ skylden|skyder ^0.6
 undskyldning ^0.4
 skulle være|have kommet|leveret|men|været|haft ^0.5
 # praise
-engel|engle|helt|helte|stjerne|perle|guld|skat ^0.8
+engel|engle|helte|stjerne|perle|guld|skat ^0.8
 venlighed|varme|tålmodighed|smil|smilede|kram|krammede|omsorg ^0.6
 fik mig|os|mor|hende|ham til .. grine|smile|føle|rolig ^0.8
 blev|ventede|løb|bar|gik|kørte|holdt|betalte|sad|fandt|gav|lånte|fulgte efter|hjem|med|ud|for|hos ^0.4

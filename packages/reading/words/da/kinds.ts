@@ -45,7 +45,6 @@ hacket
 sikkerhedsbrud
 andres|fremmedes .. oplysninger|personoplysning*|journal*|fakturaer|regninger|løn*|cpr*
 ser|så|se .. andre|andres kunders|patienters|borgeres|personers ^0.7
-journalist|reporter ^0.9
 reportage ^0.7
 fra|på ekstra|berlingske|politiken|tv2|dr|jyllands-posten|lokalavisen ^0.7
 går|gået|gik viralt
@@ -237,7 +236,7 @@ under al kritik ^1.5
 skandal*|skandaløs* ^1.2
 elendig*|ringe ^1.1
 dårlig|dårligt|dårlige ^0.7
-dårligste|værste|værre|dårligere ^0.9
+dårligste|værste|=værre|dårligere ^0.9
 pisse|røv*|lorte*|møg* ^0.8
 håbløs*|katastrof* ^1
 pinligt|skammeligt|skam ^0.9

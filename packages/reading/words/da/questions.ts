@@ -3,6 +3,8 @@ export const questions = `
 @subj = jeg|vi|man|i|du|det|den|de|der|han|hun|nogen|noget|nogle|min|mit|mine|jeres|vores|denne|dette|disse|alle|alt
 @fin = er|kommer|kan|skal|må|får|har|bliver|går|gør|åbner|lukker|starter|slutter|koster|gælder|betyder|bør|tager|findes|finder|sker|skete|sendes|leveres|ligger|skulle|kunne|fik|havde|var|behøver|betaler|søger|melder|bestiller|booker|skifter|opsiger|logger|mener|står|vil|tænker|synes|gik|blev|gjorde|kræves|trækkes|henter|afleverer|ringer|kontakter|henvender|skriver|virker|fungerer|plejer|ændrer|sender|svarer|kører|hedder|hører|siger|klager|foregår|udbetales|opkræver|bruger|returnerer|afmelder|tilmelder|flytter|registrerer|sætter
 # ask.wonder
+glemt|glemte at spørge|høre
+at spørge om
 undrer mig
 undrer jeg|vi mig|os
 gad vide|vidst
@@ -38,9 +40,11 @@ må|kan|kunne jeg|vi bede|få|bytte|bestille|betale|afbestille|ændre|flytte
 kunne jeg|vi
 må jeg bede
 venligst
-vær|være venlig|sød|rar|så at|og|venlig|sød?
+=vær|=være venlig|sød|rar|så
 please
-jeg|vi vil have|ikke have|gerne
+jeg|vi vil have|ikke|gerne
+vil jeg|vi have|gerne|klage|bede
+forventer|kræver|insisterer at|på
 vil|ville|ønsker|skal|må|kunne jeg|vi|hermed? gerne have|bede|anmode|opsige|ændre|bestille|booke|afbestille|tale|flytte|klage|søge|melde|få|købe|returnere|afmelde|anke|framelde|skifte|høre|bytte|reklamere|udsætte|aflyse|forlænge|slettes
 gerne have|bede|opsige|ændre|bestille|booke|afbestille|tale|flytte|klage|søge|melde|få|købe|returnere|afmelde|framelde|skifte|bytte|reklamere|udsætte|aflyse|forlænge|slettes|kontaktes|ringes
 jeg|vi ønsker|kræver|anmoder|beder|efterlyser|forlanger|behøver|mangler
@@ -58,6 +62,8 @@ har brug for hjælp|en|et|at
 hjælpe mig|os|med
 hjælp til|mig
 # ask.imperative
+<< stop|stopp|send|ring|slet|fjern|ret|giv|lad|hjælp|hils|sig|luk|åbn|svar|betal|ordn|skift|ændr|afmeld|frameld|unsubscribe|opsig|kontakt|bekræft|forklar|vis|hent|kom|få|sæt|læg|hold|flyt|refunder|tilbagebetal|annuller|afbestil|spær|undersøg|tjek|respekter|stryg|gør|vend|skynd|stands|meld|book
+<< tag fat|det|den|hånd|mig|mit|over|væk
 < fjern|slet|ret|ændr|opdater|opdatér|annuller|annullér|afbestil|afmeld|frameld|meld|opsig|luk|stands|bekræft|forklar|ombook|refunder|refundér|tilbagebetal|udbetal|krediter|betal|fiks|ordn|løs|reparer|reparér|registrer|registrér|book|spær|bloker|undersøg|tjek|check|kontroller|kontrollér|flyt|giv|lad|erstat mig|os|den|det|min|mit|mine|vores|alle|mig|denne|dette|disse|på|hvordan|hvorfor|at|gerne|tilbage|om|straks|hurtigst|til|så|ind|ned|nummeret|kontoen|kortet|regningen|aftalen|abonnementet|pengene|fejlen|jeres|op|fra|venligst|nu|lige|besked
 < send|mail mig|os|den|det|en|et|ny|nyt|over|pengene|ud|til|gerne|tilbage|bekræftelse|mit|min|nogen|venligst|lige|hellere
 < ring til?|mig|os|gerne|op|tilbage|venligst|hende|ham
@@ -68,24 +74,26 @@ hjælp til|mig
 < sig|fortæl|læg|sæt|sluk|skift|se|gør|hjælp|hent|tag|få til|op|om|ind|af|på|efter|ud|mig|hvordan|hvornår|hvad|hvilken|lige|gerne|den|det|noget|os|jer|nu|styr|kontakt
 < ryd|salt|tøm
 # ask.open
+hvordan|hvad|hvem|hvor|hvornår|hvorfor {fin} {subj}
+<< kan|må|skal|får|går|vil|bliver|er .. {subj} ?
 < hvornår|hvor|hvordan|hvad|hvorfor|hvem|hvilken|hvilket|hvilke {fin}
-< hvornår|hvor|hvordan|hvorfor|hvad ?
-< hvad|hvilken|hvilke|hvem|hvilket|hvordan|hvorfor|hvornår|hvor .. {fin} ?
+< hvornår|hvor|hvordan|hvorfor|hvad ? ^0.5
+< hvad|hvilken|hvilke|hvem|hvilket|hvordan|hvorfor|hvornår|hvor .. {fin} ? ^0.5
 << hvilken|hvilke|hvilket|hvordan|hvornår .. {fin}|skal|gælder
 < hvor lang|langt|længe|meget|mange|ofte|stor|stort|høj|højt|sent|tidligt|hurtigt|dyrt|gammel|tæt
 < til|fra|på|med|i|hos|inden|om hvem|hvilken|hvilket|hvilke|hvad
-< kan|må|skal|får|har|er|findes|går|gælder|kommer|bliver|ved|passer|bør|tager|når|vil|tænker|skulle|kunne|havde|virker|fungerer|koster|tilbyder|accepterer|åbner|lukker|leverer|sender|sælger|burde|betyder|ser|tror|synes|plejer|var|fik|gik|blev|hedder|gør|planlægger|overvejer {subj} ?
+< kan|må|skal|får|har|er|findes|går|gælder|kommer|bliver|ved|passer|bør|tager|vil|tænker|skulle|kunne|havde|virker|fungerer|koster|tilbyder|accepterer|åbner|lukker|leverer|sender|sælger|burde|betyder|ser|tror|synes|plejer|var|fik|gik|blev|hedder|gør|planlægger|overvejer {subj} ?
 << kan|må|skal|får|har|findes|går|gælder|kommer|bliver|ved|skulle|tilbyder|accepterer|leverer|sender|sælger|planlægger {subj}
 << er der|det
 << hvorfor|hvordan|hvornår
 kan man
 må man
 # ask.not
+så kan i
+er det virkelig|bare? meningen
+vide at
 hvordan går|har det|i
 håber .. har det
-ikke også|sandt ?
-vel ?
-hvor svært kan|skal det være
 er det|dette en joke|spøg|jeres
 tager i|du pis
 hvad laver|fanden|pokker|søren|helvede i
@@ -98,9 +106,6 @@ hvornår som helst
 hvor som helst
 tak fordi|for
 på forhånd tak
-kan i forestille|godt
-skal det være sådan|rigtigt
-er det virkelig|bare? meningen|rimeligt|sådan
 kan det være rigtigt
 kan det passe
 kan det virkelig passe|være
@@ -113,11 +118,10 @@ ikke kan
 så kan|skal|må|får jeg|vi|man
 har i|du spørgsmål
 jeg kan
-jeg må
 det kan
 tror i|du? at? jeg|man|vi|at
 synes i|du selv|at
-hallo
-i må
 uanset hvad
+# ask.more
+< om|hvornår|hvordan|hvor|hvad|hvorfor|hvilken|hvilke|hvem
 `;

@@ -17,8 +17,13 @@ export const suffixes = `
 ies:y ied:y ing ings ed es s e er:er ers:er ation ations:ation ments:ment ness ly eed:eed ss:ss
 `;
 export const heads = ``;
-/** First line: words after which a new clause begins. Second: greetings, after which the sentence itself begins. */
+/**
+ * First line: words after which a new clause begins. Second: greetings, after which the sentence itself begins. Third: words that,
+ * after a comma, end a question ("|or" goes on with it). Fourth: in text without marks, a pronoun and a "+verb" that end it.
+ */
 export const openers = `
-and but so or also then
+and but so also then or
 hi hello hey dear yo good morning afternoon evening sorry excuse ok okay well and but so or also no yes yeah um hm
+because as otherwise but it i we he she they so since thanks its im ive not |or
+i we he she it im ive +have +had +am +was +can +will +got +need +live +cant
 `;

@@ -38,7 +38,6 @@ leak|leaked|leaking|leaks|exposed|breach|visible .. data|details|personal|passwo
 data|security breach|leak
 hacked
 other|others|another|strangers|someone peoples|customers|patients|persons|elses|residents .. data|details|records|names|accounts|invoices|letters|bills|files ^0.7
-journalist|reporter ^0.9
 from|at|for bbc|guardian|times|newspaper|sky|itv|channel|reuters|daily ^0.8
 press deadline|enquiry|inquiry
 publish|publishing|running|run|airing a|the|an|this? story|article ^0.8

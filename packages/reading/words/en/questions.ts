@@ -28,12 +28,14 @@ question is
 grateful|appreciate|thankful for|to any|an? information|answer|advice|clarification|update|guidance
 am i entitled|eligible|right|supposed|allowed|able
 # ask.request
+perhaps|maybe someone|somebody|you could|can|would
 can|could|would|will|cld|pls {you}
 can|could|may i|we please|have|get|speak|talk|book|change|cancel|request|ask|be|also
 may i|we
 please|pls|plz|kindly
 would you mind
-i|we|id would? like|love|want|need|wish|prefer|require you|to|my|our|this|it|a|an|the|someone|somebody|some|compensation
+i|we|id would? like|love|want|wish|prefer|require you|to|my|our|this|it|a|an|the|someone|somebody|some|compensation
+i|we need you|to|someone|somebody|help|a|an
 id like
 like|want|need|request|wanting|looking|hoping|wish|wanted to cancel|change|book|order|return|complain|report|apply|update|move|speak|talk|request|close|end|terminate|appeal|renew|register|make|have|be|get|receive|pay|buy|switch|transfer|unsubscribe|opt|postpone|reschedule|withdraw|stop|extend|claim|remove|delete|dispute
 want|need|like|expect|demand|insist|require you|this|it|that|my|them|someone to|removed|back|deleted|fixed|cancelled|on
@@ -52,6 +54,8 @@ looking for help|advice|a|information
 requesting|asking|seeking a|that|for|you|the|to
 help me|us with?
 # ask.imperative
+<< do send|call|ring|tell|remove|delete|give|check|fix|refund|cancel|confirm|explain|update|reply|contact|bring|let|put|keep|arrange|replace|return|sort|get|respect|help|stop|close|take|unsubscribe|make|pay|say|pass|reinstate|restore|block|unblock|forward|resend|correct|amend|erase|investigate|answer|hurry
+<< send|call|ring|tell|remove|delete|give|check|fix|refund|cancel|confirm|explain|update|reply|contact|bring|let|put|keep|arrange|replace|return|sort|get|respect|help|stop|close|take|unsubscribe|make|pay|say|pass|reinstate|restore|block|unblock|forward|resend|correct|amend|erase|investigate|answer|hurry
 < send|email|mail|post me|us|it|the|this|a|an|my|back|over|out|someone|somebody|confirmation|them|him|her
 < call|phone|ring|text|contact me|us|back|her|him|my
 < stop calling|sending|phoning|texting|contacting|ringing|emailing|selling|spamming|this|messaging|charging|the|it|using|sharing|bothering|harassing
@@ -66,20 +70,25 @@ help me|us with?
 < turn|switch|hand|bring
 < look into|at
 # ask.open
+{wh} {aux} i|we|you|it|they|he|she
+ought|shouldnt|couldnt|wouldnt i|we|you|it|they ?
 < {wh} {aux}|much|many|long|often|late|soon|early|far|time|about|exactly|else|next
-< {wh} ?
+< {wh} ? ^0.5
 << {wh} {aux}|much|many|long|often|late|soon|time|kind|type|to
 << why|how|whats|wheres|hows
-< {wh} .. {aux} ?
+< {wh} .. {aux} ? ^0.5
 < for|to|with|at|in|on|by|from|until|about who|whom|what|which|how|when
 < {aux} {subj}|not|nt ?
 << can|could|do|does|did|is|are|will|would|should|has|must|may|shall|am {subj}
 << have you|i|we|they|your|my
 is there
 # ask.not
+please find
+in|out of office
+please contact .. colleague
+what will you think
 how are you
 hope .. are|doing|well
-right ?
 how hard can|is
 is this|that|it a|some|your joke|kind
 are you kidding|joking|serious|having|mad|insane|for|actually
@@ -113,9 +122,8 @@ dont hesitate
 feel free
 please do not hesitate
 when i|we|they|he|she|you|it
-how i|it|they
 what i|they
-who knows ?
-seriously ?
 what i
+# ask.more
+< if|whether|when|how|where|what|why|which|who
 `;

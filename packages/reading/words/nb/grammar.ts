@@ -31,8 +31,13 @@ sted støtte system systemet selger søk takst tid tiden tider tillatelse tillat
 grunnlag undersøkelse opplysning opplysninger oppgave oversikt utvalg utbetaling ytelse ytelsen vakt vare varer varme vann vei veien veiledning vilkår virksomhet virksomheten
 verdi verk område år endring endringer overføring institusjon sykehjem hjem barnehage parkering
 `;
-/** First line: words after which a new clause begins. Second: greetings, after which the sentence itself begins. */
+/**
+ * First line: words after which a new clause begins. Second: greetings, after which the sentence itself begins. Third: words that,
+ * after a comma, end a question ("|or" goes on with it). Fourth: in text without marks, a pronoun and a "+verb" that end it.
+ */
 export const openers = `
 og men så samt eller
 hei heisann hallo halla goddag godmorgen hei-hei heihei hallå unnskyld beklager altså men og så jo ok okei nei ja hm hmm kjære
+for fordi da ellers men det jeg vi han hun den de så derfor takk mvh ikke |eller
+jeg vi han hun det den +har +hadde +er +var +kan +skal +fikk +skulle +bor +vil
 `;

@@ -8,7 +8,7 @@ barn|baby|jente|gutt|datter|sønn|eldre .. alene|fanget|innelåst|innestengt|for
 låst|lukket|sperret inne ^0.9
 fanget|innelåst|innestengt ^0.8
 dørene|døra|døren går|åpner|åpnes|lukker|vil ikke ^0.5
-røyk|røyken|flammer|gnister|smeltet|smelter|damp|ryker ^0.5
+røyk|røyken|flammer|gnister|smeltet|smelter ^0.5
 lukter brent|svidd|gass|røyk|av gass|brent ^0.9
 brente|brent|forbrent seg|meg|hånda|hånden|fingrene|huden ^0.7
 eksplosjon*|eksploder*|smell ^0.8
@@ -40,8 +40,8 @@ boikott*|underskriftskampanje*|protest*|demonstr* ^0.6
 over hele|alt internett|facebook|twitter|x|nettet ^0.7
 kommentar|svar innen|før|senest ^0.5
 publiserer|trykker|sender artikkel*|saken|i|innslag* ^0.5
-kvalt|kvel*|satte fast|i seg? halsen ^0.8
-kvel* ^0.8
+kvalt|satte fast|i seg? halsen ^0.8
+kveles|kvelning|kvalt ^0.8
 oppkast*|kaster|syke|innlagt .. alle|barn*|flere|opp|av|etter|maten ^0.6
 nøtter|peanøtt* .. merket|innhold*|allergisk* ^0.6
 skrue|nål|glass|plast*|barberblad i .. maten|brødet|babymat*|burgeren|salaten ^0.8
@@ -153,7 +153,7 @@ kunne dere|man ikke? sette|satt|ha|hatt|la|lage|legge|lagt ^0.8
 tenkte at|om|på dere|man|det ^0.4
 # complaint
 så flott|fint|gøy|snilt|sjenerøst|omtenksomt|oppfinnsomt|hyggelig at|av ^0.6
-hår|mugg|flekk*|skitt|sokk|kakerlakk*|insekter i|på|under ^0.6
+=hår|mugg|flekk*|skitt|sokk|kakerlakk*|insekter i|på|under ^0.6
 lekker|lekket|utett|drypper ^0.5
 kald|kaldt|gammel|rå|brent mat*|suppe*|dusj*|kaffe*|pizza*|poteter* ^0.5
 var|er kald|kaldt|iskald|rå|skitten|ødelagt|stengt|feil|borte|tomt|uhøflig|sur|frekk ^0.5
@@ -181,7 +181,7 @@ skylden|skylder ^0.4
 unnskyldning ^0.4
 skulle være|ha kommet|levert|men|vært|hatt ^0.5
 # praise
-engel|engler|helt|helter|stjerne|perle|gull|skatt ^0.7
+engel|engler|helter|stjerne|perle|gull|skatt ^0.7
 vennlighet|varme|tålmodighet|smil|smilte|klem|klemte|omsorg ^0.6
 fikk meg|oss|mor|mamma|henne|ham til .. le|smile|føle|rolig ^0.8
 ble|ventet|løp|bar|gikk|kjørte|holdt|betalte|satt|fant|ga|lånte|fulgte etter|hjem|med|ut|for|hos ^0.4

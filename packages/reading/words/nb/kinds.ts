@@ -45,7 +45,6 @@ hacket
 sikkerhetsbrudd
 andres|fremmedes .. opplysninger|personopplysning*|journal*|fakturaer|regninger|lønn*
 ser|så|se .. andre|andres kunders|pasienters|personers|innbyggeres ^0.7
-journalist|reporter ^0.9
 reportasje ^0.7
 fra|på vg|dagbladet|nrk|tv2|aftenposten|lokalavisa|lokalavisen ^0.7
 går|gått|gikk viralt
@@ -236,7 +235,7 @@ under enhver|all kritikk ^1.5
 skandal*|skandaløs* ^1.2
 elendig*|håpløs*|katastrof* ^1.1
 dårlig|dårlige ^0.7
-dårligste|verste|verre|dårligere ^0.9
+dårligste|verste|=verre|dårligere ^0.9
 drit*|jævlig|søppel ^0.8
 flaut|pinlig|skammelig|skam ^0.9
 frekk*|uhøflig*|nedlatende|arrogant*|respektløs*|ubehagelig*|uforskamm* ^1.1

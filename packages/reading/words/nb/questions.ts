@@ -7,7 +7,7 @@ lurer
 lurte
 vil|ville|kunne|skulle gjerne? bare? vite|høre|spørre
 vil|ville|skulle gjerne bare|ha? vite|høre|spørre|svar|visst
-må|måtte|bare bare? vite|høre|spørre
+må|måtte|bare jeg? bare? få? vite|høre|spørre
 hadde tenkt å høre|spørre
 trenger å? vite|svar|avklaring
 usikker på
@@ -27,12 +27,15 @@ vet ikke helt? om|hvordan|hvilken|hvor|hvem|hva|når
 skjønner|forstår ikke helt? hva|hvorfor|hvordan
 finner ikke ut? hvor|hvordan|noe|noen
 # ask.request
+vil jeg|vi ha|gjerne|klage|be
+forventer|krever|insisterer at|på
+ta den|det|dem bort|vekk|tilbake|av
 kan|kunne|vil|ville|gidder {you}|noen
 kan|kunne|skulle jeg|vi få|be|bytte|bestille|betale|avbestille|endre|flytte|fått
 kunne jeg|vi
 får|kan jeg be
 vennligst
-vær|ver så? snill|snille|vennlig|grei|greie|så|å
+=vær|=ver så? snill|snille|vennlig|grei|greie
 plis|please
 jeg|vi vil ha|ikke|gjerne
 vil|ville|ønsker|skal|må|kunne|trenger herved? gjerne? at|å? ha|be|avslutte|endre|bestille|booke|avbestille|snakke|flytte|klage|søke|melde|få|kjøpe|returnere|anke|bytte|reklamere|utsette|avlyse|forlenge|slettes|slette|bli|si|heve|slippe|angre|bestride|sperre|oppdatere|innsyn
@@ -53,6 +56,8 @@ trenger hjelp|å|at|en|et
 hjelpe meg|oss
 hjelp til|med|meg
 # ask.imperative
+<< stopp|stop|slutt|send|ring|slett|fjern|rett|gi|la|hjelp|hils|si|steng|åpne|svar|betal|ordne|bytt|endre|avslutt|meld|unsubscribe|kontakt|bekreft|forklar|vis|hent|kom|få|sett|legg|hold|flytt|refunder|tilbakebetal|annuller|kanseller|avbestill|sperr|undersøk|sjekk|respekter|stryk|gjør|skynd|stans|bestill|book|brøyt|strø
+<< ta den|det|dem|kontakt|bort|meg|vekk|tilbake|affære
 < fjern|slett|rett|endre|oppdater|annuller|kanseller|avbestill|meld|avslutt|steng|stans|bekreft|forklar|refunder|tilbakebetal|utbetal|krediter|betal|fiks|ordne|ordn|løs|reparer|registrer|book|bestill|sperr|blokker|undersøk|sjekk|kontroller|flytt|gi|la|erstatt|korriger meg|oss|den|det|min|mi|mitt|mine|vår|vårt|alle|denne|dette|disse|på|hvordan|hvorfor|at|gjerne|tilbake|om|straks|snarest|til|så|inn|ned|nummeret|kontoen|kortet|regningen|avtalen|abonnementet|pengene|feilen|deres|opp|fra|vennligst|nå|beskjed|navnet|ut|bort
 < send|mail meg|oss|den|det|en|et|ny|nytt|over|pengene|ut|til|gjerne|tilbake|bekreftelse|mitt|min|noen|vennligst|faktura*
 < ring meg|oss|gjerne|opp|tilbake|vennligst|henne|ham
@@ -63,9 +68,15 @@ hjelp til|med|meg
 < si|fortell|legg|sett|skru|bytt|se|gjør|hjelp|hent|få|gi opp|om|inn|av|på|etter|ut|meg|hvordan|når|hva|hvilken|gjerne|den|det|noe|oss|nå|kontakt|til|fra|orden
 < brøyt|strø|tøm|måk
 # ask.open
+hvordan|hva|hvem|hvor|når|hvorfor {fin}|henger {subj}
+hvor lenge|mye|lang|mange {fin}|lagrer {subj}
+er det lov|greit|mulig
+er det slik|sånn|noen|noe ?
+<< kan|må|skal|får|går|vil|blir|er .. {subj} ?
+kan ikke dere
 < når|hvor|hvordan|hva|hvorfor|hvem|hvilken|hvilket|hvilke|åssen|korleis|kva|kvifor {fin}
-< når|hvor|hvordan|hvorfor|hva ?
-< hva|hvilken|hvilke|hvem|hvilket|hvordan|hvorfor|hvor .. {fin} ?
+< når|hvor|hvordan|hvorfor|hva ? ^0.5
+< hva|hvilken|hvilke|hvem|hvilket|hvordan|hvorfor|hvor .. {fin} ? ^0.5
 << hvilken|hvilke|hvilket|hvordan|når .. {fin}|skal|gjelder
 < hvor lang|langt|lenge|mye|mange|ofte|stor|stort|høy|høyt|sent|tidlig|raskt|dyrt|gammel|nær
 < til|fra|på|med|i|hos|innen|om hvem|hvilken|hvilket|hvilke|hva
@@ -76,10 +87,11 @@ hjelp til|med|meg
 kan man|en
 går det an
 # ask.not
+slik|sånn kan dere
+vite at
+jeg ikke? kan
 hvordan går|har det|dere
 håper .. har det
-ikke sant ?
-hva ?
 hvor vanskelig kan|skal det være
 er det|dette en spøk|vits|deres
 tuller|kødder dere|du
@@ -94,20 +106,17 @@ takk for at
 takk for
 på forhånd takk
 takk på forhånd
-kan dere tenke|forestille
-skal det være sånn|slik
-er det virkelig|bare? meningen|rimelig|sånn|slik
 er det for mye å? forlangt|be|forlange
 < hvis|om dere|du
 bra at
 så bra|gøy|kjipt|synd|fint|hyggelig|flott
-ikke kan
 så kan|skal|må|får jeg|vi|man
 har dere|du spørsmål
 jeg kan
 det kan
 tror dere|du? at? jeg|man|vi|at
 synes dere|du selv|at
-hallo
 uansett hva
+# ask.more
+< om|når|hvordan|hvor|hva|hvorfor|hvilken|hvilke|hvem
 `;

@@ -36,8 +36,13 @@ tjänst tjänsten tjänster tjänsteman tåg tåget trafik trafiken telefon tidn
 upplysning uppdrag utredning utskick utrymme vagn vagnen vagnar vara varor verk verket verksamhet verksamheten verksamheter villkor villkoren vård vården väg vägen
 värde värme vatten ärende ärendet ärenden år ändamål ändamålet ändring överföring översyn övning
 `;
-/** First line: words after which a new clause begins. Second: greetings, after which the sentence itself begins. */
+/**
+ * First line: words after which a new clause begins. Second: greetings, after which the sentence itself begins. Third: words that,
+ * after a comma, end a question ("|or" goes on with it). Fourth: in text without marks, a pronoun and a "+verb" that end it.
+ */
 export const openers = `
 och men så samt eller utan
 hej hejsan hallå tjena tjenare tja hallo goddag godmorgon heja hejhej ursäkta förlåt alltså men och så jo ok okej nej ja hm hmm
+för eftersom då annars men det jag vi han hon den de så därför tack mvh ni inte |eller
+jag vi han hon det den +har +hade +är +var +kan +ska +fick +hinner +skulle +bor +vill
 `;

@@ -152,7 +152,7 @@ bjuder på|gärna ^0.3
 tänkte att|om ni|man|det ^0.4
 # complaint
 så|vad fint|bra|kul|roligt|trevligt|generöst|omtänksamt|påhittigt att ^0.5
-hår|mögel|fläck*|smuts|strumpa|kackerlack*|insekter i|på|under ^0.6
+=hår|mögel|fläck*|smuts|strumpa|kackerlack*|insekter i|på|under ^0.6
 läcker|läckte|läckt|dropp* ^0.4
 kall|kallt|gammal|rå|bränd mat*|soppa*|dusch*|kaffe*|pizza*|potatis* ^0.5
 var|är kall|kallt|iskallt|rå|smutsig*|trasig*|stängd|stängt|fel|borta|slut|tomt|otrevlig ^0.5

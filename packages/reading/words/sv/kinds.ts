@@ -44,9 +44,7 @@ intrång
 hackad|hackat|hackats|hackade
 andras|främmande|okändas .. personuppgift*|journal*|uppgifter|fakturor|lön*
 ser|såg|kommer .. andra|andras kunders|patienters|personers|personuppgift* ^0.7
-journalist|reporter ^0.8
 reportage ^0.7
-jag är journalist|reporter
 från|på expressen|aftonbladet|svt|tv4|dn|ekot|lokaltidningen|sr|gp ^1
 går|gick viral*
 viralt|viral
@@ -254,7 +252,7 @@ bedrövl* ^1.3
 uselt|usel|usla ^1.2
 undermålig* ^1
 dålig|dåligt|dåliga ^0.7
-sämsta|sämre|värsta|värre ^0.9
+sämsta|sämre|värsta|=värre ^0.9
 urdålig*|skitdålig*|jättedålig*|värdelös* ^1.2
 katastrof* ^1.1
 skäms|skam|skamligt ^1

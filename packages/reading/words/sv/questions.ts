@@ -32,6 +32,15 @@ hittar inte|ingenstans hur|var|något|någon|nåt|någonstans
 skulle det gå att?
 skulle det vara möjligt
 # ask.request
+vill att {subj}|rektorn|chefen|någon|hon|han
+vill att .. ska|hör|blir|tar|slutar|får
+förväntar|kräver|insisterar mig? på? att
+skulle jag|vi? behöva
+behöver|behöva få
+begär|yrkar jag|vi
+vill jag|vi ha|att|få|veta|avsluta|klaga
+ville vara snäll
+om {someone} ville|kan|kunde|skulle .. hjälpa|snäll
 kan|kunde|skulle|vill|hinner|orkar ni|du|någon|nån
 kan|skulle|kunde jag|vi kunna? få|be|byta|boka|betala|avboka|ändra|flytta
 skulle jag|vi kunna
@@ -59,6 +68,9 @@ begär|yrkar härmed? att|på|om|ersättning|återbetalning|utdrag|registerutdra
 hjälp med|att|mig
 hjälpa mig|oss
 # ask.imperative
+<< sluta|stoppa|stopp|respektera|ring|skicka|ta|gör|säg|ge|låt|hjälp|hälsa|stryk|spärra|stäng|öppna|svara|betala|fixa|laga|byt|ändra|rätta|radera|avsluta|avboka|boka|kolla|kontrollera|återkom|förklara|visa|lämna|hämta|kom|skaffa|sänk|höj|sätt|lägg|håll|släpp|flytta|koppla|kontakta|maila|mejla|meddela|bekräfta|avregistrera|avprenumerera|avanmäl|unsubscribe|makulera|kreditera|återbetala|ersätt|utred|undersök|rensa|städa|plocka|sopa|ploga|sanda|laga|tänk på|efter|om|tillbaka|bara
+<< sluta|stoppa|stopp|respektera|ring|skicka|gör|säg|ge|låt|hjälp|hälsa|stryk|spärra|stäng|svara|betala|fixa|byt|ändra|rätta|radera|avsluta|avboka|kontrollera|återkom|förklara|lämna|hämta|skaffa|släpp|flytta|koppla|kontakta|meddela|bekräfta|avregistrera|avprenumerera|avanmäl|unsubscribe|makulera|kreditera|återbetala|ersätt|utred|ordna|åtgärda|sätt|lägg|stanna|skynda
+<< ta bort|tillbaka|hand|kontakt|av|upp|med|hem|in|ner
 < ta bort
 < skicka|maila|mejla|mejl|sänd mig|oss|den|det|en|ett|ny|nytt|hit|på|över|pengarna|ut|till|gärna|tillbaka|fakturan|bekräftelse|underlag|min|mitt|mina
 < ring|ringa mig|oss|upp|på|gärna|henne|honom|inte|så|istället
@@ -74,9 +86,15 @@ hjälpa mig|oss
 < kontakta mig|oss|gärna|min|honom|henne
 < plocka|rensa|snöröj|sanda|salta|asfaltera bort|upp
 # ask.open
+hur|vad|va|vem|var|när|vart|varför {fin}|e {subj}
+hur|vad|va fan|tusan|i {fin}
+va|vad ska|gör|kan jag|vi|man
+vem ringer|kontaktar|pratar man|jag
+<< kan|får|ska|går|finns .. {subj} ?
+eller hur ?
 < när|var|vart|hur|vad|varför|vem|vilken|vilka {fin}
-< när|var|vart|hur|varför|vad ?
-< vad|vilken|vilka|vem|vilket|hur|varför .. {fin} ?
+< när|var|vart|hur|varför|vad ? ^0.5
+< vad|vilken|vilka|vem|vilket|hur|varför .. {fin} ? ^0.5
 << vilken|vilka|vilket|hur .. {fin}|ska|gäller
 < hur lång|långt|länge|mycket|många|ofta|stor|stort|hög|högt|sent|tidigt|snabbt|dyrt|gammal|nära|långa
 < till|från|på|med|i|hos|inom|åt|om vem|vilken|vilket|vilka|vad
@@ -90,10 +108,11 @@ får man
 finns det
 går det
 # ask.not
+så kan ni
+vill att ni ska veta
+önskar jag ingen
 hur mår|har ni|du idag|det?
 hoppas .. mår
-eller hur ?
-eller ?
 hur svårt kan|ska det vara|bli|va
 är det|detta ett|nåt skämt
 skämtar ni|du
@@ -124,14 +143,12 @@ ska man behöva
 bra att
 vad kul|bra|roligt|synd|tråkigt|skönt|fint|dåligt|pinsamt|glad|snabbt|trevligt
 inte kan
-kan jag inte
 så kan|ska|får|måste jag|vi|man
 hör gärna? av er|dig om ni|du undrar|har
 har ni frågor
 jag kan
 tror ni|du att? jag|man|vi|att
 tycker ni|du att? det|att|jag
-är det inte
-hallå
-på vilken
+# ask.more
+< om|när|hur|var|vad|varför|vilken|vilka|vem|ifall
 `;
