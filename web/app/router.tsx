@@ -44,7 +44,7 @@ const invitation = createRoute({
   getParentRoute: () => root,
   path: "/invitation",
   validateSearch: (search: Record<string, unknown>): { secret?: string } =>
-    search["secret"] === undefined ? {} : { secret: String(search["secret"]) },
+    isWord(search["secret"]) ? { secret: String(search["secret"]) } : {},
   component: lazyRouteComponent(() => import("../staff/invitation-page.tsx"), "InvitationPage"),
 });
 
@@ -82,11 +82,11 @@ const search = createRoute({
   path: "/search",
   validateSearch: (given: Record<string, unknown>): { q?: string } => {
     const words = given["q"];
-    return words === undefined ? {} : { q: String(words).slice(0, 200) };
+    return isWord(words) ? { q: String(words).slice(0, 200) } : {};
   },
 });
 
-const conversationIn = <Parent extends typeof queue | typeof team | typeof search>(parent: Parent) => [
+const conversationIn = (parent: typeof queue | typeof team | typeof search) => [
   createRoute({ getParentRoute: () => parent, path: "/", component: NothingChosen }),
   createRoute({ getParentRoute: () => parent, path: "$conversationId", component: ConversationPage }),
 ];
@@ -111,6 +111,11 @@ const customers = createRoute({
   path: "/customers",
   component: lazyRouteComponent(() => import("../demo/customers-page.tsx"), "CustomersPage"),
 });
+
+/** What stands after `=` in the address; the router has made numbers of what looks like one. */
+function isWord(value: unknown): value is string | number | boolean {
+  return ["string", "number", "boolean"].includes(typeof value);
+}
 
 const routeTree = root.addChildren([
   signIn,

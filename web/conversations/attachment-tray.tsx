@@ -1,3 +1,4 @@
+import type { Editor } from "@tiptap/react";
 import { LoaderCircle, Paperclip, X } from "lucide-react";
 import { useCallback, useRef, useState } from "react";
 import { Button } from "react-aria-components/Button";
@@ -46,6 +47,21 @@ export function useAttachments(initial: { fileId: string; name: string; size: nu
   return { files, add, remove, isBusy: files.some((file) => file.fileId === null) };
 }
 
+/** Uploads what was pasted, dropped or chosen; pictures go into the text where that is wanted, the rest beside it. */
+export function takeFiles(files: File[], inline: boolean, attachments: Attachments, editor: Editor | null) {
+  for (const file of files) void takeFile(file, inline && /^image\/(png|jpe?g|gif|webp)$/.test(file.type), attachments, editor);
+}
+
+async function takeFile(file: File, intoText: boolean, attachments: Attachments, editor: Editor | null) {
+  const uploaded = await attachments.add(file, !intoText);
+  if (intoText && uploaded)
+    editor
+      ?.chain()
+      .focus()
+      .setImage({ src: `/api/v1/files/${uploaded.fileId}`, alt: uploaded.name })
+      .run();
+}
+
 export function AttachmentTray({ attachments }: { attachments: Attachments }) {
   if (attachments.files.length === 0) return null;
   return (
@@ -56,12 +72,10 @@ export function AttachmentTray({ attachments }: { attachments: Attachments }) {
           className="flex h-8 max-w-64 items-center gap-2 rounded-lg border border-line bg-ground pr-1 pl-2.5 text-sm"
         >
           {file.fileId === null ? (
-            <LoaderCircle
-              role="img"
-              aria-label={m.uploading_file({ name: file.name })}
-              size={15}
-              className="shrink-0 animate-spin text-accent"
-            />
+            <>
+              <span className="sr-only">{m.uploading_file({ name: file.name })}</span>
+              <LoaderCircle aria-hidden size={15} className="shrink-0 animate-spin text-accent" />
+            </>
           ) : (
             <Paperclip aria-hidden size={15} className="shrink-0 text-faint" />
           )}

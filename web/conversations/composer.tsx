@@ -1,4 +1,3 @@
-import { useQueryClient } from "@tanstack/react-query";
 import type { Editor } from "@tiptap/react";
 import { Trash2 } from "lucide-react";
 import { type DragEvent, useEffect, useRef, useState } from "react";
@@ -7,7 +6,7 @@ import { Button, classes, IconButton, Kbd, say, sayProblem } from "../kit/index.
 import { useMay } from "../staff/session.ts";
 import { m } from "../texts/index.ts";
 import { useActions } from "./actions.ts";
-import { AttachmentTray, useAttachments } from "./attachment-tray.tsx";
+import { AttachmentTray, takeFiles, useAttachments } from "./attachment-tray.tsx";
 import type { DraftKind } from "./composer-place.tsx";
 import { ComposerTabs } from "./composer-tabs.tsx";
 import { type DraftBody, DraftKeeper, type DraftState } from "./draft-keeper.ts";
@@ -26,7 +25,6 @@ export default function Composer(props: {
   onDone: () => void;
 }) {
   const { conversation, draft, chosen } = props;
-  const client = useQueryClient();
   const actions = useActions();
   const may = useMay();
   const [kind, setKind] = useState(chosen.kind);
@@ -48,9 +46,10 @@ export default function Composer(props: {
     setTimesChosen(chosen.times);
     setKind(chosen.kind);
   }
+  const wanted = `${kind} ${chosen.times}`;
   useEffect(() => {
-    editor?.commands.focus("end");
-  }, [editor, chosen.times, kind]);
+    if (wanted !== "") editor?.commands.focus("end");
+  }, [editor, wanted]);
   useEffect(() => {
     const flush = () => keeper.flush();
     addEventListener("pagehide", flush);
@@ -90,8 +89,10 @@ export default function Composer(props: {
 
   const submit = async (options: { close: boolean; seenNewer?: boolean }) => {
     if (!editor || busy) return;
-    if (isEmpty()) return void sayProblem(new Error(), m.write_something());
-    if (attachments.isBusy) return void say(m.files_still_uploading());
+    if (isEmpty() || attachments.isBusy) {
+      say(attachments.isBusy ? m.files_still_uploading() : m.write_something());
+      return;
+    }
     setBusy(true);
     await keeper.stop();
     if (options.seenNewer) seen.current = newestSeen(conversation);
@@ -130,20 +131,7 @@ export default function Composer(props: {
     props.onDone();
   };
 
-  const take = (files: File[], inline: boolean) => {
-    for (const file of files) {
-      const isPicture = inline && /^image\/(png|jpe?g|gif|webp)$/.test(file.type);
-      void attachments.add(file, !isPicture).then((uploaded) => {
-        if (isPicture && uploaded) {
-          editor
-            ?.chain()
-            .focus()
-            .setImage({ src: `/api/v1/files/${uploaded.fileId}`, alt: uploaded.name })
-            .run();
-        }
-      });
-    }
-  };
+  const take = (files: File[], inline: boolean) => takeFiles(files, inline, attachments, editor);
   const drag = {
     onDragOver: (event: DragEvent) => {
       if (!event.dataTransfer.types.includes("Files")) return;

@@ -75,5 +75,10 @@ export function contactName({ contact }: Pick<ConversationSummary, "contact">): 
 function DirectionIcon({ direction }: { direction: ConversationSummary["lastDirection"] }) {
   if (direction === "in") return null;
   const Icon = direction === "out" ? CornerUpLeft : StickyNote;
-  return <Icon role="img" aria-label={direction === "out" ? m.our_reply() : m.internal_note()} size={14} className="shrink-0" />;
+  return (
+    <>
+      <span className="sr-only">{direction === "out" ? m.our_reply() : m.internal_note()}</span>
+      <Icon aria-hidden size={14} className="shrink-0" />
+    </>
+  );
 }

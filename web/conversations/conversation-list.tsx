@@ -117,7 +117,7 @@ function ListEnd({ hasMore, isBusy, onMore }: { hasMore: boolean; isBusy: boolea
     fetchMore.current = onMore;
   });
   useEffect(() => {
-    if (!hasMore || !place.current) return;
+    if (!hasMore || !place.current) return undefined;
     const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && fetchMore.current(), { rootMargin: "400px" });
     observer.observe(place.current);
     return () => observer.disconnect();

@@ -43,7 +43,7 @@ function said(delivery: Delivery, seconds: number) {
       return { Icon: RotateCw, text: m.delivery_retrying(), danger: false };
     case "sent":
       return { Icon: Check, text: m.delivery_sent({ time: sentenceTime(delivery.sentAt ?? delivery.sendAt) }), danger: false };
-    case "failed":
+    default:
       return {
         Icon: TriangleAlert,
         text: m.delivery_failed_reason({ reason: delivery.error ?? m.delivery_unknown_reason() }),

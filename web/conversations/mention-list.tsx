@@ -49,11 +49,13 @@ export function mentionSuggestion(list: {
   };
 }
 
+/** The focus stays in the text, so the list is one for the ears only (ARIA combobox pattern). */
 export function MentionList({ offer, onPoint }: { offer: MentionOffer; onPoint: (index: number) => void }) {
   if (!offer.place) return null;
   const { left, top } = offer.place;
   return (
     <ul
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-to-interactive-role -- no tag offers people while the focus is elsewhere
       role="listbox"
       aria-label={m.mention_someone()}
       style={{ left: Math.min(left, innerWidth - 256), bottom: innerHeight - top + 6 }}
@@ -62,6 +64,7 @@ export function MentionList({ offer, onPoint }: { offer: MentionOffer; onPoint: 
       {offer.people.map((person, index) => (
         <li
           key={person.id}
+          // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-to-interactive-role -- an option outside a select
           role="option"
           aria-selected={index === offer.index}
           onPointerEnter={() => onPoint(index)}

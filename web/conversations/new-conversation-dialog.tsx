@@ -6,7 +6,7 @@ import { useGo } from "../app/link.tsx";
 import { conversationPath } from "../app/paths.ts";
 import { api, Button, Dialog, explain, newKey, say, Select, TextField } from "../kit/index.ts";
 import { m } from "../texts/index.ts";
-import { AttachmentTray, useAttachments } from "./attachment-tray.tsx";
+import { AttachmentTray, takeFiles, useAttachments } from "./attachment-tray.tsx";
 import { FormatBar } from "./format-bar.tsx";
 import { channelsQuery, conversationQuery } from "./queries.ts";
 import { AddressField, isAddress } from "./recipients-line.tsx";
@@ -27,19 +27,7 @@ export default function NewConversationDialog({ onClose }: { onClose: () => void
   const [key] = useState(newKey);
   const attachments = useAttachments([]);
   const channel = channels?.items.find((other) => other.id === channelId) ?? channels?.items[0];
-  const take = (files: File[], inline: boolean) => {
-    for (const file of files) {
-      const isPicture = inline && file.type.startsWith("image/");
-      void attachments.add(file, !isPicture).then((uploaded) => {
-        if (isPicture && uploaded)
-          editor
-            ?.chain()
-            .focus()
-            .setImage({ src: `/api/v1/files/${uploaded.fileId}`, alt: uploaded.name })
-            .run();
-      });
-    }
-  };
+  const take = (files: File[], inline: boolean) => takeFiles(files, inline, attachments, editor);
   const submit = async () => {
     if (!isAddress(to.trim())) return setFault(m.address_wrong());
     if (!editor || editor.isEmpty || subject.trim() === "" || !channel) return setFault(m.write_something());

@@ -26,7 +26,7 @@ export function belongs(filter: ListFilter, item: ConversationSummary, reader: R
       return item.state === filter.queue;
     case "all":
       return true;
-    case "mentions":
+    default:
       return null;
   }
 }
@@ -82,5 +82,6 @@ function inserted(pages: ListPage[], item: ConversationSummary, compareItems: Re
     if (place !== -1) return pages.with(index, { ...page, items: page.items.toSpliced(place, 0, item) });
   }
   const last = pages.at(-1);
-  return last && last.next === null ? pages.with(-1, { ...last, items: [...last.items, item] }) : pages;
+  if (!last || last.next !== null) return pages;
+  return [...pages.slice(0, -1), { ...last, items: [...last.items, item] }];
 }

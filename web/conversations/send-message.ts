@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import type { Editor } from "@tiptap/react";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import type { Conversation, Message, NamedAddress } from "#contract";
 import { api, newKey, Problem } from "../kit/index.ts";
 import { keepMessage } from "./actions.ts";
@@ -11,13 +11,8 @@ import { conversationQuery } from "./queries.ts";
 export function useSendMessage(conversation: Conversation) {
   const client = useQueryClient();
   const { id } = conversation;
+  const [keys] = useState(() => new ActKeys());
   return useMemo(() => {
-    let act = { body: "", key: "" };
-    const keyFor = (body: unknown) => {
-      const text = JSON.stringify(body);
-      if (act.body !== text) act = { body: text, key: newKey() };
-      return act.key;
-    };
     const send = async (draft: DraftBody, editor: Editor, lastSeenMessageId: string | undefined): Promise<Message> => {
       const content = { html: draft.html, text: editor.getText({ blockSeparator: "\n\n" }), attachments: attachmentsOf(draft) };
       const message = await (draft.kind === "note" ? note(content, editor) : reply(content, draft, lastSeenMessageId));
@@ -26,7 +21,7 @@ export function useSendMessage(conversation: Conversation) {
     };
     const note = (content: Content, editor: Editor) => {
       const body = { ...content, mentions: mentionsIn(editor) };
-      return api("POST /conversations/{id}/notes", { params: { id }, body, idempotencyKey: keyFor(body) });
+      return api("POST /conversations/{id}/notes", { params: { id }, body, idempotencyKey: keys.of(body) });
     };
     const reply = (content: Content, draft: DraftBody, lastSeenMessageId: string | undefined) => {
       const body = {
@@ -35,7 +30,7 @@ export function useSendMessage(conversation: Conversation) {
         ...(draft.to || draft.cc ? { cc: (draft.cc ?? conversation.replyTo.cc).map(recipient) } : {}),
         ...(lastSeenMessageId === undefined ? {} : { lastSeenMessageId }),
       };
-      return api("POST /conversations/{id}/replies", { params: { id }, body, idempotencyKey: keyFor(body) });
+      return api("POST /conversations/{id}/replies", { params: { id }, body, idempotencyKey: keys.of(body) });
     };
     /** What has come in since, fetched afresh in case the live line is down. */
     const newerThan = async (seenId: string | undefined): Promise<Message[]> => {
@@ -44,7 +39,20 @@ export function useSendMessage(conversation: Conversation) {
       return messages.slice(messages.findIndex((message) => message.id === seenId) + 1);
     };
     return Object.assign(send, { newerThan });
-  }, [client, id, conversation.replyTo]);
+  }, [client, id, keys, conversation.replyTo]);
+}
+
+/** The key of an act: the same as long as the same is sent. */
+class ActKeys {
+  private body = "";
+  private key = "";
+
+  of(body: unknown): string {
+    const text = JSON.stringify(body);
+    if (text !== this.body) this.key = newKey();
+    this.body = text;
+    return this.key;
+  }
 }
 
 interface Content {

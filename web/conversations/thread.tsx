@@ -10,13 +10,12 @@ type Line = { at: string; order: number } & ({ message: Message } | { entry: His
 /** All that was said and done, in order, with the days between. Opens at the newest. */
 export function Thread({ conversation }: { conversation: Conversation }) {
   const lines = linesOf(conversation);
-  const scroller = useStickToEnd(lines.length);
+  const scroller = useStickToEnd();
   return (
-    <div
+    <section
       ref={scroller}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled by keyboard (WCAG 2.1.1)
       tabIndex={0}
-      role="region"
       aria-label={m.thread()}
       className="min-h-0 grow overflow-y-auto bg-ground/60 px-3 py-4 focus-inset md:px-5"
     >
@@ -31,7 +30,7 @@ export function Thread({ conversation }: { conversation: Conversation }) {
           );
         })}
       </ol>
-    </div>
+    </section>
   );
 }
 
@@ -55,16 +54,16 @@ function DayLine({ at }: { at: string }) {
 }
 
 /** Keeps the newest in sight while one is at the end; whoever reads further up is left alone. */
-function useStickToEnd(count: number) {
-  const scroller = useRef<HTMLDivElement>(null);
+function useStickToEnd() {
+  const scroller = useRef<HTMLElement>(null);
   const atEnd = useRef(true);
   useLayoutEffect(() => {
     if (scroller.current && atEnd.current) scroller.current.scrollTop = scroller.current.scrollHeight;
-  }, [count]);
+  });
   useEffect(() => {
     const element = scroller.current;
     const list = element?.firstElementChild;
-    if (!element || !list) return;
+    if (!element || !list) return undefined;
     const onScroll = () => {
       atEnd.current = element.scrollHeight - element.scrollTop - element.clientHeight < 60;
     };

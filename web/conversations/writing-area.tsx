@@ -1,9 +1,10 @@
-import Image from "@tiptap/extension-image";
-import Mention from "@tiptap/extension-mention";
+import { Image } from "@tiptap/extension-image";
+import { Mention } from "@tiptap/extension-mention";
 import { Placeholder } from "@tiptap/extensions";
 import { type Editor, EditorContent, useEditor } from "@tiptap/react";
-import StarterKit from "@tiptap/starter-kit";
-import { useEffect, useRef, useState } from "react";
+import { StarterKit } from "@tiptap/starter-kit";
+import { useEffect, useState } from "react";
+import { useLatest } from "../app/use-latest.ts";
 import { m } from "../texts/index.ts";
 import { useOwners } from "./assign-menu.tsx";
 import type { DraftKind } from "./composer-place.tsx";
@@ -22,10 +23,7 @@ export function WritingArea(props: {
   const owners = useOwners();
   const [offer, setOffer] = useState<MentionOffer | null>(null);
   const colleagues = owners.filter((owner) => owner.kind === "agent" && !owner.isMe);
-  const latest = useRef({ ...props, colleagues, offer });
-  useEffect(() => {
-    latest.current = { ...props, colleagues, offer };
-  });
+  const latest = useLatest({ ...props, colleagues, offer });
   const editor = useEditor({
     extensions: [
       StarterKit.configure({
@@ -39,13 +37,13 @@ export function WritingArea(props: {
       }),
       Image,
       Placeholder.configure({
-        placeholder: () => (latest.current.kind === "note" ? m.note_placeholder() : m.reply_placeholder()),
+        placeholder: () => (latest().kind === "note" ? m.note_placeholder() : m.reply_placeholder()),
       }),
       Mention.configure({
         HTMLAttributes: { class: "mention" },
         suggestion: mentionSuggestion({
-          find: (query) => (latest.current.kind === "note" ? matching(latest.current.colleagues, query) : []),
-          current: () => latest.current.offer,
+          find: (query) => (latest().kind === "note" ? matching(latest().colleagues, query) : []),
+          current: () => latest().offer,
           show: setOffer,
         }),
       }),
@@ -55,20 +53,20 @@ export function WritingArea(props: {
       attributes: { role: "textbox", "aria-multiline": "true", class: "prose px-4 py-2" },
       handleKeyDown: (_, event) => {
         if (event.key !== "Enter" || !(event.metaKey || event.ctrlKey)) return false;
-        latest.current.onSubmit();
+        latest().onSubmit();
         return true;
       },
       handlePaste: (_, event) => {
         const files = [...(event.clipboardData?.files ?? [])];
         // Text copied from an office program brings a picture of itself along; then the text is meant.
         if (files.length === 0 || event.clipboardData?.types.includes("text/html")) return false;
-        latest.current.onFiles(files);
+        latest().onFiles(files);
         return true;
       },
       handleDrop: (_, event) => (event.dataTransfer?.files.length ?? 0) > 0,
     },
-    onCreate: ({ editor }) => latest.current.onReady(editor),
-    onUpdate: () => latest.current.onWrite(),
+    onCreate: ({ editor }) => latest().onReady(editor),
+    onUpdate: () => latest().onWrite(),
   });
   const label = props.label ?? (props.kind === "note" ? m.your_note() : m.your_reply());
   useEffect(() => {

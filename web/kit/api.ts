@@ -29,7 +29,7 @@ interface LooseAsk extends Options {
  */
 export async function api<R extends Route>(route: R, ...[ask]: Arguments<R>): Promise<AnswerOf<Api[R]>> {
   const given: LooseAsk = ask ?? {};
-  const [method = "GET", path = ""] = route.split(" ") as [Endpoint["method"], string];
+  const [method, path] = route.split(" ") as [Endpoint["method"], string];
   const answer = await send(`/api/v1${fill(path, given.params ?? {})}${search(given.query ?? {})}`, {
     method,
     ...(given.signal ? { signal: given.signal } : {}),

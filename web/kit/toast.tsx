@@ -114,7 +114,7 @@ export function useSecondsUntil(time: number): number {
   const [now, setNow] = useState(Date.now);
   const over = now >= time;
   useEffect(() => {
-    if (over) return;
+    if (over) return undefined;
     const timer = setInterval(() => setNow(Date.now()), 250);
     return () => clearInterval(timer);
   }, [over]);

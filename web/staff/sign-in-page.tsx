@@ -99,13 +99,13 @@ function PasswordStep(props: {
     <GatePage heading={m.sign_in_heading()} intro={m.sign_in_intro()}>
       <form noValidate className="flex flex-col gap-4" onSubmit={(event) => void attempt(event, submit)}>
         <FormFault>{fault}</FormFault>
-        {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the page has one thing to do */}
         <TextField
           label={m.email()}
           type="email"
           autoComplete="username"
           value={props.email}
           onChange={props.onEmail}
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the page has one thing to do
           autoFocus
         />
         <TextField label={m.password()} type="password" autoComplete="current-password" value={password} onChange={setPassword} />

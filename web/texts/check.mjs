@@ -35,7 +35,7 @@ function emptyIn(entries, locale) {
 /** The names in braces, sorted; a text with plural forms counts all its forms as one. */
 function placeholders(text) {
   const names = sentences(text).flatMap((sentence) => [...sentence.matchAll(/\{(\w+)\}/g)].map((found) => found[1]));
-  return [...new Set(names)].sort().join(", ");
+  return [...new Set(names)].sort((one, other) => one.localeCompare(other)).join(", ");
 }
 
 function sentences(text) {
