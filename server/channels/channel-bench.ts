@@ -44,7 +44,11 @@ export class MailerByHand implements Mailer {
   /** Called with the mail in hand, before it answers. */
   meanwhile: () => Promise<void> = async () => {};
 
-  async hand(_tx: Tx, parcel: Parcel): Promise<Handover> {
+  /** A real one, when there is a real server at the other end. */
+  through: Mailer | null = null;
+
+  async hand(tx: Tx, parcel: Parcel): Promise<Handover> {
+    if (this.through !== null) return this.through.hand(tx, parcel);
     this.handed.push(parcel);
     await this.meanwhile();
     return this.answers.shift() ?? { outcome: "taken" };
@@ -154,6 +158,11 @@ export class ChannelBench {
     }
   }
 
+  /** Does one job, as a process would that found it in the queue. */
+  async doJob(task: string, id: string): Promise<void> {
+    await this.jobs.known.get(task)?.({ organisationId: this.made.organisation.id, id });
+  }
+
   async sweep(): Promise<void> {
     for (const sweep of this.jobs.swept) await sweep();
   }
@@ -199,7 +208,7 @@ export class ChannelBench {
     const isJson = String(response.headers["content-type"]).includes("json");
     return {
       status: response.statusCode,
-      body: isJson ? (response.json() as Record<string, unknown>) : {},
+      body: isJson ? response.json<Record<string, unknown>>() : {},
       text: response.body,
       headers: response.headers,
     };

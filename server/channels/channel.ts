@@ -29,6 +29,8 @@ export interface Incoming {
   replyTo: Person | null;
   to: Person[];
   cc: Person[];
+  /** The addresses it was handed to us for, in lower case: whatever they are, they are ours. */
+  receivedFor: string[];
   subject: string | null;
   text: string;
   /** Sanitised; pictures of its own as `cid:`; null when there was only text. */

@@ -7,6 +7,7 @@ export interface Received {
   channelId: string;
   receivedAt: Date;
   envelopeFrom: string;
+  envelopeTo: string[];
   content: Buffer;
 }
 

@@ -54,7 +54,15 @@ export class MailReader {
   private async readSome(tx: Tx, named: string | null): Promise<boolean> {
     const waiting = await tx.db
       .selectFrom("received_mails")
-      .select(["id", "channel_id", "received_at", "envelope_from", "attempts", sql<number>`octet_length(content)`.as("size")])
+      .select([
+        "id",
+        "channel_id",
+        "received_at",
+        "envelope_from",
+        "envelope_to",
+        "attempts",
+        sql<number>`octet_length(content)`.as("size"),
+      ])
       .where("organisation_id", "=", tx.organisationId)
       .where("state", "=", "received")
       // One that has failed waits for the sweep, so that its attempts are minutes apart.
@@ -76,6 +84,7 @@ export class MailReader {
         channelId: row.channel_id,
         receivedAt: row.received_at,
         envelopeFrom: row.envelope_from,
+        envelopeTo: row.envelope_to,
         content: await contentOf(tx, row.id),
       };
       outcomes.push({ received, attempts: row.attempts, ...(await this.read(received, ourAddresses)) });

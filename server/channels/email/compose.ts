@@ -47,5 +47,5 @@ function referencesOf(answers: readonly string[]): string[] {
 }
 
 function page(html: string): string {
-  return `<!doctype html><html><head><meta charset="utf-8"></head><body>${html}</body></html>`;
+  return `<!doctype html><html><head><meta charset="utf-8"></head><body>\n${html}\n</body></html>`;
 }

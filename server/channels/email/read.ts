@@ -39,6 +39,7 @@ export async function readMail(received: Received, ourAddresses: ReadonlySet<str
   const signs = { header: raw, envelopeFrom: received.envelopeFrom, from: from.address, replyTo: replyTo?.address ?? null };
   return {
     receivedMailId: received.id,
+    receivedFor: received.envelopeTo.map((address) => address.toLowerCase()),
     channelId: received.channelId,
     headerMessageId: messageIds(headers.get("message-id"))[0] ?? null,
     fingerprint: fingerprintOf(received.content, raw, received.id),

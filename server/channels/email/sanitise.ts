@@ -169,18 +169,16 @@ const options: sanitizeHtml.IOptions = {
   nonTextTags: [...silentTags, ...foreignTags],
   nestingLimit: 250,
   transformTags: {
-    a: (tagName, { href, ...others }) => ({
-      tagName,
-      attribs: isLink(href)
-        ? { ...others, href: href.trim(), target: "_blank", rel: "noopener noreferrer" }
-        : without(others, ["target", "rel"]),
-    }),
+    a: (tagName, given) => ({ tagName, attribs: linkAttributes(given) }),
     img: (tagName, given) => ({ tagName, attribs: pictureAttributes(given) }),
   },
 };
 
-function isLink(href: string | undefined): href is string {
-  return href !== undefined && /^(?:https?:\/\/|mailto:|tel:)/i.test(href.trim());
+function linkAttributes(given: Record<string, string>): Record<string, string> {
+  const href = (given["href"] ?? "").trim();
+  const others = without(given, ["href", "target", "rel"]);
+  if (!/^(?:https?:\/\/|mailto:|tel:)/i.test(href)) return others;
+  return { ...others, href, target: "_blank", rel: "noopener noreferrer" };
 }
 
 function pictureAttributes(given: Record<string, string>): Record<string, string> {

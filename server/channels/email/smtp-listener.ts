@@ -179,7 +179,8 @@ export class SmtpListener {
       return Buffer.concat(chunks, size);
     } catch (error) {
       this.bytesUnderWay -= size;
-      throw error;
+      // Not ours: the client went away in the middle. It hears nothing, and sends again.
+      throw error instanceof Reply ? error : new Reply(451, "The mail did not come to its end.");
     }
   }
 }

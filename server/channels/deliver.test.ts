@@ -1,0 +1,234 @@
+import { createTransport } from "nodemailer";
+import { SMTPServer } from "smtp-server";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { smtpMailer, system } from "#kernel";
+import { ChannelBench } from "./channel-bench.ts";
+import type { Outgoing } from "./index.ts";
+
+const minute = 60_000;
+const hour = 60 * minute;
+
+let bench: ChannelBench;
+beforeAll(async () => void (bench = await ChannelBench.set()));
+afterAll(() => bench.clear());
+beforeEach(() => {
+  bench.news.length = 0;
+  bench.mailer.handed.length = 0;
+  bench.mailer.answers.length = 0;
+  bench.mailer.kind = "smtp";
+});
+
+async function sendNow(outgoing: Outgoing = bench.outgoing()): Promise<string> {
+  await bench.act((tx) => bench.channels.send(tx, outgoing, bench.made.clock.now()));
+  await bench.doJobs();
+  return outgoing.messageId;
+}
+
+async function delivery(messageId: string) {
+  return (await bench.act((tx) => bench.channels.deliveriesOf(tx, [messageId]))).get(messageId);
+}
+
+test("a server that says not now is asked again after 1, 5, 15 and 30 minutes, 1, 2, 4 and then every 8 hours, for two days", async () => {
+  const began = bench.made.clock.now().getTime();
+  const refuse = () => bench.mailer.answers.push({ outcome: "not-now", error: "451 Greylisted" });
+  refuse();
+  const messageId = await sendNow();
+  const gaps = [1, 5, 15, 30, 60, 120, 240, 480, 480, 480, 480, 480];
+  for (const [index, gap] of gaps.entries()) {
+    expect(await delivery(messageId)).toMatchObject({ state: "retrying", attempts: index + 1, error: "451 Greylisted" });
+    bench.made.clock.advance(gap * minute - 1);
+    await bench.doJobs();
+    expect(bench.mailer.handed).toHaveLength(index + 1);
+    refuse();
+    bench.made.clock.advance(1);
+    await bench.doJobs();
+    expect(bench.mailer.handed).toHaveLength(index + 2);
+  }
+  expect(await delivery(messageId)).toMatchObject({ state: "failed", attempts: 13, error: "451 Greylisted" });
+  expect(bench.news).toEqual([{ messageId, state: "failed", error: "451 Greylisted" }]);
+  expect(bench.made.clock.now().getTime() - began).toBeGreaterThan(47 * hour);
+});
+
+test("every attempt sends the very same bytes", async () => {
+  bench.mailer.answers.push({ outcome: "not-now", error: "421 Busy" });
+  await sendNow();
+  bench.made.clock.advance(minute);
+  await bench.doJobs();
+  const [first, second] = bench.mailer.handed;
+  expect(second).toEqual(first);
+});
+
+test("without an outgoing server it waits, uncounted, can still be undone, and goes when there is one", async () => {
+  bench.mailer.kind = "none";
+  for (let look = 0; look < 20; look++)
+    bench.mailer.answers.push({ outcome: "not-now", error: "There is no outgoing mail server." });
+  const [kept, undone] = [await sendNow(), await sendNow()];
+  for (let look = 0; look < 5; look++) {
+    bench.made.clock.advance(5 * minute);
+    await bench.doJobs();
+  }
+  expect(await delivery(kept)).toMatchObject({ state: "waiting", attempts: 0, error: "There is no outgoing mail server." });
+  expect(await bench.act((tx) => bench.channels.withdraw(tx, undone))).toBe(true);
+  bench.mailer.kind = "smtp";
+  bench.mailer.answers.length = 0;
+  bench.made.clock.advance(5 * minute);
+  await bench.doJobs();
+  expect(await delivery(kept)).toMatchObject({ state: "sent", attempts: 1, error: null });
+  expect(await delivery(undone)).toBeUndefined();
+});
+
+test("killed while it was handing over, it hands over again when the sweep finds it: the same bytes, told once", async () => {
+  const killed = new Error("killed");
+  bench.mailer.meanwhile = async () => {
+    throw killed;
+  };
+  await expect(sendNow()).rejects.toThrow("killed");
+  bench.mailer.meanwhile = async () => {};
+  expect(await bench.ask("select state from deliveries where state = 'sending'")).toHaveLength(1);
+  // The sweep asks PostgreSQL's clock.
+  await bench.ask("update deliveries set send_at = now() - interval '5 minutes' where state = 'sending'");
+  await bench.sweep();
+  await bench.doJobs();
+  expect(bench.mailer.handed).toHaveLength(2);
+  expect(bench.mailer.handed[1]).toEqual(bench.mailer.handed[0]);
+  expect(bench.news).toHaveLength(1);
+});
+
+test("two processes with the same delivery hand it over once", async () => {
+  const outgoing = bench.outgoing();
+  let second: Promise<void> | null = null;
+  bench.mailer.meanwhile = async () => {
+    bench.mailer.meanwhile = async () => {};
+    const [row] = await bench.ask<{ id: string }>("select id from deliveries where message_id = $1", outgoing.messageId);
+    second = bench.doJob("deliver", row?.id ?? "");
+    await second;
+  };
+  await sendNow(outgoing);
+  expect(second).not.toBeNull();
+  expect(bench.mailer.handed).toHaveLength(1);
+});
+
+test("an attachment that can't be read now may be there later", async () => {
+  const attachments = [{ name: "avtal.pdf", contentType: "application/pdf", contentHash: "0".repeat(64), contentId: null }];
+  const messageId = await sendNow(bench.outgoing({ attachments }));
+  expect(await delivery(messageId)).toMatchObject({ state: "retrying", attempts: 1 });
+  expect((await delivery(messageId))?.error).toMatch(/^It could not be put together/);
+  expect(bench.mailer.handed).toHaveLength(0);
+  await bench.ask("delete from deliveries where message_id = $1", messageId);
+});
+
+test("it goes to each recipient once, and nobody means nobody", async () => {
+  await sendNow(
+    bench.outgoing({
+      to: [{ name: null, address: "a@kund.example" }],
+      cc: [
+        { name: "A", address: "a@kund.example" },
+        { name: null, address: "b@kund.example" },
+      ],
+    }),
+  );
+  expect(bench.mailer.handed[0]?.to).toEqual(["a@kund.example", "b@kund.example"]);
+  await expect(sendNow(bench.outgoing({ to: [], cc: [] }))).rejects.toThrow("Nobody in this conversation has an address");
+});
+
+test("one organisation's delivery is nobody else's", async () => {
+  const other = await bench.made.anotherOrganisation("Sydhamn");
+  const outgoing = bench.outgoing();
+  await bench.act((tx) => bench.channels.send(tx, outgoing, new Date(bench.made.clock.now().getTime() + hour)));
+  await bench.made.database.inOrganisation(other.id, system, async (tx) => {
+    expect(await bench.channels.withdraw(tx, outgoing.messageId)).toBe(false);
+    expect((await bench.channels.deliveriesOf(tx, [outgoing.messageId])).size).toBe(0);
+  });
+  expect(await delivery(outgoing.messageId)).toMatchObject({ state: "waiting" });
+});
+
+test("over a real line: what a server receives, and what one says that refuses", async () => {
+  const received: { from: string; to: string[]; content: string }[] = [];
+  const server = new SMTPServer({
+    disabledCommands: ["AUTH", "STARTTLS"],
+    onRcptTo: ({ address }, _session, done) =>
+      done(address.startsWith("finns.inte") ? Object.assign(new Error("5.1.1 No such user"), { responseCode: 550 }) : null),
+    onData(stream, session, done) {
+      const chunks: Buffer[] = [];
+      stream.on("data", (chunk: Buffer) => chunks.push(chunk));
+      stream.on("end", () => {
+        const { mailFrom, rcptTo } = session.envelope;
+        received.push({
+          from: mailFrom === false ? "" : mailFrom.address,
+          to: rcptTo.map(({ address }) => address),
+          content: Buffer.concat(chunks).toString(),
+        });
+        done();
+      });
+    },
+  });
+  await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", () => resolve()));
+  const address = server.server.address();
+  const port = typeof address === "object" && address !== null ? address.port : 0;
+  const mailer = smtpMailer(`smtp://127.0.0.1:${port}`);
+  bench.mailer.through = mailer;
+  try {
+    const answer = bench.outgoing();
+    await sendNow(answer);
+    const acknowledgement = await sendNow(bench.outgoing({ automatic: true }));
+    const lost = await sendNow(bench.outgoing({ to: [{ name: null, address: "finns.inte@kund.example" }] }));
+    expect(received.map(({ from, to }) => ({ from, to }))).toEqual([
+      { from: bench.made.organisation.address, to: ["goran@kund.example"] },
+      { from: "", to: ["goran@kund.example"] },
+    ]);
+    expect(received[0]?.content).toContain(`Message-ID: <${answer.headerMessageId}>`);
+    expect(await delivery(acknowledgement)).toMatchObject({ state: "sent" });
+    expect(await delivery(lost)).toMatchObject({ state: "failed" });
+    expect((await delivery(lost))?.error).toContain("No such user");
+  } finally {
+    bench.mailer.through = null;
+    mailer.close();
+    await new Promise<void>((resolve) => server.close(() => resolve()));
+  }
+  const dead = smtpMailer(`smtp://127.0.0.1:${port}`);
+  bench.mailer.through = dead;
+  const waiting = await sendNow();
+  expect(await delivery(waiting)).toMatchObject({ state: "retrying", attempts: 1 });
+  bench.mailer.through = null;
+  dead.close();
+});
+
+test("what we send, our own listener reads as it was meant", async () => {
+  const hash = await bench.files.put(Buffer.from("%PDF-1.4"));
+  const picture = await bench.files.put(Buffer.from("PNG"));
+  await sendNow(
+    bench.outgoing({
+      answers: ["fraga-1@kund.example", "svar-0@nordljus.example"],
+      cc: [{ name: "Sørensen, Åse", address: "aase@kund.example" }],
+      subject: "Sv: Räkning för vår",
+      text: "Hej Göran!\n\nSe bilagan.",
+      html: '<p>Hej Göran!</p><p>Se bilagan. <img src="cid:bild@nordljus"></p>',
+      attachments: [
+        { name: "räkning för vår.pdf", contentType: "application/pdf", contentHash: hash, contentId: null },
+        { name: "bild.png", contentType: "image/png", contentHash: picture, contentId: "bild@nordljus" },
+      ],
+    }),
+  );
+  const [parcel] = bench.mailer.handed;
+  const client = createTransport({ host: "127.0.0.1", port: bench.port });
+  await client.sendMail({
+    raw: parcel?.content ?? "",
+    envelope: { from: "a@kund.example", to: bench.made.organisation.address },
+  });
+  client.close();
+  await bench.doJobs();
+  expect(bench.takenIn.at(-1)).toMatchObject({
+    from: { name: "Åsa på Nordljus", address: bench.made.organisation.address },
+    to: [{ name: "Göran Öst", address: "goran@kund.example" }],
+    cc: [{ name: "Sørensen, Åse", address: "aase@kund.example" }],
+    subject: "Sv: Räkning för vår",
+    answers: ["fraga-1@kund.example", "svar-0@nordljus.example"],
+    html: expect.stringContaining('<img src="cid:bild@nordljus" />') as string,
+    automatic: true,
+    attachments: [
+      { name: "bild.png", inline: true },
+      { name: "räkning för vår.pdf", inline: false },
+    ],
+  });
+  expect(bench.takenIn.at(-1)?.text.trim()).toBe("Hej Göran!\n\nSe bilagan.");
+});
