@@ -19,7 +19,9 @@ export function ownershipOf(customer: CustomerReading, reply: ReplyReading): Dra
 function acts(customer: CustomerReading, reply: ReplyReading): Draft[] {
   const wantsDeed = customer.trouble || customer.asked.some((one) => one.wanted === "action");
   if (!wantsDeed || reply.has("commit")) return [];
-  const told = reply.matter.some(({ sentence }) => sentence.cues.has("time") && sentence.facts >= 1.5 && !putsOff(sentence));
+  const told = reply.matter.some(
+    ({ sentence }) => sentence.cues.has("time") && sentence.facts >= 1.5 && !sentence.cues.has("closing") && !putsOff(sentence),
+  );
   const share = (reply.has("step") ? 0.5 : 1) * (reply.has("alternative") ? 0.7 : 1) * (told ? 0.4 : 1);
   return [{ rule: "nobody-acts", start: 0, end: reply.text.length, share }];
 }

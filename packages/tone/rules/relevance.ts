@@ -8,7 +8,7 @@ import { answerTo, substanceOf, wantsSubstance } from "./answered.ts";
 
 const notFound = 0.34;
 const partlyFound = 0.62;
-const enoughSubstance = 4;
+const enoughSubstance = 3.5;
 const longEvidence = 90;
 
 /** Whether the reply answers what was asked, and says what nobody asked. */

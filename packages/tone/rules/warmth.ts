@@ -35,13 +35,31 @@ function manners(customer: CustomerReading, reply: ReplyReading, channel: Channe
   }
   const signs = reply.has("signoff") || endsWithName(reply.text) || reply.has("goodWish");
   if (!signs && letters.has(channel)) drafts.push({ rule: "no-signoff", ...whole });
-  const person = reply.has("we");
-  if (!person) drafts.push({ rule: "no-person", ...whole, share: reply.words > 25 ? 1 : 0.5 });
+  const distance = distanceOf(reply);
+  if (distance > distant)
+    drafts.push({ rule: "no-person", ...whole, share: (reply.has("we") ? 0.5 : 0.7) + 2 * (distance - distant) });
   const friendly = kind || reply.has("goodWish") || reply.has("understanding") || reply.text.includes("!");
   if (reply.words < curtWords && !friendly)
     drafts.push({ rule: "curt", ...whole, share: pressed ? 1.4 : letters.has(channel) ? 0.8 : 0.4 });
   return drafts;
 }
+
+const distant = 0.5;
+const judgedSentence = 5;
+
+/** How much of what is said is said to nobody by nobody: the share of words in sentences without "I", "we" or "you". */
+function distanceOf(reply: ReplyReading): number {
+  let all = 0;
+  let distant = 0;
+  for (const { sentence } of reply.matter) {
+    if (sentence.words.length < judgedSentence) continue;
+    all += sentence.words.length;
+    if (!personalCues.some((cue) => sentence.cues.has(cue))) distant += sentence.words.length;
+  }
+  return all < curtWords ? 0 : distant / all;
+}
+
+const personalCues = ["we", "you", "commit", "apology", "sympathy", "thanks", "step"] satisfies Cue[];
 
 function endsWithName(text: string): boolean {
   const last = text.trimEnd().split("\n").at(-1)?.trim() ?? "";

@@ -57,7 +57,9 @@ export function readCustomer(text: string, tongue: Tongue): CustomerReading {
   const trouble = complaint || has("trouble") || reading.manner.upset.confidence > 0.2;
   return {
     text,
-    asked: reading.questions.map((question) => asked(question, sentences, tongue)),
+    asked: reading.questions
+      .map((question) => asked(question, sentences, tongue))
+      .filter((one, _, all) => one.topics.size > 0 || all.length === 1),
     kinds,
     topics: topicsOf(tokens(text), tongue),
     upset: reading.manner.upset.confidence,
@@ -65,10 +67,10 @@ export function readCustomer(text: string, tongue: Tongue): CustomerReading {
     trouble,
     complaint,
     praise: sure("praise", 0.45) && !complaint && !has("trouble"),
-    crisis: sure("crisis", 0.5),
+    crisis: has("danger"),
     strategic: sure("strategic", 0.5),
     asksLaw: has("askLaw") || has("law"),
-    grave: has("grave") || sure("crisis", 0.5),
+    grave: has("grave") || has("danger") || has("bereaved"),
     bereaved: has("bereaved"),
     name: nameUnder(text),
     words: tokens(text).length,

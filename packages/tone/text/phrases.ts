@@ -56,6 +56,16 @@ export function alternatives(written: string): string[] {
   return choices.flatMap((choice) => alternatives(`${before}${choice}${after}`));
 }
 
+/** How many phrases a written one stands for, at most, without writing them out. */
+export function countAlternatives(written: string): number {
+  const open = written.indexOf("(");
+  if (open < 0) return 1;
+  const close = closing(written, open);
+  const optional = written[close + 1] === "?" ? 1 : 0;
+  const inside = choicesOf(written.slice(open + 1, close)).reduce((sum, choice) => sum + countAlternatives(choice), 0);
+  return (inside + optional) * countAlternatives(written.slice(close + 1 + optional));
+}
+
 function closing(written: string, open: number): number {
   let depth = 0;
   for (let at = open; at < written.length; at += 1) {

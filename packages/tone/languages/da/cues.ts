@@ -158,6 +158,7 @@ export const cues: Cues = {
     "påhviler (kunden|det|borgeren)",
   ],
   commit: [
+    "(sender|bestiller|lægger|ændrer|retter|kontakter|lukker|åbner|spærrer|sletter|refunderer|betaler|indsætter|ordner|løser|afslutter|annullerer|krediterer|opdaterer|beder|giver|flytter|tjekker|skriver|stopper|spørger|nulstiller|aktiverer|reserverer|forlænger|trækker|ringer|mailer|sørger for|fjerner|byder|erstatter|bytter|reparerer|følger op|holder|henter|kompenserer|overfører|melder|leverer|afmelder|fortæller|tilbagefører|bygger|indfører|tager|tager os|finder|får|stopper|fixer|dropper|tilføjer) (jeg|vi)",
     "(er|blev|bliver) ~ (sendt|slettet|rettet|ændret|booket|bestilt|opsagt|afsluttet|fjernet|spærret|ordnet|krediteret|annulleret|refunderet|stoppet|afmeldt|betalt|åben igen|åbnet|trukket|overført|tilbageført|repareret|skiftet|pakket|lagt|meldt|frafaldet|løst|flyttet|på vej|reserveret|erstattet|makuleret)",
     "(kommer|kører|leveres|sendes|skiftes|repareres|henter|ringer|begynder|rydder) ~ (i dag|i morgen|i aften|på mandag|på tirsdag|på onsdag|på torsdag|på fredag|mandag|tirsdag|onsdag|torsdag|fredag|senest|klokken|inden|den)",
     "(jeg|vi) har (nu |i dag |lige |allerede |også |straks |)(sendt|bestilt|lagt|taget|ændret|rettet|meddelt|talt|kontaktet|lukket|åbnet|spærret|slettet|registreret|refunderet|betalt|sat|set|ordnet|løst|afsluttet|annulleret|krediteret|opdateret|sagt|bedt|givet|flyttet|tjekket|kontrolleret|undersøgt|fejlmeldt|anmeldt|skrevet|stoppet|spurgt|nulstillet|aktiveret|reserveret|forlænget|ringet|mailet|vedhæftet|oprettet|gennemgået|kigget|fundet|afmeldt|noteret|booket|ombooket|overført|tilbageført|trukket|frafaldet|fjernet)",
@@ -174,6 +175,7 @@ export const cues: Cues = {
     "(vedhæftet|vedhæfter|vedlagt)",
   ],
   vague: [
+    "(i visse tilfælde|i nogle tilfælde)",
     "(hurtigst|snarest|snart|hurtigt) (muligt|som muligt)",
     "så (hurtigt|snart) (som muligt|vi kan|det er muligt|det kan)",
     "inden (længe|for kort tid|for rimelig tid|for overskuelig)",
@@ -184,6 +186,7 @@ export const cues: Cues = {
     "(kan forekomme|på nuværende tidspunkt|i øjeblikket)",
   ],
   deferral: [
+    "(vil|skal) blive (effektueret|registreret|gennemført|vurderet|afgjort|meddelt|videresendt|besvaret)",
     "(vi|jeg) (vender|vil vende) tilbage",
     "vender (vi|jeg|tilbage)",
     "(vi|jeg) (kigger|ser|undersøger|arbejder|vil undersøge|vil kigge|vil se|er ved at|går videre) ~ (på|nærmere|det|sagen|med|videre|løbende|hele|altid|hårdt|at|hen)",
@@ -201,6 +204,8 @@ export const cues: Cues = {
     "står ~ til rådighed",
   ],
   contactAgain: [
+    "du (henvises|opfordres|bedes)",
+    "(rettes|sendes|indsendes|meddeles) (skriftligt|pr post|med post)",
     "(finder|finde|læse|læs|søge) ~~ (på|via|i) (min side|vores hjemmeside|hjemmesiden|vores website|vores app|selvbetjeningen|vores database|vores faq)",
     "(sker|foregår|ansøges) (via|på) (selvbetjeningen|hjemmesiden|vores hjemmeside|borger.dk)",
     "(kontakt|ring til|skriv til|mail til|henvend dig til|tag kontakt til|ring|kontakte) (os|kundeservice|vores kundeservice|vores support|supporten|omstillingen|receptionen|borgerservice|den relevante|den ansvarlige|rette|kundecenteret|vores kundecenter)",
@@ -233,6 +238,7 @@ export const cues: Cues = {
     "(vi|jeg) (ved|aner) (det |)ikke",
   ],
   closing: [
+    "(afsluttes|lukkes) ~ automatisk",
     "(sagen|din sag|denne sag|henvendelsen|chatten|samtalen) (er|bliver|vil|lukkes|afsluttes|betragtes|anses) ~",
     "(vi|jeg) (afslutter|lukker|betragter|anser) ~ (sag*|henvendelse*|samtale*)",
     "(lukkes|afsluttes) (automatisk|sagen)",
@@ -331,7 +337,7 @@ export const cues: Cues = {
   you: ["(du|dig|din|dit|dine|jer|jeres|dem|deres)"],
   askWhen: ["(hvornår|hvilken dag|hvilken dato|hvad tid|hvilket tidspunkt|åbningstid*|klokken)"],
   askHowLong: ["(hvor længe|hvor lang tid|hvor lang|hvor mange (dage|uger|måneder)|hvor hurtigt|hvor ofte)"],
-  askHowMuch: ["(hvor meget|hvad koster|prisen|pris|hvor mange|hvilket gebyr|hvor stor|hvor stort|hvad bliver|gebyr)"],
+  askHowMuch: ["(koster|hvor meget|hvad koster|prisen|pris|hvor mange|hvilket gebyr|hvor stor|hvor stort|hvad bliver|gebyr)"],
   askWhere: ["(hvor|hvorhen|hvilken adresse|hvorfra|link|hvilken sal|hvilket kontor)"],
   askWhy: [
     "(hvorfor|hvordan kan det|af hvilken grund|hvad skyldes|årsagen|begrundelse|begrundelsen|forklar|forklaring|hvad er grunden)",
@@ -361,7 +367,17 @@ export const cues: Cues = {
     "(mistet|mistede|tabt) (min|mit|vores|hele)",
     "(alvorligt|livstruende|kritisk) (syg|skadet)",
   ],
+  danger: [
+    "(tage|tager|taget) (mit|sit) ~ liv",
+    "(vil|orker|kan|gider) (ikke|ikke længere|bare|helst|ikke mere) ~ (leve|dø|være her|mere)",
+    "(selvmord|selvmordstanker|selvskade|skærer mig|skære mig|overdosis)",
+    "(slår|slog|truer|truede|kvæler) (mig|os|hende|ham|børnene|min)",
+    "(bange|livræd) ~ (for mit liv|for at han|for at hun)",
+    "(lugter|lugt) af gas",
+    "(brænder|livsfare|bevidstløs|besvimet|trækker ikke vejret|gaslæk)",
+  ],
   bereaved: [
+    "sov (ind|stille ind)",
     "(død|døde|afdød|afdøde|begravelse|begravelsen|bisættelse|dødsbo|dødsboet|dødsfald|dødsfaldet|enke|enkemand|omkom)",
     "(gået|gik) bort",
     "sovet ind",

@@ -25,7 +25,7 @@ export const messages: Messages = {
   "no-signoff": "Svaret slutter uden hilsen eller navn.",
   "wrong-name": "Svaret hilser på {called}, men kunden hedder {name}.",
   "third-person": "”{evidence}” lyder, som om I taler om en anden. Skriv ”vi” og ”du”.",
-  "no-person": "Der er intet ”jeg” eller ”vi” i svaret. Hvem skriver?",
+  "no-person": "Det meste i svaret siges af ingen til ingen. Skriv ”jeg”, ”vi” og ”du”.",
   "missing-apology": "Noget er gået galt for kunden. Jeg fandt ingen undskyldning og intet, der viser, at I forstår.",
   "misplaced-apology": "Kunden klager ikke. ”{evidence}” kan lyde, som om noget var galt.",
   "missing-thanks": "Kunden giver ros eller et forslag. Jeg fandt ikke noget tak.",

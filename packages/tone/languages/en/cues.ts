@@ -156,6 +156,7 @@ export const cues: Cues = {
     "you have been (unsubscribed|removed|booked|registered)",
   ],
   vague: [
+    "in (some|certain|most) (cases|circumstances)",
     "as soon as (possible|we can|we are able|practicable|i can)",
     "(in due course|shortly|soon|at some point|at a later date|in the near future|when possible|eventually|in time|at the earliest opportunity|at our earliest convenience)",
     "(at your earliest convenience|when (we|resources|time) (can|allow|allows|permit|permits|have))",
@@ -179,6 +180,7 @@ export const cues: Cues = {
     "here to help",
   ],
   contactAgain: [
+    "you (are|will be) (referred|requested|required|directed|asked) to",
     "(find|read|see) ~~ (on|in|via) (our|the) (website|site|app|faq|faqs|help pages|portal|help centre)",
     "(please |kindly |)(contact|call|email|ring|phone|write to|reach out to|get in touch with) (us|customer service|customer services|customer support|our customer|our support|support|our team|the helpdesk|reception|our office|the switchboard|the relevant|the appropriate|our call) ~",
     "you (will need|need|have|must|should|are advised|are requested|can) to ~ (contact|call|email|ring|phone|write|get in touch|reach|resubmit|speak)",
@@ -291,7 +293,9 @@ export const cues: Cues = {
   you: ["(you|your|yours|you're|you've|you'll|you'd)"],
   askWhen: ["(when|what time|what date|which day|what day|opening hours|open until|by when|until when)"],
   askHowLong: ["(how long|how many (days|weeks|months)|how soon|how quickly|how often)"],
-  askHowMuch: ["(how much|what does it cost|what is the cost|price|cost|costs|how many|what fee|fee|charge for)"],
+  askHowMuch: [
+    "(how much|cost extra|does it cost|what does it cost|what is the cost|price|cost|costs|how many|what fee|fee|charge for)",
+  ],
   askWhere: ["(where|which address|what address|link|which floor|whereabouts)"],
   askWhy: [
     "(why|how come|for what reason|what is the reason|how is it possible|how can it|explain|explanation|on what grounds|what caused)",
@@ -321,7 +325,19 @@ export const cues: Cues = {
     "lost my (husband|wife|mother|father|mum|mom|dad|son|daughter|brother|sister|partner|baby|job|home)",
     "(seriously|gravely|critically) ill",
   ],
+  danger: [
+    "(kill|killing|hurt|hurting|harm|harming|cut|cutting) (myself|himself|herself|themselves)",
+    "(end|ending|take|taking) my (own |)life",
+    "(want|wish|ready) ~ (die|be dead|end it|not wake up)",
+    "(suicide|suicidal|self-harm|overdose)",
+    "(can't|cannot|don't want to) (go on|live|be here) ~",
+    "(hits|hit|beats|beat|threatens|threatened|strangled|attacking) (me|us|her|him|my)",
+    "(afraid|scared|terrified) ~ (for my life|he will|he'll|she will|of my husband|of my partner)",
+    "smell ~ (gas|burning)",
+    "(unconscious|not breathing|gas leak|on fire)",
+  ],
   bereaved: [
+    "(passed on|passed last|passed peacefully|passed in)",
     "(died|death|passed away|deceased|funeral|bereaved|bereavement|widow|widower|estate of|late (husband|wife|mother|father))",
     "lost my (husband|wife|mother|father|mum|mom|dad|son|daughter|brother|sister|partner|baby)",
   ],

@@ -25,7 +25,7 @@ export const messages: Messages = {
   "no-signoff": "The reply ends without a greeting or a name.",
   "wrong-name": "The reply greets {called}, but the customer is called {name}.",
   "third-person": "“{evidence}” sounds as if you talk about somebody else. Write “we” and “you”.",
-  "no-person": "There is no “I” or “we” in the reply. Who is writing?",
+  "no-person": "Most of the reply is said by nobody to nobody. Write “I”, “we” and “you”.",
   "missing-apology": "Something went wrong for the customer. I found no apology and nothing that shows you understand.",
   "misplaced-apology": "The customer doesn't complain. “{evidence}” can sound as if something were wrong.",
   "missing-thanks": "The customer gives praise or an idea. I found no thanks.",

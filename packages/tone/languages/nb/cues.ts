@@ -161,6 +161,7 @@ export const cues: Cues = {
     "påhviler (kunden|det|brukeren)",
   ],
   commit: [
+    "(sender|bestiller|legger|endrer|retter|kontakter|stenger|åpner|sperrer|sletter|refunderer|betaler|setter inn|ordner|fikser|løser|avslutter|kansellerer|krediterer|oppdaterer|ber|gir|flytter|sjekker|skriver|stopper|spør|nullstiller|aktiverer|reserverer|forlenger|trekker|ringer|sørger for|fjerner|byr|spanderer|erstatter|bytter|reparerer|følger opp|holder|henter|kompenserer|overfører|melder|leverer|forteller|tilbakefører|bygger|innfører|tar|finner|får|legger|slutter|tilføyer) (jeg|vi)",
     "(er|ble|blir) ~ (sendt|slettet|rettet|endret|booket|bestilt|sagt opp|avsluttet|fjernet|sperret|ordnet|kreditert|kansellert|refundert|stoppet|meldt av|betalt|åpen igjen|åpnet|trukket|overført|tilbakeført|reparert|byttet|pakket|lagt|meldt|frafalt|løst|flyttet|på vei|reservert|erstattet|makulert|strøket)",
     "(kommer|kjører|leveres|sendes|byttes|repareres|henter|ringer|begynner|brøyter) ~ (i dag|i morgen|i kveld|på mandag|på tirsdag|på onsdag|på torsdag|på fredag|mandag|tirsdag|onsdag|torsdag|fredag|senest|klokka|klokken|innen|den|kl)",
     "(jeg|vi) har (nå |i dag |akkurat |allerede |også |straks |)(sendt|bestilt|lagt|tatt|endret|rettet|meldt|snakket|kontaktet|stengt|lukket|åpnet|sperret|slettet|registrert|refundert|betalt|satt|sett|ordnet|fikset|løst|avsluttet|kansellert|avbestilt|kreditert|oppdatert|sagt|bedt|gitt|flyttet|sjekket|kontrollert|undersøkt|feilmeldt|skrevet|stoppet|spurt|nullstilt|tilbakestilt|aktivert|reservert|forlenget|ringt|vedlagt|opprettet|gått gjennom|kikket|funnet|meldt av|notert|booket|overført|tilbakeført|trukket|fjernet|frafalt|strøket)",
@@ -177,6 +178,7 @@ export const cues: Cues = {
     "(vedlagt|legger ved|vedlegger)",
   ],
   vague: [
+    "(i noen tilfeller|i enkelte tilfeller|i visse tilfeller)",
     "(snarest|raskest|snarlig|hurtigst) (mulig|)",
     "så (snart|raskt|fort) (som mulig|vi kan|det er mulig|det lar|det går)",
     "(innen|i løpet av) (kort|rimelig|overskuelig|nær) (tid|fremtid|framtid)",
@@ -186,6 +188,7 @@ export const cues: Cues = {
     "(kan forekomme|på nåværende tidspunkt|per i dag)",
   ],
   deferral: [
+    "(vil|skal) bli (effektuert|registrert|gjennomført|vurdert|avgjort|meddelt|videresendt|besvart)",
     "(vi|jeg) (kommer|vil komme|skal komme) tilbake",
     "kommer (vi|jeg) tilbake",
     "(vi|jeg) (ser|kikker|undersøker|arbeider|jobber|vil undersøke|skal undersøke|vil se|skal se|går videre) ~ (på|nærmere|det|saken|med|videre|løpende|hele|alltid|hardt|å|kontinuerlig)",
@@ -204,6 +207,8 @@ export const cues: Cues = {
     "står til (din |)(tjeneste|disposisjon|rådighet)",
   ],
   contactAgain: [
+    "du (henvises|oppfordres|bes)",
+    "(rettes|sendes inn|sendes|meddeles) (skriftlig|per post)",
     "(finner|finne|lese|les|søke) ~~ (på|via|i) (min side|mine sider|nettsidene|nettsidene våre|våre nettsider|nettsiden|vår app|hjemmesiden)",
     "(skjer|gjøres|søkes) (via|på) (min side|nettsidene|nettsiden|våre nettsider)",
     "(kontakt|ring til|skriv til|ta kontakt med|henvend deg til|ring|kontakte) (oss|kundeservice|kundesenteret|vår kundeservice|vår support|supporten|sentralbordet|resepsjonen|servicetorget|innbyggertorget|den relevante|den ansvarlige|rette|kundesenter|vårt kundesenter)",
@@ -236,6 +241,7 @@ export const cues: Cues = {
     "(vi|jeg) (vet|aner) (det |)ikke",
   ],
   closing: [
+    "(avsluttes|lukkes) ~ automatisk",
     "(saken|saken din|din sak|denne saken|henvendelsen|chatten|samtalen) (er|blir|vil|lukkes|avsluttes|anses|regnes) ~",
     "(vi|jeg) (avslutter|lukker|betrakter|anser) ~ (sak*|henvendelse*|samtale*)",
     "(lukkes|avsluttes) (automatisk|saken)",
@@ -334,7 +340,7 @@ export const cues: Cues = {
   you: ["(du|deg|din|ditt|dine|dere|deres)"],
   askWhen: ["(når|hvilken dag|hvilken dato|hva tid|hvilket tidspunkt|åpningstid*|klokka)"],
   askHowLong: ["(hvor lenge|hvor lang tid|hvor lang|hvor mange (dager|uker|måneder)|hvor raskt|hvor fort|hvor ofte)"],
-  askHowMuch: ["(hvor mye|hva koster|prisen|pris|hvor mange|hvilket gebyr|hvor stor|hvor stort|hva blir|gebyr)"],
+  askHowMuch: ["(koster|hvor mye|hva koster|prisen|pris|hvor mange|hvilket gebyr|hvor stor|hvor stort|hva blir|gebyr)"],
   askWhere: ["(hvor|hvor hen|hvilken adresse|hvorfra|lenke|hvilken etasje|hvilket kontor)"],
   askWhy: [
     "(hvorfor|hvordan kan det|av hvilken grunn|hva skyldes|årsaken|begrunnelse|begrunnelsen|forklar|forklaring|hva er grunnen)",
@@ -364,7 +370,18 @@ export const cues: Cues = {
     "(mistet|mista) (min|mitt|vår|hele|mannen|kona|moren|faren|sønnen|datteren|mamma|pappa)",
     "(alvorlig|livstruende|kritisk) (syk|skadet)",
   ],
+  danger: [
+    "(ta|tar|tatt) (mitt|sitt|livet av) ~ (liv|meg)",
+    "livet av (meg|seg)",
+    "(vil|orker|klarer) (ikke|ikke lenger|bare|helst|ikke mer) ~ (leve|dø|være her|mer)",
+    "(selvmord|selvmordstanker|selvskading|kutter meg|kutte meg|overdose)",
+    "(slår|slo|truer|truet|kveler) (meg|oss|henne|ham|barna|min)",
+    "(redd|livredd) ~ (for livet|for at han|for at hun)",
+    "(lukter|lukt av) gass",
+    "(brenner|livsfare|bevisstløs|besvimt|puster ikke|gasslekkasje)",
+  ],
   bereaved: [
+    "sovna inn",
     "(død|døde|avdød|avdøde|begravelse|begravelsen|bisettelse|dødsbo|dødsboet|dødsfall|dødsfallet|enke|enkemann|omkom)",
     "(gått|gikk) bort",
     "sovnet inn",

@@ -25,7 +25,7 @@ export const messages: Messages = {
   "no-signoff": "Svaret slutter uten hilsen eller navn.",
   "wrong-name": "Svaret hilser på {called}, men kunden heter {name}.",
   "third-person": "«{evidence}» høres ut som om dere snakker om noen andre. Skriv «vi» og «du».",
-  "no-person": "Det finnes ikke noe «jeg» eller «vi» i svaret. Hvem skriver?",
+  "no-person": "Det meste i svaret sies av ingen til ingen. Skriv «jeg», «vi» og «du».",
   "missing-apology": "Noe har gått galt for kunden. Jeg fant ingen beklagelse og ingenting som viser at dere forstår.",
   "misplaced-apology": "Kunden klager ikke. «{evidence}» kan høres ut som om noe var galt.",
   "missing-thanks": "Kunden gir ros eller et forslag. Jeg fant ikke noe takk.",

@@ -231,6 +231,7 @@ export const cues: Cues = {
     "åligger (kunden|den|sökanden)",
   ],
   commit: [
+    "(skickar|bokar|lägger|ändrar|rättar|beställer|meddelar|kontaktar|stänger|öppnar|spärrar|raderar|återbetalar|betalar|sätter in|ordnar|fixar|löser|avslutar|avbokar|krediterar|uppdaterar|ber|ger|flyttar|makulerar|kollar|felanmäler|anmäler|lämnar|skriver|stoppar|begär|frågar|återställer|aktiverar|reserverar|förlänger|drar|ringer|mejlar|ser till|tar bort|hör av|bjuder|ersätter|byter|lagar|följer upp|håller|hjälper|städar|hämtar|kompenserar|går igenom|betalar tillbaka|stryker|bevakar|berättar|sköter|börjar|reparerar|levererar|avregistrerar|plogar|bygger|inför|tar|lägger|stänger av|fixar|drar|hör|betalar|plockar|stryker|slutar|skriver upp) (jag|vi)",
     "(är|blev|blir) ~ (packad|packat|skickad|skickat|bokad|bokat|ändrad|ändrat|rättad|rättat|avslutad|avslutat|borttagen|borttaget|borttagna|spärrat|spärrad|ordnat|ordnad|krediterad|makulerad|återbetald|återbetalt|stoppad|stoppat|uppsagt|avregistrerad|beställd|beställt|betald|betalt|lagad|lagat|öppen igen|struken|strukna|raderad|raderat|raderade|fixat|fixad|löst|avanmäld|reserverad|ersatt|utbytt|anmäld|anmält|flyttad|flyttat|hemma igen|på väg|avbokad|avbokat)",
     "(kommer|åker|går|levereras|skickas|byts|lagas|hämtas|hämtar|ringer|börjar|plogar) ~ (i dag|idag|i morgon|imorgon|i kväll|ikväll|på måndag|på tisdag|på onsdag|på torsdag|på fredag|på lördag|senast|klockan|inom|den)",
     "(jag|vi) (har|har nu|har i dag|har idag|har precis|har redan|har också|har även) (skickat|bokat|lagt|tagit|ändrat|rättat|beställt|meddelat|pratat|talat|kontaktat|stängt|öppnat|spärrat|raderat|registrerat|återbetalat|betalat|satt|sett|ordnat|fixat|löst|avslutat|avbeställt|krediterat|uppdaterat|sagt|bett|gett|flyttat|makulerat|kollat|kontrollerat|undersökt|felanmält|anmält|lämnat|skrivit|stoppat|begärt|frågat|återställt|aktiverat|reserverat|förlängt|dragit|börjat|ringt|mejlat|bifogat|skapat|gått igenom|tittat|hittat|slagit|plockat|sökt|avregistrerat|noterat|bokat om|fört|läst|strukit|nollställt|dubbelkollat|granskat|mätt|dubblerat|räknat)",
@@ -248,6 +249,7 @@ export const cues: Cues = {
     "(bifogat|bifogad|bifogar)",
   ],
   vague: [
+    "(i vissa fall|i förekommande fall|normalt)",
     "(så|så snabbt|så fort) (snart|fort|snabbt|som möjligt) (som möjligt|vi kan|det går|jag kan)",
     "snarast (möjligt|)",
     "inom (kort|en snar framtid|det snaraste|rimlig tid)",
@@ -266,6 +268,7 @@ export const cues: Cues = {
     "från fall till fall",
   ],
   deferral: [
+    "(kommer att|ska|skall) (effektueras|registreras|genomföras|ske|prövas|verkställas|meddelas|vidarebefordras|återkopplas|besvaras)",
     "(vi|jag) (återkommer|ska återkomma|kommer att återkomma|kommer tillbaka)",
     "återkommer (vi|jag|till)",
     "(vi|jag) (tittar|ska titta|kikar|ser över|undersöker|utreder|ska undersöka|ska utreda|ska se över|kollar upp|går vidare|arbetar|jobbar) (på|närmare|det|detta|över|saken|ärendet|frågan|med|vidare|ständigt|kontinuerligt|löpande|hårt|alltid|hela)",
@@ -287,6 +290,9 @@ export const cues: Cues = {
     "ska göra (vårt|mitt) (bästa|yttersta)",
   ],
   contactAgain: [
+    "(du|ni) (hänvisas|uppmanas|ombeds)",
+    "(bekräftas|inlämnas|meddelas|anmälas|lämnas in|inkomma) (skriftligen|skriftligt|per post|via post)",
+    "(riktas|ställas|vändas) (direkt |)till",
     "(hittar|finner|läsa|läs|läser) ~~ (på|via|i) (mina sidor|vår hemsida|hemsidan|webbplatsen|vår webbplats|vår app|e-tjänsten|vår webb|vår faq)",
     "(görs|sker|ansöker du|bokas) (via|på|i|genom) (e-tjänsten|mina sidor|hemsidan|webbplatsen|vår hemsida|vår webbplats)",
     "(kontakta|ring|mejla|maila) (oss|kundtjänst|kundservice|vår kundtjänst|vår kundservice|vår support|supporten|växeln|vår växel|receptionen|mig) ~ (igen|på nytt|åter|istället|i stället|på telefon|per telefon)",
@@ -319,6 +325,7 @@ export const cues: Cues = {
     "(vi|jag) (vet|har) (inte|ingen aning)",
   ],
   closing: [
+    "(avslutas|stängs) ~ automatiskt",
     "(ärendet|detta ärende|ditt ärende|samtalet|chatten|konversationen) (är|kommer att|har|stängs|avslutas|betraktas|anses|därmed)",
     "(vi|jag) (avslutar|stänger) ~ (ärende*|konversation*|samtal*)",
     "(avslutas|stängs) (ärendet|det|automatiskt)",
@@ -375,7 +382,7 @@ export const cues: Cues = {
     "(klicka|tryck|välj|gå till|gå in|logga in|fyll i|öppna|skriv in|skriv|starta|starta om|ladda|ladda ner|ladda upp|håll in|ta med|skicka|mejla|ring|sms:a|slå|bifoga|ange|kontrollera|dra|koppla|sätt|vrid|lämna|hämta|spara|scanna|skanna|stäng|följ|ansök|boka|beställ|lägg|avinstallera|installera|svara|mät|läs av|ta bort|ta ut|ta|gör så här|gör|börja|markera|uppge|visa|testa|prova|pröva|byt|anmäl|säg|vänta|vänd|häll|rengör|packa|skriv ut|begär|sök)",
     "(så här|så) gör du",
     "(du|ni) (klickar|trycker|väljer|går in|går till|loggar in|fyller i|öppnar|skriver|startar|laddar|skickar|mejlar|ringer|bifogar|anger|lämnar|hämtar|bokar|beställer|ansöker|anmäler|behöver|byter|betalar|säger upp|gör|hittar|ser|tar|begär|söker|visar|kan)",
-    "(steg|först|därefter|sedan|till sist|när du|längst ner|längst upp|uppe till|under fliken)",
+    "(steg|först|därefter|till sist|när du|längst ner|längst upp|uppe till|under fliken)",
   ],
   yesNo: [
     "(ja|jo|jajamän|nej|absolut|självklart|javisst|visst|jodå|inga problem|naturligtvis)",
@@ -431,7 +438,9 @@ export const cues: Cues = {
   you: ["(du|dig|din|ditt|dina|ni|er|ert|era)"],
   askWhen: ["(när|vilken dag|vilket datum|vilken tid|hur dags|vilka tider|öppettid*|klockan)"],
   askHowLong: ["(hur länge|hur lång tid|hur lång|hur många (dagar|veckor|månader)|hur snabbt|hur ofta|hur fort)"],
-  askHowMuch: ["(hur mycket|vad kostar|kostnad*|hur många|pris|priset|vilken avgift|hur stor|hur stort|vad blir det|vad tar ni)"],
+  askHowMuch: [
+    "(kostar|hur mycket|vad kostar|kostnad*|hur många|pris|priset|vilken avgift|hur stor|hur stort|vad blir det|vad tar ni)",
+  ],
   askWhere: ["(var|vart|vilken adress|varifrån|länk|vilken våning|vilket kontor)"],
   askWhy: [
     "(varför|hur kommer det sig|av vilken anledning|vad beror|hur kan det|anledningen|orsaken|på vilka grunder|förklara|förklaring)",
@@ -464,7 +473,20 @@ export const cues: Cues = {
     "(mist|förlorat|förlorade) (min|mitt|vår|våra|sin|hela)",
     "(svårt|allvarligt|livshotande) (sjuk|sjukt|skadad)",
   ],
+  danger: [
+    "(ta|tar|tagit) (mitt|sitt|livet av) ~ liv",
+    "(livet av) (mig|sig|oss)",
+    "(vill|orkar|kan) (inte|inte längre|bara|helst) ~ (leva|dö|vakna|finnas)",
+    "(självmord|självmordstankar|suicid|självskada|skära mig|skär mig|hoppa framför|överdos)",
+    "(slår|slog|hotar|hotade|misshandlar|stryper) (mig|oss|henne|honom|barnen|min)",
+    "(rädd|livrädd) ~ (för mitt liv|att han|att hon|han ska)",
+    "(luktar|lukt av) (gas|gasol|brandrök)",
+    "(brinner|gasläcka|livshotande|medvetslös|svimmat|andas inte)",
+    "(kommer ut|komma|vågar inte) ~ hem ~ (han|för)",
+  ],
   bereaved: [
+    "somnade in",
+    "(somnat|somnat in|i sorg|efter min mans|efter min hustrus)",
     "(död|dog|dött|avliden|avlidna|avled|avlidit|begravning|begravningen|dödsbo|dödsboet|dödsfall|dödsfallet|bortgång|änka|änkling|omkom)",
     "(gått|gick) bort",
     "(mist|förlorat|förlorade) (min|vår) (man|fru|mamma|pappa|mor|far|son|dotter|bror|syster|make|maka|sambo|mormor|farmor|morfar|farfar|hund)",

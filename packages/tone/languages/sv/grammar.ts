@@ -15,7 +15,6 @@ export const grammar: Grammar = {
     ["a", "ade"],
     ["a", "at"],
     ["a", "as"],
-    ["a", "ande"],
     ["a", "an"],
     ["a", "or"],
     ["a", "orna"],

@@ -25,7 +25,7 @@ export const messages: Messages = {
   "no-signoff": "Svaret slutar utan hälsning eller namn.",
   "wrong-name": "Svaret hälsar på {called}, men kunden heter {name}.",
   "third-person": "”{evidence}” låter som om ni talar om någon annan. Skriv ”vi” och ”du”.",
-  "no-person": "Det finns inget ”jag” eller ”vi” i svaret. Vem är det som skriver?",
+  "no-person": "Det mesta i svaret sägs av ingen till ingen. Skriv ”jag”, ”vi” och ”du”.",
   "missing-apology": "Något har gått fel för kunden. Jag hittade ingen ursäkt och inget som visar att ni förstår.",
   "misplaced-apology": "Kunden klagar inte. ”{evidence}” kan låta som om något vore fel.",
   "missing-thanks": "Kunden ger beröm eller ett förslag. Jag hittade inget tack.",

@@ -1,0 +1,107 @@
+import { describe, expect, it } from "vitest";
+import { check, parseVoice, VoiceError, type Finding, type VoiceFault } from "./index.ts";
+
+const customer = "Hej, när öppnar ni på lördag?";
+const own = (reply: string, voice: unknown): Finding[] =>
+  check({ customer, reply, language: "sv", voice: parseVoice(voice) }).findings.filter((one) => one.rule === "voice");
+const faults = (voice: unknown): readonly VoiceFault[] => {
+  try {
+    parseVoice(voice);
+  } catch (error) {
+    if (error instanceof VoiceError) return error.faults;
+    throw error;
+  }
+  return [];
+};
+
+describe("a voice", () => {
+  it("reads JSON as text and as a value", () => {
+    expect(parseVoice('{"emoji": "never"}')).toEqual({ emoji: "never" });
+    expect(parseVoice({ weights: { warmth: 2 } })).toEqual({ weights: { warmth: 2 } });
+  });
+
+  it("names everything that is wrong, with its place", () => {
+    const wrong = {
+      emoji: "sometimes",
+      weights: { warmth: -1, charm: 2 },
+      rules: { passive: "loud" },
+      extensions: [{ extends: "script" }, { extends: "occurrence", token: "hej" }, { extends: "existence", tokens: [] }],
+      tone: 1,
+    };
+    expect(faults(wrong).map((fault) => fault.path)).toEqual([
+      "tone",
+      "emoji",
+      "weights.charm",
+      "weights.warmth",
+      "rules.passive",
+      "extensions[0].extends",
+      "extensions[1]",
+      "extensions[2].tokens",
+    ]);
+    expect(faults(wrong).find((fault) => fault.path === "emoji")?.message).toMatch(/"never", "sparingly" or "free"/);
+  });
+
+  it("says where a phrase can't be read", () => {
+    expect(faults({ avoid: { "(a|b": "c" } })).toEqual([{ path: "avoid.(a|b", message: expect.stringContaining("not closed") }]);
+    expect(faults({ extensions: [{ extends: "existence", tokens: ["~ hej"] }] })[0]?.path).toBe("extensions[0].tokens[0]");
+  });
+
+  it("refuses what is not JSON and what is not an object", () => {
+    expect(faults("{")[0]?.message).toMatch(/^is not JSON/);
+    expect(faults([])[0]?.path).toBe("voice");
+    expect(faults(null)[0]?.path).toBe("voice");
+  });
+
+  it("refuses phrases that stand for too many", () => {
+    expect(faults({ avoid: { ["(a|b|c|d)".repeat(19)]: "e" } })).toHaveLength(1);
+  });
+});
+
+describe("what a voice asks for", () => {
+  const good = "Hej! Vi öppnar klockan 10 på lördag. Hälsningar, Mats";
+
+  it("words to avoid and words to use", () => {
+    expect(own("Hej! Butiken öppnar klockan 10.", { avoid: { butiken: "affären" } })[0]?.replacement).toBe("affären");
+    expect(own("Hej! Klienten är välkommen.", { use: { gäst: ["klienten", "kunden"] } })[0]?.replacement).toBe("gäst");
+    expect(own(good, { avoid: { butiken: "affären" } })).toEqual([]);
+  });
+
+  it("a form of address", () => {
+    const address = { address: { use: "du", not: ["ni", "er"] } };
+    expect(own("Hej! Ni är välkomna.", address)[0]).toMatchObject({ evidence: "Ni", dimension: "warmth" });
+    expect(own("Hej! Du är välkommen.", address)).toEqual([]);
+  });
+
+  it("a greeting, a sign-off and no emoji", () => {
+    const voice = { greeting: ["Hej"], signoff: ["Hälsningar"], emoji: "never" };
+    expect(own(good, voice)).toEqual([]);
+    expect(own("Tjena! Klockan 10 😀", voice)).toHaveLength(3);
+  });
+
+  it("existence, substitution, occurrence and conditional", () => {
+    const extensions = [
+      { extends: "existence", tokens: ["tveka inte"], level: "problem", dimension: "warmth", message: "Säg ”hör av dig”." },
+      { extends: "substitution", swap: { "mina sidor": "Min sida" } },
+      { extends: "occurrence", token: "tack", max: 1 },
+      { extends: "conditional", first: "rabatt", second: "till och med" },
+    ];
+    expect(own(good, { extensions })).toEqual([]);
+    const found = own("Hej! Tveka inte. Tack, tack! Gå till Mina sidor, så ser du din rabatt.", { extensions });
+    expect(found.map((one) => one.evidence)).toEqual(["Tveka inte", "tack", "Mina sidor", "rabatt"]);
+    expect(found[0]).toMatchObject({ severity: "problem", dimension: "warmth", message: "Säg ”hör av dig”." });
+    expect(own("Hej! Din rabatt gäller till och med fredag.", { extensions })).toEqual([]);
+    expect(own(good, { extensions: [{ extends: "occurrence", token: "tack", min: 1 }] })).toHaveLength(1);
+  });
+
+  it("allowed terms, rules turned off and weights", () => {
+    const request = { customer, reply: "Hej! Vi erhåller varor klockan 10. Hälsningar, Mats", language: "sv" as const };
+    const rules = (voice: unknown): string[] => check({ ...request, voice: parseVoice(voice) }).findings.map((one) => one.rule);
+    expect(rules({})).toContain("officialese");
+    expect(rules({ allow: ["erhåller"] })).not.toContain("officialese");
+    expect(rules({ rules: { officialese: "off" } })).not.toContain("officialese");
+    expect(check({ ...request, voice: parseVoice({ rules: { officialese: "problem" } }) }).findings[0]?.severity).toBeDefined();
+    const heavy = check({ ...request, voice: parseVoice({ weights: { clarity: 8 } }) });
+    expect(heavy.scores).toEqual(check(request).scores);
+    expect(heavy.score).toBeLessThan(check(request).score);
+  });
+});
