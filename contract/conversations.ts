@@ -94,10 +94,12 @@ export const HistoryEntry = z.object({
 });
 export type HistoryEntry = z.output<typeof HistoryEntry>;
 
+export const ReplyTo = z.object({ to: z.array(NamedAddress), cc: z.array(NamedAddress) });
+
 export const Conversation = ConversationSummary.extend({
   messages: z.array(Message),
   history: z.array(HistoryEntry),
-  replyTo: z.object({ to: z.array(NamedAddress), cc: z.array(NamedAddress) }).describe("Who an answer goes to unless changed"),
+  replyTo: ReplyTo.describe("Who an answer goes to unless changed"),
 });
 export type Conversation = z.output<typeof Conversation>;
 

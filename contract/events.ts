@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Id, Instant } from "./common.ts";
-import { Actor, ConversationSummary, Message, PresentAgent } from "./conversations.ts";
+import { Actor, ConversationSummary, Message, PresentAgent, ReplyTo } from "./conversations.ts";
 
 /**
  * One event of the organisation's log as `GET /api/v1/events` sends it (server-sent events, `id:` is `seq`).
@@ -17,6 +17,7 @@ export const LiveEvent = z.object({
   data: z.record(z.string(), z.unknown()),
   conversation: ConversationSummary.nullable(),
   message: Message.nullable().describe("Null also when the message was withdrawn"),
+  replyTo: ReplyTo.nullable().describe("Who an answer goes to from now on; given when a message came, went or was withdrawn"),
 });
 export type LiveEvent = z.output<typeof LiveEvent>;
 

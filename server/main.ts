@@ -141,8 +141,12 @@ export async function openHouse(config: Config, clock: Clock = systemClock): Pro
 }
 
 /** Starts what the roles ask for. @throws errors whose message says what to do */
-export async function start(config: Config, wanted: readonly ProcessRole[] = roles): Promise<Running> {
-  const house = await openHouse(config);
+export async function start(
+  config: Config,
+  wanted: readonly ProcessRole[] = roles,
+  clock: Clock = systemClock,
+): Promise<Running> {
+  const house = await openHouse(config, clock);
   const stops: (() => Promise<void>)[] = [() => house.close()];
   const stop = async () => {
     for (const step of stops.splice(0)) await step();

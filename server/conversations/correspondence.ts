@@ -26,15 +26,15 @@ export async function newestAnswerable(tx: Tx, conversationId: string): Promise<
   return { id: newest.id, chain: [newest, ...others].flatMap((row) => row.header_message_id ?? []) };
 }
 
-/** Who an answer goes to: whoever wrote last (where they want answers), with everybody else on their mail in copy; nobody falls out, and never ourselves. */
+/**
+ * Who an answer goes to: whoever wrote last (where they want answers), with everybody else on their mail in copy. Nobody who takes part
+ * falls out, and we never write to ourselves.
+ */
 export async function recipientsOf(
   tx: Tx,
   channels: Channels,
   conversationId: string,
 ): Promise<{ to: NamedAddress[]; cc: NamedAddress[] }> {
-  const ours = new Set((await channels.channelsOf(tx)).map((channel) => channel.address));
-  const outside = (people: NamedAddress[]) =>
-    people.filter((person) => !ours.has(person.address.toLowerCase().replace(/\+[^@]*@/, "@")));
   const newest = await tx.db
     .selectFrom("messages")
     .select(["direction", "from_name", "from_address", "to", "cc", "reply_to"])
@@ -51,13 +51,25 @@ export async function recipientsOf(
   const to = newest.to as NamedAddress[];
   const cc = newest.cc as NamedAddress[];
   if (newest.direction === "out") return { to, cc };
+  const takesPart = await participantsOf(tx, conversationId);
   const sender = (newest.reply_to as NamedAddress | null) ?? { name: newest.from_name, address: newest.from_address };
   const seen = new Set([sender.address.toLowerCase()]);
-  const copies = outside([...to, ...cc]).filter((person) => {
+  const copies = [...to, ...cc].filter((person) => {
     const key = person.address.toLowerCase();
-    return !seen.has(key) && seen.add(key);
+    return takesPart.has(key) && !seen.has(key) && seen.add(key);
   });
-  return { to: outside([sender]), cc: copies };
+  const ours = new Set((await channels.channelsOf(tx)).map((channel) => channel.address));
+  return { to: ours.has(sender.address.toLowerCase()) ? [] : [sender], cc: copies };
+}
+
+async function participantsOf(tx: Tx, conversationId: string): Promise<Set<string>> {
+  const rows = await tx.db
+    .selectFrom("participants")
+    .select("address")
+    .where("organisation_id", "=", tx.organisationId)
+    .where("conversation_id", "=", conversationId)
+    .execute();
+  return new Set(rows.map((row) => row.address));
 }
 
 /** `Re:` before the subject unless it stands there in some language, and the reference once. */

@@ -2,6 +2,7 @@ import type { FastifyReply } from "fastify";
 import type { LiveEvent, PresenceEvent, ResetEvent } from "#contract";
 import type { Channels } from "#channels";
 import { enter, newestEvent, system, type Database, type Gate, type Log, type Signals, type Tx } from "#kernel";
+import { recipientsOf } from "./correspondence.ts";
 import { messagesByIds, summariesOf } from "./present.ts";
 import { presentIn } from "./presence.ts";
 
@@ -162,6 +163,10 @@ export async function eventsAfter(tx: Tx, channels: Channels, seq: number, most:
   const messages = await messagesByIds(tx, channels, [...new Set(rows.flatMap((row) => row.message_id ?? []))]);
   const conversationById = new Map(conversations.map((conversation) => [conversation.id, conversation]));
   const messageById = new Map(messages.map((message) => [message.id, message]));
+  const replyTo = new Map<string, LiveEvent["replyTo"]>();
+  for (const id of new Set(rows.flatMap((row) => (row.message_id === null ? [] : (row.conversation_id ?? []))))) {
+    replyTo.set(id, await recipientsOf(tx, channels, id));
+  }
   return rows.map((row) => ({
     seq: row.seq,
     type: row.type,
@@ -172,5 +177,6 @@ export async function eventsAfter(tx: Tx, channels: Channels, seq: number, most:
     data: row.data as Record<string, unknown>,
     conversation: row.conversation_id === null ? null : (conversationById.get(row.conversation_id) ?? null),
     message: row.message_id === null ? null : (messageById.get(row.message_id) ?? null),
+    replyTo: row.message_id === null ? null : (replyTo.get(row.conversation_id ?? "") ?? null),
   }));
 }

@@ -167,9 +167,11 @@ async function addMessage(
 
 /** Everybody on the mail but us: the sender, where answers are wanted, and those who had a copy. */
 async function outsiders(tx: Tx, channels: Channels, incoming: Incoming): Promise<{ name: string | null; address: string }[]> {
-  const ours = new Set((await channels.channelsOf(tx)).map((channel) => channel.address));
+  const ours = new Set([...(await channels.channelsOf(tx)).map((channel) => channel.address), ...incoming.receivedFor]);
   const people = [incoming.from, ...(incoming.replyTo ? [incoming.replyTo] : []), ...incoming.to, ...incoming.cc];
-  return people.filter((person) => person.address.includes("@") && !ours.has(withoutTag(person.address)));
+  return people.filter(
+    ({ address }) => address.includes("@") && !ours.has(address.toLowerCase()) && !ours.has(withoutTag(address)),
+  );
 }
 
 /** `name+tag@host` reaches `name@host`. */

@@ -241,6 +241,7 @@ class Stage {
       replyTo: null,
       to: [to],
       cc: step.cc ?? [],
+      receivedFor: [to.address],
       subject,
       text: step.text,
       html: null,

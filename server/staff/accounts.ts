@@ -33,7 +33,7 @@ export class Accounts {
    * @throws Failure `account.password_weak`, `account.taken`
    */
   async create(
-    account: { email: string; name: string; password: string },
+    account: { id?: string; email: string; name: string; password: string },
     belongsToSomebody: (id: string) => Promise<boolean>,
   ): Promise<string> {
     const email = account.email.toLowerCase();
@@ -44,7 +44,7 @@ export class Accounts {
       if (await belongsToSomebody(present)) throw new Failure("account.taken");
       await this.remove(present);
     }
-    const id = newId();
+    const id = account.id ?? newId();
     const hash = await (await this.auth.$context).password.hash(account.password);
     const client = await this.pool.connect();
     try {
