@@ -52,9 +52,10 @@ async function install() {
   const lock = readFileSync(join(root, "package-lock.json"));
   const wanted = createHash("sha256").update(lock).digest("hex");
   if (!isInstalled(wanted, JSON.parse(lock.toString()))) {
-    say("Installing what Lyhörd needs (npm ci) …");
-    const code = await npm(["ci", "--include=dev", "--include=optional", "--no-audit", "--no-fund", "--loglevel=error"]);
-    if (code !== 0) throw new Ending("npm ci failed; what it said stands above. Nothing has been started.", code);
+    say("Installing what Lyhörd needs (npm ci); this takes a minute or two …");
+    const code = await installPackages();
+    if (code !== 0)
+      throw new Ending("npm could not install what Lyhörd needs; what it said stands above. Nothing has been started.", code);
   }
   await runMissedScripts();
   if (readIfThere(stamp) !== wanted) writeFileSync(stamp, wanted);
@@ -74,6 +75,20 @@ function isInstalled(wanted, lock) {
     if (found === undefined) return Boolean(entry.optional || entry.devOptional || entry.peer);
     return found.version === entry.version && found.integrity === entry.integrity;
   });
+}
+
+/**
+ * npm ci refuses (EUSAGE) a lock file that leaves out the packages of other platforms, which is how npm writes it against a registry that
+ * doesn't carry them. npm install takes the same versions from it and changes nothing in it.
+ */
+async function installPackages() {
+  const options = ["--include=dev", "--include=optional", "--no-audit", "--no-fund", "--loglevel=error"];
+  const said = [];
+  const code = await npm(["ci", ...options], (text) => said.push(text));
+  const output = said.join("");
+  if (code !== 0 && /\bEUSAGE\b/.test(output)) return npm(["install", "--no-save", ...options]);
+  process.stderr.write(output);
+  return code;
 }
 
 /**
@@ -112,10 +127,10 @@ function isThere(path) {
   }
 }
 
-function npm(args) {
+function npm(args, hear) {
   const given = process.env.npm_execpath;
-  if (given !== undefined && /npm-cli\.[cm]?js$/.test(given)) return run(process.execPath, [given, ...args]);
-  return run(process.platform === "win32" ? "npm.cmd" : "npm", args);
+  if (given !== undefined && /npm-cli\.[cm]?js$/.test(given)) return run(process.execPath, [given, ...args], hear);
+  return run(process.platform === "win32" ? "npm.cmd" : "npm", args, hear);
 }
 
 // --- The web is built when its sources have changed
@@ -239,10 +254,13 @@ function countIn(report, code) {
 /**
  * Runs a command to its end and gives its exit code. A signal is passed on, and then waited for: the server ends cleanly, and its
  * database with it. In a terminal Ctrl-C reaches the child by itself too; it knows the same Ctrl-C twice from two.
+ * What it says on standard error goes to `hear` where one is given.
  */
-function run(command, args) {
+function run(command, args, hear) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: root, stdio: "inherit", shell: command.endsWith(".cmd") });
+    const stdio = hear === undefined ? "inherit" : ["ignore", "inherit", "pipe"];
+    const child = spawn(command, args, { cwd: root, stdio, shell: command.endsWith(".cmd") });
+    child.stderr?.setEncoding("utf8").on("data", hear);
     const passOn = (signal) => child.kill(signal);
     process.on("SIGINT", passOn).on("SIGTERM", passOn);
     child.on("error", (error) => reject(new Ending(`${command} could not be run: ${error.message}`)));
