@@ -17,6 +17,7 @@ import { words } from "./words.ts";
  *   < när öppnar           only where a clause begins
  *   << tack                only where a sentence begins
  *   hur .. ?               only in a sentence with a question mark at its end
+ *   har du inte !          only in a sentence without one
  *   usel ^3                how much it shows (1 unless told)
  *
  * Every line has bounded length and gaps, and is tried only where its first word stands, so reading is linear in the text.
@@ -32,7 +33,7 @@ type Element = {
   optional: boolean;
   gap: boolean;
 };
-type Cue = { section: string; weight: number; elements: Element[]; anchor: "" | "<" | "<<"; asks: boolean };
+type Cue = { section: string; weight: number; elements: Element[]; anchor: "" | "<" | "<<"; asks: boolean | null };
 
 /** Words after which a clause begins, words after which the sentence itself begins, and words at which a question is over. */
 export type Openers = {
@@ -111,10 +112,10 @@ function expand(line: string, names: Map<string, string>, source: string): strin
 }
 
 function compileLine(section: string, line: string, pairs: boolean): Cue {
-  const cue: Cue = { section, weight: 1, elements: [], anchor: "", asks: false };
+  const cue: Cue = { section, weight: 1, elements: [], anchor: "", asks: null };
   for (const part of line.split(/\s+/)) {
     if (part === "<" || part === "<<") cue.anchor = part;
-    else if (part === "?") cue.asks = true;
+    else if (part === "?" || part === "!") cue.asks = part === "?";
     else if (part.startsWith("^")) cue.weight = Number(part.slice(1));
     else cue.elements.push(compileElement(part, pairs));
   }
@@ -226,7 +227,7 @@ function tryAll(cues: Cue[] | undefined, tokens: Tokens, at: number, hits: Hit[]
   for (const cue of cues) {
     if (cue.anchor === "<" && !token.clauseStart) continue;
     if (cue.anchor === "<<" && !token.sentenceStart) continue;
-    if (cue.asks && !tokens.asks[token.sentence]) continue;
+    if (cue.asks !== null && cue.asks !== tokens.asks[token.sentence]) continue;
     const to = matchFrom(cue.elements, 0, tokens.list, at, token.sentence);
     if (to >= 0) hits.push({ section: cue.section, from: at, to, weight: cue.weight, sentence: token.sentence });
   }

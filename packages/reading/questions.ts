@@ -96,7 +96,7 @@ function isNewQuestion(list: Token[], at: number, hit: Hit, openers: Openers): b
   const joined = openers.conjunctions.has((list[at - 1] as Token).folded);
   if (openers.enders.has(`|${(list[at - 1] as Token).folded}`)) return false;
   if (hit.section === "ask.more") return joined;
-  return hit.weight >= 1 ? here.clauseStart || hit.from === at : joined;
+  return hit.weight < 1 ? joined : here.clauseStart || hit.section === "ask.open" || hit.section === "ask.wonder";
 }
 
 /** A question is over where a clause begins that gives its reason or goes on telling: ", because", ", I have". */

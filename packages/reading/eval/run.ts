@@ -3,7 +3,7 @@ import { detectLanguage, kinds, questions, sentences, type KindName, type Langua
 
 /*
  * Scores the reader on the messages beside it and writes README.md: `node packages/reading/eval/run.ts`.
- * `--show LANG [kinds|questions|language]` prints what went wrong among the messages to tune on; those that only measure are
+ * `--confusion SPLIT [LANG]` counts which kind was taken for which. `--show LANG [kinds|questions|language]` prints what went wrong among the messages to tune on; those that only measure are
  * never printed.
  */
 
@@ -51,6 +51,10 @@ function main(args: string[]): void {
       messages.filter((message) => message.split === "tune" && message.lang === args[1]),
       args[2] ?? "all",
     );
+    return;
+  }
+  if (args[0] === "--confusion") {
+    confusion(messages.filter(({ split, lang }) => split === args[1] && (args[2] === undefined || lang === args[2])));
     return;
   }
   const table = report(messages);
@@ -164,6 +168,22 @@ function row(split: string, language: string, sum: Score): string {
     (sum.asked > 0 ? sum.hit / sum.asked : 1).toFixed(2),
     percent(sum.language / sum.messages),
   ].join(" | ")} |`;
+}
+
+/** How often each kind was taken for each other, as counts only: what is measured stays unread. */
+function confusion(messages: readonly Message[]): void {
+  const counts = new Map<string, Map<string, number>>();
+  for (const message of messages) {
+    const meant = message.kinds[0] ?? "other";
+    const row = counts.get(meant) ?? new Map<string, number>();
+    counts.set(meant, row);
+    const said = kinds(message.text, message.lang)[0]?.kind ?? "other";
+    row.set(said, (row.get(said) ?? 0) + 1);
+  }
+  for (const [meant, row] of counts) {
+    const cells = [...row].toSorted((a, b) => b[1] - a[1]).map(([said, count]) => `${said} ${count}`);
+    console.log(`${meant}: ${cells.join(", ")}`);
+  }
 }
 
 function percent(share: number): string {

@@ -1,6 +1,27 @@
 /** What shows a kind without naming it: things that happen, and things people do. */
 export const hints = `
 # crisis
+folk|nogen|personer|børn kommet|er til|skadet|såret|skadede ^0.7
+kørt i grøften
+påkørt|kollideret|ulykke|stødt ^0.7
+respirator|iltapparat|dialyse ^0.7
+gået i stå .. motorvej*
+motorvej* ^0.6
+faldet|faldt|ligger .. komme|kan|gulvet|op|rejse ^0.9
+kan ikke komme|rejse|røre op|mig|sig ^0.8
+nødkald* ^0.7
+tilbage|glemt|er i|på bussen|toget|bilen ^0.5
+slår|slog|truer sin|sine|kone|børn|hende ^0.9
+hører .. skrig*|skrige|græde ^0.6
+inden|før nogen dør|bliver|kommer ^1
+blodprop|hjertestop|slagtilfælde|kramper ^0.6
+skæv i munden|ansigtet
+konto*|opsparing* .. tømt|tømmes|væk|trukket ^0.9
+tømt .. konto*|opsparing* ^0.8
+krisecenter*|krisecentret ^0.9
+fundet adressen ^0.7
+politiet|brandvæsen* ^0.4
+bliver|er stadig trukket
 bløder|blod overalt|kraftigt|fra|meget|ud ^0.6
 kollapset|livløs|besvimet ^0.6
 svarer|reagerer|vågner|rører ikke ^0.4
@@ -50,6 +71,20 @@ skynd jer|dig ^0.8
 sos ^1
 ulykke|dødsulykke ^0.4
 # privacy
+optager|optages i? samtale*|telefonsamtale* ^1.2
+optager ^0.6
+hvor længe gemmer|opbevarer|beholder
+lønseddel|årsopgørelse ^0.6
+sendte|sendt nabo*|en ^0.3
+cpr*|personnummer .. for|hvorfor|skal ^0.6
+rettes|ret .. navn|oplysninger ^0.6
+mit navn .. forkert|system ^0.9
+kamera* ^0.7
+været inde ^0.7
+talte|talt højt om ^0.8
+min gæld|sygdom|diagnose|løn ^0.6
+sladder|sladret ^0.8
+tredjepart*|samarbejdspartner* ^0.8
 fortalte|fortalt|sagt|sagde|afsløret|sladret til? min|mit|mine|naboen|chefen|hele ^0.8
 chef|arbejdsgiver|eks|eksmand|nabo|svigermor .. ved|fik|vide|får ^0.5
 ved|vidste|vide om|at|hvor|min|mit|jeg .. sygdom|diagnose|gravid|bor|gæld|løn ^0.6
@@ -76,6 +111,18 @@ prøvesvar ^0.5
 glemme mig
 cpr-nummer* ^0.4
 # unsubscribe
+<< stop|stopp ^0.8
+stop ^0.3
+trykket på .. link
+mails|sms*|breve|tilbud .. hver|uge|dag|slippe ^0.6
+hver uge|dag|fredag|mandag|morgen .. mail*|tilbud|brev|sms* ^0.7
+modtage kataloget|katalog*|nyhedsbrev*|mails|post ^0.8
+katalog* ^0.4
+få det til at|holde op|stoppe ^0.7
+døde|død|gået bort .. tilbud|brev|indbakken|mail* ^0.7
+takket nej ^0.8
+aldrig bedt om ^0.7
+slippe ^0.4
 forlader jer|nu|jeg ^0.9
 opsige|opsiger|opsagt|afslutte|lukke|luk|stoppe|ophæve .. abonnement*|medlemskab*|konto*|forsikring*|aftale*|kort* ^1
 opsige|opsiger|opsigelse* ^0.6
@@ -99,6 +146,23 @@ slet mig|os som|fra|af ^0.8
 stopper som kunde|medlem ^1.5
 vil ikke være|længere kunde|medlem|med|være ^1.2
 # strategic
+nogensinde ^0.5
+hvornår holder|stopper|begynder|slutter i ^1.2
+holder|holde i? op med at ^0.4
+tanke|tanken at|bag ^0.7
+de næste|kommende .. år ^1
+næste fem|ti år
+blive ved med at være ^0.6
+overvejer|planlægger i|kommunen|banken|selskabet|regionen|firmaet|styrelsen ^1
+har i .. plan|planer|mål|strategi ^1
+hvem får|har svaret|ansvaret ^0.3
+reform*|strukturreform* ^0.7
+plastik|plast|emission*|co2* ^0.5
+bliver der .. bygget|flere|bedre|nogen ^0.9
+hvordan hænger|ser|det i|sammen
+være med til at bestemme ^0.9
+klimaaftryk* ^0.8
+ungdomsbolig*|boliger ^0.3
 om|inden to|tre|fem|ti|tyve|femten|20|10|5|30 år ^0.6
 2028|2029|2030|2031|2032|2035|2040|2045|2050 ^0.7
 næste generation|årti|busser|tog|færger|udbud* ^0.6
@@ -127,6 +191,16 @@ hvad sker der når|med .. generation|år|alle|fremtid* ^0.5
 tror i .. fremtid*|år|rolle ^0.6
 vokser|voksende ^0.3
 # idea
+idé|ide|forslag til ^0.9
+bare en tanke ^1.2
+en tanke ^1
+kunne den|det|man|i jo|også|ikke ^0.6
+det gør de i ^1
+succes ^0.6
+har i tænkt på at ^1.5
+skriv|lav|sæt|byg|lad|læg|prøv hvilke|en|et|jeres ^0.4
+gladere ^0.5
+låne .. ud ^0.3
 i burde|skulle|kunne|kan kunne? lade|sætte|have|lave|sælge|tilbyde|male|hænge|trykke|bygge|indføre|gøre ^0.7
 burde lade|sætte|have|lave|sælge|tilbyde ^0.6
 lad|lade folk|kunder|kunderne|os|besøgende|passagerer|børnene|elever|pensionister ^0.7
@@ -149,6 +223,20 @@ bare|blot en tanke|idé|ide ^1.3
 kunne i|man ikke sætte|have|lade|lave|lægge ^0.9
 tænkte at|om|på i|man|det ^0.4
 # complaint
+ikke haft ^0.6
+tager ikke telefonen
+betaler trods|jo|faktisk ^0.5
+er blevet kold|dårlig*|værre
+smagløs* ^0.8
+tabt|mistet .. kilo
+slået .. rekord ^0.8
+tabt ^0.2
+parkeringsafgift|bøde|afgift .. fik|stod|forventer ^0.6
+forventer at ^0.5
+uforståelig*|umulig* ^0.6
+i har taget|trukket|sendt ^0.5
+skulle være gratis ^0.6
+kræver ^0.5
 hvor|så flot|dejligt|sjovt|venligt|generøst|betænksomt|opfindsomt at|af ^0.6
 =hår|skimmel|plet*|snavs|strømpe|kakerlak*|insekter i|på|under ^0.6
 lækker|lækkede|utæt|drypper ^0.3
@@ -178,6 +266,15 @@ skylden|skyder ^0.6
 undskyldning ^0.4
 skulle være|have kommet|leveret|men|været|haft ^0.5
 # praise
+himmelsk*|gudommelig* ^1
+sødeste|bedste|dejligste|fineste|flinkeste ^0.8
+ikke længere bange
+græd af lettelse|glæde
+lettelse|lettet ^0.7
+sig|hils endelig|tak|lige ^0.6
+havde aldrig troet ^0.5
+byens bedste ^1
+er guld|guldværd ^0.8
 engel|engle|helte|stjerne|perle|guld|skat ^0.8
 venlighed|varme|tålmodighed|smil|smilede|kram|krammede|omsorg ^0.6
 fik mig|os|mor|hende|ham til .. grine|smile|føle|rolig ^0.8
@@ -209,6 +306,15 @@ jeg vil|ville|skal .. booke|ændre|bestille|ansøge|leje|låne|registrere|forlæ
 kopi|kopier af|på ^0.5
 gælder|gyldig|gyldigt|udløber ^0.4
 # other
+journalist|reporter|redaktør ^1
+lokalavis*|avisen ^0.6
+tale med .. direktør|pressechef ^0.6
+vi er et|en firma|bureau|forening|virksomhed ^1.2
+sælger .. sortiment ^0.8
+udvalgt ^0.8
+sendt fra min iphone|android|mobil ^2
+svar ja
+interviewe|udtalelse ^0.5
 fravær|fraværende|ferie|orlov|barsel .. til|tilbage|igen|indtil ^1.3
 autosvar|automatisk svar|besked ^2
 er ikke på kontoret|arbejde

@@ -24,7 +24,6 @@ kan|kunne|vil|gider {you} give mig|os? besked|svar|information
 ved {you}|nogen om|hvornår|hvordan|hvad|hvor|hvilken
 er det muligt|en mulighed
 er der mulighed|nogen|noget
-er der
 har jeg ret|krav på|til
 hvordan kan det være
 hvorfor
@@ -74,6 +73,7 @@ hjælp til|mig
 < sig|fortæl|læg|sæt|sluk|skift|se|gør|hjælp|hent|tag|få til|op|om|ind|af|på|efter|ud|mig|hvordan|hvornår|hvad|hvilken|lige|gerne|den|det|noget|os|jer|nu|styr|kontakt
 < ryd|salt|tøm
 # ask.open
+er der ?
 hvordan|hvad|hvem|hvor|hvornår|hvorfor {fin} {subj}
 << kan|må|skal|får|går|vil|bliver|er .. {subj} ?
 < hvornår|hvor|hvordan|hvad|hvorfor|hvem|hvilken|hvilket|hvilke {fin}
@@ -89,6 +89,9 @@ hvordan|hvad|hvem|hvor|hvornår|hvorfor {fin} {subj}
 kan man
 må man
 # ask.not
+ved ikke om .. rigtige|rette
+tænk at|hvor
+<< kan|må|skal|får|har|går|kommer|bliver|skulle|ved {subj} ikke !
 så kan i
 er det virkelig|bare? meningen
 vide at

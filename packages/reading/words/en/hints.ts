@@ -1,6 +1,26 @@
 /** What shows a kind without naming it: things that happen, and things people do. */
 export const hints = `
 # crisis
+people|someone|passengers|children|kids injured|hurt ^0.9
+crashed|crash|collision|ditch|overturned ^0.6
+ventilator|oxygen ^0.7
+left on|behind .. bus|train ^0.7
+still on|in the bus|train|car ^0.7
+fallen|fell .. get up|floor|move|answer* ^0.9
+cant|cannot get|stand|move up ^0.6
+alarm .. answer*|respond*|working ^0.5
+next door|neighbour .. hitting|beating|screaming|hurting ^0.9
+before somebody|someone dies|gets|is ^1
+stroke|heart seizure|attack ^0.5
+face drooping|droops
+slurred|cant speech|lift
+account|savings .. emptied|drained|emptying|gone|draining ^0.9
+emptied|draining .. account|savings ^0.8
+motorway .. stuck|broken|children|stopped ^0.8
+refuge|shelter ^0.5
+found the|our|my address ^0.7
+locked in .. car|room|flat ^1
+police ^0.4
 bleeding|blood everywhere|heavily|on|badly|from ^0.6
 collapsed|unresponsive ^0.6
 not|isnt|wont responding|waking|wake|moving ^0.7
@@ -52,6 +72,16 @@ send someone|help|police|ambulance now|immediately|quick ^0.9
 help|please hurry ^0.6
 sos ^1
 # privacy
+record|recording calls|phone ^0.9
+how long .. keep|store|hold .. data|details|calls|recordings ^0.9
+why do you need|want .. date|birth|passport|number|address|phone|id ^1
+correct|rectify|misspelt|spelled .. name|details ^0.4
+payslip ^0.6
+been in|into|through|looking my ^0.6
+gossip ^0.8
+third parties|party ^0.9
+partners ^0.4
+camera ^0.6
 told|tell|telling|informed my boss|employer|ex|neighbour*|husband|wife|mother|parents|colleague*|manager|landlord|sister ^0.9
 knows|know|knew my|about|that|where|i .. diagnosis|pregnan*|address|salary|debt|illness|live ^0.6
 how do|did|does|can you|they|it|she|he know|knew ^0.9
@@ -78,6 +108,14 @@ my data|information|details|medical|records ^0.6
 forget me
 wont be shared|used
 # unsubscribe
+<< stop|unsubscribe ^0.8
+said no|unticked ^0.7
+every day|week|monday|friday|morning .. email*|offers|letter|text* ^0.7
+emails|offers|letters|texts .. every|week|day ^0.5
+passed away|died|dead .. letters|offers|emails|magazine ^0.7
+never asked for|signed ^0.6
+otherwise ill go ^0.5
+no reason to stay ^1
 leaving you|your|after ^0.9
 cancel|cancelling|ending|end|terminate|terminating|close|closing my|our|the .. subscription|membership|account|policy|contract|agreement|plan ^1
 subscription|membership|account cancelled|ended|closed|cancel ^0.6
@@ -99,6 +137,17 @@ used to be|read|enjoy|love|look .. now|but|past|about ^0.5
 emails from you
 im out ^0.8
 # strategic
+when are|do|will you stop*|stopping|starting|start|begin|going ^1
+is your|the company|council|bank|board considering|planning|thinking ^1
+considering|thinking ^0.4
+have you a plan|strategy|target
+is the idea|plan|thinking that ^0.8
+discussed|considered ^0.5
+over|for the next|coming .. years ^0.9
+carbon footprint|plastic ^0.5
+how does that|this fit|square|add
+have a say ^0.8
+for good ^0.4
 in|within|by two|three|five|ten|twenty|fifteen|20|10|5|30|2028|2029|2030|2035|2040|2050 years? ^0.4
 2028|2029|2030|2031|2032|2035|2040|2045|2050 ^0.7
 next generation|decade|boats|buses|trains|ten|five|twenty|new ^0.6
@@ -127,6 +176,13 @@ what happens when|to .. generation|years|everyone|runs ^0.5
 rethink|reform|transition|fossil ^0.7
 still ?  ^0.3
 # idea
+here is|heres an idea|a thought ^1
+a thought ^0.8
+free tip ^1
+not to complain|moan ^0.6
+<< put|let|paint|add|build|try|hang|sell ^0.5
+success|hit ^0.4
+then everyone|everybody|people ^0.5
 you should|could|might|ought to? ^0.5
 should|could let|allow|put|sell|have|offer|use|make|paint|hang|print ^0.6
 let people|us|customers|visitors|passengers|students|kids|children|users ^0.6
@@ -153,6 +209,16 @@ put|add|hang|install a|an|some|the ^0.3
 free to use|steal|take
 happy|glad to help|show|explain|lend ^0.3
 # complaint
+broken|breaks my|our ^0.5
+called my|me|him|her|us .. lazy|stupid|old|fat ^0.8
+third|second|fourth time|week|month|winter in|running ^0.6
+in a row ^0.5
+impossible to ^0.6
+charged me ^0.5
+you have taken|charged ^0.5
+fine is wrong ^0.6
+thats no way to ^0.8
+record ^0.2
 how wonderful|lovely|nice|clever|kind|generous|thoughtful ^0.8
 hair|mould|mold|stain|stains|sock|dirt|bug|bugs|cockroach* in|on|under ^0.7
 leaks|leaking|leaked|leak ^0.5
@@ -190,6 +256,14 @@ apologise|apologize|apology ^0.5
 i deserve|expect|expected better
 supposed to be|have|come|arrive ^0.5
 # praise
+heavenly|divine|gorgeous ^0.9
+nicest|finest|kindest|loveliest|friendliest ^0.9
+cried with|from relief|joy
+relief|relieved ^0.6
+never thought ^0.4
+please thank|tell ^0.7
+thank him|her|them ^0.7
+say thank*|hello to ^0.7
 angel|angels|hero|heroes|star|stars|gem|treasure|legend ^0.9
 kindness|warmth|patience|smile|smiled|smiling|hug|hugged ^0.8
 made us|me|my|him|her .. feel|laugh|smile|day|welcome ^0.8
@@ -234,6 +308,15 @@ id like|want|need to .. book|change|order|apply|rent|borrow|register|add|extend|
 copy of ^0.5
 due|valid|expire|expires|expired ^0.4
 # other
+journalist|reporter|editor ^1
+newspaper ^0.3
+we are a|an company|firm|agency|charity ^1.2
+selected|chosen to ^0.8
+directory ^0.5
+sent from my iphone|android|phone ^2
+reply yes
+comment on ^0.4
+student at|and|writing ^0.8
 out of office ^2
 automatic|auto reply|response ^2
 auto-reply|autoreply|noreply ^2

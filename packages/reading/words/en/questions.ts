@@ -83,6 +83,8 @@ ought|shouldnt|couldnt|wouldnt i|we|you|it|they ?
 << have you|i|we|they|your|my
 is there
 # ask.not
+not|dont sure|know if .. right
+<< should|had|were i|we|you !
 please find
 in|out of office
 please contact .. colleague

@@ -1,6 +1,28 @@
 /** What shows a kind without naming it: things that happen, and things people do. */
 export const hints = `
 # crisis
+folk|noen|personer|barn er|skadet|skadde|kommet ^0.5
+kjørt i grøfta|grøften
+påkjørt|kollidert|ulykke ^0.7
+respirator|oksygen|dialyse ^0.7
+ungene|barna|barnet|babyen .. låst|innelåst|alene|bilen ^1
+låst inne ^1
+falt|ligger .. kommer|kan|gulvet|opp|reise ^0.8
+kan ikke komme|reise|røre opp|meg|seg ^0.8
+trygghetsalarm* ^0.6
+igjen på|i bussen|toget|bilen ^0.6
+slår|slo|truer sin|kona|barna|henne ^0.9
+hører .. skrik*|skrike|gråte ^0.6
+før noen dør|blir|kommer ^1
+slag|hjerneslag|hjertestans|kramper|hjerteinfarkt ^0.6
+rar|skjev i munnen|ansiktet ^1.2
+løftet|løfte|bevege armen|armene|beina ^0.8
+får ikke løftet|pustet|kontakt ^0.7
+konto*|sparekonto* .. tømt|tømmes|borte|trukket ^0.9
+tømt .. konto*|sparepenger ^0.8
+krisesenter* ^0.9
+funnet adressen ^0.7
+politiet|brannvesen* ^0.4
 blør|blod overalt|kraftig|fra|mye|ut ^0.6
 kollapset|livløs|besvimt ^0.6
 svarer|reagerer|våkner|rører ikke ^0.4
@@ -50,6 +72,22 @@ skynd dere|deg ^0.8
 sos ^1
 ulykke|dødsulykke ^0.4
 # privacy
+kamera* ^0.8
+soverom* ^0.3
+jobber hos dere ^0.6
+vært|været inne ^0.8
+inne på saken|kontoen|journalen ^0.8
+hvem|noen .. saken|journalen|kontoen min ^0.5
+skilsmisse* ^0.4
+fødselsnummer*|personnummer* ^0.7
+må|skal dere ha .. nummer*|fødselsnummer*|personnummer* ^0.8
+tar|tas|spiller opp .. samtale* ^1
+hvor lenge lagrer|oppbevarer|beholder ^1
+lønnsslipp* ^0.6
+bildene ^0.5
+slette .. bildene|bilder|alt|kontoen ^0.8
+tredjepart*|samarbeidspartner* ^0.8
+sladder|sladret ^0.8
 fortalte|fortalt|sagt|sa|avslørt|sladret til? min|mitt|mine|naboen|sjefen|hele ^0.8
 sjef|sjefen|arbeidsgiver|eks|eksmann|eksen|nabo|naboen|svigermor .. vet|fikk|vite|får ^0.5
 vet|visste|vite om|at|hvor|min|mitt|jeg .. sykdom|diagnose|gravid|bor|gjeld|lønn ^0.6
@@ -78,6 +116,21 @@ opplysningene|dataene mine
 prøvesvar ^0.5
 glemme meg
 # unsubscribe
+<< stopp|stop|slutt ^0.8
+stopp|stop ^0.3
+la være å sende ^1.3
+skrevet til meg ^0.5
+mail*|sms*|brev|tilbud|pakke .. hver|uke|dag|slippe ^0.5
+hver uke|dag|fredag|mandag|morgen .. mail*|tilbud|brev|sms* ^0.7
+sende flere|mer ^0.8
+avslutt|avslutte|avslutter .. kundeforhold*|kontoen|medlemskap* ^1.3
+kundeforhold* ^0.9
+ingen grunn til å bli ^1
+døde|død|gått bort|sluttet .. tilbud|brev|pakke|mail* ^0.6
+bokklubb* ^0.8
+takket nej|nei ^0.8
+aldri bedt om ^0.7
+slippe ^0.4
 forlater dere|nå|jeg ^0.9
 si|sier|sagt|avslutte|avslutter|steng|stenge|stoppe|heve|slette opp? .. abonnement*|medlemskap*|konto*|forsikring*|avtale*|kort* ^1
 si|sier opp ^0.5
@@ -102,6 +155,22 @@ slett|stryk meg|oss som|fra|av ^0.8
 slutter som kunde|medlem ^1.5
 vil ikke være|lenger kunde|medlem|med|være ^1.2
 # strategic
+når slutter|begynner|stopper dere ^1.2
+vurderer|planlegger|tenker dere|kommunen|banken|selskapet|fylket|firmaet|direktoratet ^1
+har dere .. plan|planer|mål|strategi ^1
+henger det sammen ^1
+hvordan henger ^0.9
+få|får være med og|å bestemme ^0.8
+innbyggerne ^0.5
+om ti|fem|tjue år
+planen deres ^1
+ser for seg ^0.9
+eldreomsorg* ^0.4
+grønne lån ^0.3
+oljefond*|fossil* ^0.5
+dere sier ^0.4
+hva er planen ^1
+ha råd til å ^0.5
 om|innen to|tre|fem|ti|tjue|femten|20|10|5|30 år ^0.6
 2028|2029|2030|2031|2032|2035|2040|2045|2050 ^0.7
 neste generasjon|tiår|busser|tog|ferger|anbud* ^0.6
@@ -130,6 +199,15 @@ hva skjer når|med .. generasjon|år|alle|fremtid* ^0.5
 tror dere .. fremtid*|år|rolle ^0.6
 vokser|voksende ^0.3
 # idea
+en tanke ^1.2
+har dere tenkt på å ^1.5
+så tjener|slipper|tar|kan|blir alle|folk|man ^0.8
+kan ikke dere ha|lage|sette|la ^1
+kan dere ikke begynne|ha|lage|sette ^0.8
+<< legg|sett|ta|lag|bygg|la|prøv|test ^0.5
+melder seg
+suksess ^0.5
+når jeg først er i gang ^0.4
 dere burde|skulle|kunne|kan kunne? la|latt|sette|satt|ha|hatt|lage|selge|tilby|male|henge|trykke|bygge|innføre|gjøre ^0.7
 burde la|sette|ha|lage|selge|tilby|hatt|kunne ^0.6
 la|lar folk|kunder|kundene|oss|besøkende|passasjerer|barna|elever|pensjonister ^0.7
@@ -152,6 +230,20 @@ bare en tanke|idé|ide ^1.3
 kunne dere|man ikke? sette|satt|ha|hatt|la|lage|legge|lagt ^0.8
 tenkte at|om|på dere|man|det ^0.4
 # complaint
+umulig å forstå ^0.8
+slik|sånn kan dere ikke ^1
+behandle folk ^0.8
+jeg krever ^0.8
+trukket meg|for ^0.7
+etter at jeg sa|har ^0.4
+skriftlig forklaring|begrunnelse ^0.7
+tatt .. måneder|uker|år ^0.7
+fristen er ^0.4
+klarte å ^0.4
+kommer vel ^0.5
+tilbake innen ^0.4
+boten er feil
+bot|boten|gebyr .. feil ^0.6
 så flott|fint|gøy|snilt|sjenerøst|omtenksomt|oppfinnsomt|hyggelig at|av ^0.6
 =hår|mugg|flekk*|skitt|sokk|kakerlakk*|insekter i|på|under ^0.6
 lekker|lekket|utett|drypper ^0.5
@@ -181,6 +273,14 @@ skylden|skylder ^0.4
 unnskyldning ^0.4
 skulle være|ha kommet|levert|men|vært|hatt ^0.5
 # praise
+himmelsk*|guddommelig* ^1
+beste|hyggeligste|snilleste|fineste ^0.6
+dere er best ^1.2
+gråt av lettelse|glede
+lettelse|lettet ^0.7
+hils .. fra|og|si ^0.8
+<< hils ^0.8
+hadde aldri trodd ^0.5
 engel|engler|helter|stjerne|perle|gull|skatt ^0.7
 vennlighet|varme|tålmodighet|smil|smilte|klem|klemte|omsorg ^0.6
 fikk meg|oss|mor|mamma|henne|ham til .. le|smile|føle|rolig ^0.8
@@ -212,6 +312,19 @@ jeg vil|skal|skulle .. booke|endre|bestille|søke|leie|låne|registrere|forlenge
 kopi|kopier av|på ^0.5
 gjelder|gyldig|utløper ^0.4
 # other
+journalist|reporter|redaktør ^1
+lokalavis*|avisen|avisa ^0.6
+vi er et|en|ei firma|byrå|forening|bedrift ^1.2
+selger .. sortiment|utvalg ^0.8
+utvalgt|plukket ^0.8
+vedlagt er ^1
+søknad på stillingen ^1.3
+stillingen ^0.8
+sendt fra min iphone|android|mobil ^2
+svar ja
+intervjue|uttalelse ^0.5
+student og|ved ^0.8
+skriver om|oppgave ^0.6
 fravær|fraværende|ferie|permisjon .. til|tilbake|igjen|fram ^1.3
 autosvar|automatisk svar|beskjed ^2
 er ikke på kontoret|jobb

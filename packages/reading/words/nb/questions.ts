@@ -18,7 +18,6 @@ kan|kunne|vil {you} gi meg|oss? beskjed|svar|informasjon
 vet {you}|noen om|når|hvordan|hva|hvor|hvilken
 er det mulig|en? mulighet
 går det an
-finnes|fins|finns det
 har jeg rett|krav på|til
 hvordan kan|har det ha? seg
 mitt|mine spørsmål er|går
@@ -68,6 +67,8 @@ hjelp til|med|meg
 < si|fortell|legg|sett|skru|bytt|se|gjør|hjelp|hent|få|gi opp|om|inn|av|på|etter|ut|meg|hvordan|når|hva|hvilken|gjerne|den|det|noe|oss|nå|kontakt|til|fra|orden
 < brøyt|strø|tøm|måk
 # ask.open
+finnes|fins|finns det ?
+<< finnes|fins|finns det
 hvordan|hva|hvem|hvor|når|hvorfor {fin}|henger {subj}
 hvor lenge|mye|lang|mange {fin}|lagrer {subj}
 er det lov|greit|mulig
@@ -87,6 +88,9 @@ kan ikke dere
 kan man|en
 går det an
 # ask.not
+vet ikke om .. riktig|rette|rett
+tenk at|så
+<< kan|må|skal|får|har|går|kommer|blir|skulle|vet {subj} ikke !
 slik|sånn kan dere
 vite at
 jeg ikke? kan

@@ -1,6 +1,28 @@
 /** What shows a kind without naming it: things that happen, and things people do. */
 export const hints = `
 # crisis
+folk|någon|personer|barn skadade|skadad|skadats ^0.9
+kört i diket
+krock|kolliderat|olycka|påkörd|omkullkörd ^0.7
+respirator|syrgas|dialys ^0.7
+kvar på|i bussen|tåget|bilen ^0.8
+ligger hemma|på|ute .. golvet|medvetslös|hjälplös|respirator ^0.7
+kan inte komma|ta|resa|röra upp|mig|sig ^0.6
+ramlat|ramlade|fallit .. upp|larm*|svarar|golvet ^0.8
+trygghetslarm*|larmknapp* ^0.5
+slår|slog|hotar sin|sina|fru|barn|henne ^0.9
+hör|hörs .. skrik*|skrika|gråta ^0.6
+innan någon|nån dör|skadas ^1.2
+innan .. dör ^1
+stroke|hjärtstopp|hjärtinfarkt|kramp ^0.5
+sned i ansiktet|munnen
+kontot .. tömt|tömts|tömmer|tömd ^0.9
+tömt|tömmer .. konto*|sparkonto|pengar ^0.8
+någon|nån tar|drar|tömmer .. pengar|konto* ^0.8
+motorväg* ^0.4
+polis|polisen|räddningstjänst* ^0.5
+kvinnojour*|skyddat boende
+hittat adressen
 blöder|blod överallt|kraftigt|från|mycket|ur ^0.6
 kollapsat|kollapsade|livlös|avsvimmad ^0.6
 svarar|reagerar|vaknar|rör inte ^0.4
@@ -51,6 +73,19 @@ sos ^1
 orolig för .. liv|säkerhet ^0.5
 olycka|olycksrisk|dödsolycka ^0.4
 # privacy
+dog|död|avled .. brev|register* ^0.5
+ur|från alla|era? register* ^1.2
+personnummer|födelsenummer för|måste|varför ^0.6
+spelar|spelas|spela in .. samtal* ^1
+spelar|spelas in ^0.7
+hur länge sparar|lagrar|behåller
+rätta|rättas|ändra .. uppgifter|namn ^0.4
+kamera* ^0.7
+varit|vara inne .. min|mitt
+skvaller|skvallrat ^0.8
+lönebesked|lönespec* ^0.5
+samarbetspartner*|tredje part ^0.9
+godkänna att ^0.4
 berättade|berättat|sa|sade|talade|skvallrat|avslöjade|avslöjat för|till min|mitt|mina|grannen|chefen|hela ^0.8
 chef|arbetsgivare|ex|exman|granne|svärmor .. vet|fick|veta|får ^0.5
 vet|visste|veta om|att|var|min|mitt|jag .. sjukdom|diagnos|gravid|bor|skuld|lön ^0.6
@@ -77,6 +112,19 @@ provsvar ^0.5
 glömma mig
 syns .. namn|adress|personnummer|uppgifter ^0.6
 # unsubscribe
+stopp|sluta ^0.4
+<< stopp|sluta|stop ^0.8
+mejl|mail|sms|brev|erbjudande* .. varje|slippa|vecka|dag ^0.6
+varje dag|vecka|fredag|måndag|morgon .. mejl|mail|brev|sms|erbjudande* ^0.7
+ta bort .. e-post|epost|mejl*|mail*|adress ^1
+ta bort mig ^1
+tackat nej ^0.8
+upphör|upphöra ^0.4
+plingar ^0.5
+gått bort|dog|död .. mejl|brev|erbjudande*|tidning* ^0.7
+annars byter jag
+byter butik ^0.9
+slippa|slipper ^0.4
 lämnar er|nu|vi|jag ^0.9
 säga|säger|sagt|avsluta|avslutar|stäng|stänger|avbryta|häva upp? .. prenumeration*|medlemskap*|konto*|abonnemang*|försäkring*|avtal*|kort* ^1
 säga|säger upp ^0.4
@@ -100,6 +148,23 @@ slutar som kund|medlem ^1.5
 vill inte vara kund|medlem|med ^1.3
 byter bank|bolag|operatör|leverantör|elbolag|till ^0.8
 # strategic
+nånsin|någonsin ^0.8
+någon gång .. kommer|bli|gå|få ^0.7
+har ni .. plan|planer|mål|strategi ^1
+tänker|överväger|planerar|funderar ni|kommunen|banken|bolaget|regionen|företaget|myndigheten|trafiken|landstinget ^1
+minska*|minimera* .. klimat*|utsläpp|plast|avtryck ^1
+klimatavtryck*|utsläpp* ^0.7
+eller är det slut ^0.5
+slut för gott ^0.6
+glesbygd* ^0.6
+diskuterat|diskuterats|övervägt ^0.9
+blir det .. bättre|någon|fler|ändring ^0.9
+tillgänglig*|tillgänglighet* ^0.4
+slutar|börjar ni att? ^0.8
+hur går|hänger det ihop
+vara med och bestämma ^0.9
+om några år
+hur ser ni ^0.9
 om|inom två|tre|fem|tio|tjugo|femton|20|10|5|30 år ^0.6
 2028|2029|2030|2031|2032|2035|2040|2045|2050 ^0.7
 nästa generation|årtionde|bussar|tåg|båtar|upphandling* ^0.6
@@ -128,6 +193,18 @@ vad händer när|med .. generation|år|alla|framtid* ^0.5
 tror ni .. framtid*|år|roll ^0.6
 växer|växande ^0.3
 # idea
+ett förslag
+gratis tips ^1
+inte för att klaga ^0.7
+skaffa ett system|en ^0.7
+<< =sätt|lägg|skaffa|bygg|gör|låt|inför|testa|prova ^0.5
+hämtar folk
+som i|hos ^0.2
+succé|borta på ^0.4
+ställer|ställa upp ^0.6
+skulle bli glada|gladare ^0.6
+lucka|retur dygnet ^0.3
+fattas bara
 ni borde|skulle|kunde|kan kunna? låta|sätta|ha|göra|sälja|erbjuda|måla|hänga|trycka|bygga|införa ^0.7
 borde låta|sätta|ha|göra|sälja|erbjuda ^0.6
 låt|låta folk|kunder|kunderna|oss|besökare|resenärer|barnen|elever|pensionärer ^0.7
@@ -151,6 +228,23 @@ kan ni|man inte sätta|ha|låta|göra|lägga ^0.7
 bjuder på|gärna ^0.3
 tänkte att|om ni|man|det ^0.4
 # complaint
+vält|förstört|kört sönder
+ersätta ^0.3
+för tredje|fjärde|femte|andra ^0.6
+i rad ^0.4
+kallade min|mig|oss|honom|henne ^0.7
+lat|dum|idiot ^0.4
+saknar .. skruv*|del|delar|knapp ^0.6
+bröts|bröt samtalet ^0.6
+så kan ni inte ^1
+inte behandla folk|människor|kunder ^1
+ska det behöva ^0.9
+önskar jag ingen ^0.9
+enda tråkiga ^0.4
+omöjlig*|obegriplig* ^0.6
+jag kräver ^0.6
+bot|böter|boten .. fel ^0.5
+för hög|högt ^0.3
 så|vad fint|bra|kul|roligt|trevligt|generöst|omtänksamt|påhittigt att ^0.5
 =hår|mögel|fläck*|smuts|strumpa|kackerlack*|insekter i|på|under ^0.6
 läcker|läckte|läckt|dropp* ^0.4
@@ -184,6 +278,17 @@ skulle ha kommit|varit|fått|levererats|hämtats ^0.6
 gråta|grät ^0.3
 ont|dyr* .. skräp|värdelös|inget
 # praise
+gudomlig* ^1
+finaste|godaste|trevligaste|bästa|roligaste|snällaste ^0.8
+grät|gråta av lättnad|glädje|lycka ^1.3
+lättnad|lättad ^0.7
+hälsa chauffören|personalen|alla|henne|honom|gärna|så|till|dem|er ^0.8
+hälsa .. från ^0.6
+enda .. som hälsar|lyssnar|ler ^0.5
+rädda om ^0.6
+det ska sägas ^0.5
+trodde aldrig ^0.5
+inte var sist
 ängel|änglar|hjälte|hjältar|stjärna|klippa|pärla|guld ^0.9
 vänlighet|värme|tålamod|leende|log|kram|kramade|omtanke ^0.6
 fick mig|oss|mamma|henne|honom att .. skratta|le|känna|må|lugn ^0.8
@@ -216,6 +321,17 @@ jag vill|skulle|behöver .. boka|ändra|beställa|ansöka|hyra|låna|registrera|
 kopia|kopior av|på ^0.5
 gäller|giltig|giltigt|går|förfaller ut? ^0.3
 # other
+vi är ett|en företag|byrå|ideell|förening ^1.2
+säljer|sälja .. sortiment ^0.8
+visa vårt|våra|upp ^0.6
+utvalt|utvald ^0.9
+branschkatalog* ^1
+svara ja|jag ^0.6
+det var allt ^0.4
+journalist|reporter|redaktör|tidningen ^0.9
+intervjua|kommentera|uttalande ^0.5
+skickat från min iphone|android|mobil
+ha det så ^0.2
 frånvaro|frånvarande|semester|tjänstledig|föräldraledig .. till|tillbaka|åter ^1.3
 autosvar|automatiskt svar|meddelande ^2
 är inte på kontoret|plats

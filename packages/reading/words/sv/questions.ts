@@ -4,6 +4,7 @@ export const questions = `
 @subj = jag|vi|man|ni|du|det|den|de|dom|han|hon|någon|nån|något|nåt|några|min|mitt|mina|er|ert|era|vår|vårt|våra|detta|denna|dessa|alla|allt|ens
 @fin = är|kommer|kan|ska|skall|får|har|blir|går|gör|öppnar|stänger|börjar|slutar|kostar|gäller|betyder|innebär|måste|bör|tar|finns|hittar|händer|hände|skickas|levereras|ligger|skulle|kunde|fick|hade|behöver|betalar|söker|anmäler|beställer|bokar|byter|avslutar|loggar|sker|ser|menar|står|vill|tänker|tycker|gick|blev|gjorde|krävs|dras|hämtar|lämnar|ringer|når|kontaktar|vänder|skriver|funkar|fungerar|brukar|ändrar|skickar|svarar|räknas|avgår|åker|kör|heter|påverkas|debiteras|kallas|sitter|säger|överklagar|laddar|lägger|registrerar|returnerar|flyttar|använder
 # ask.wonder
+finns det någon|nån|något|nåt möjlighet|chans|sätt
 undrar|undrade|undra
 undrar .. ni
 vill|ville|velat gärna? bara? veta|höra|fråga|kolla
@@ -20,7 +21,6 @@ kan|kunde|skulle {someone} kunna? ge mig|oss? besked|svar|information
 vet {someone} om|när|hur|vad|var|vilken
 går det att
 är det möjligt att?
-finns det någon? möjlighet att?
 finns möjlighet|möjligheten att?
 har jag rätt till|att
 hur kommer|kom det sig
@@ -68,8 +68,8 @@ begär|yrkar härmed? att|på|om|ersättning|återbetalning|utdrag|registerutdra
 hjälp med|att|mig
 hjälpa mig|oss
 # ask.imperative
-<< sluta|stoppa|stopp|respektera|ring|skicka|ta|gör|säg|ge|låt|hjälp|hälsa|stryk|spärra|stäng|öppna|svara|betala|fixa|laga|byt|ändra|rätta|radera|avsluta|avboka|boka|kolla|kontrollera|återkom|förklara|visa|lämna|hämta|kom|skaffa|sänk|höj|sätt|lägg|håll|släpp|flytta|koppla|kontakta|maila|mejla|meddela|bekräfta|avregistrera|avprenumerera|avanmäl|unsubscribe|makulera|kreditera|återbetala|ersätt|utred|undersök|rensa|städa|plocka|sopa|ploga|sanda|laga|tänk på|efter|om|tillbaka|bara
-<< sluta|stoppa|stopp|respektera|ring|skicka|gör|säg|ge|låt|hjälp|hälsa|stryk|spärra|stäng|svara|betala|fixa|byt|ändra|rätta|radera|avsluta|avboka|kontrollera|återkom|förklara|lämna|hämta|skaffa|släpp|flytta|koppla|kontakta|meddela|bekräfta|avregistrera|avprenumerera|avanmäl|unsubscribe|makulera|kreditera|återbetala|ersätt|utred|ordna|åtgärda|sätt|lägg|stanna|skynda
+<< sluta|stoppa|stopp|respektera|ring|skicka|ta|gör|säg|ge|låt|hjälp|hälsa|stryk|spärra|stäng|öppna|svara|betala|fixa|laga|byt|ändra|rätta|radera|avsluta|avboka|boka|kolla|kontrollera|återkom|förklara|visa|lämna|hämta|kom|skaffa|sänk|höj|=sätt|lägg|håll|släpp|flytta|koppla|kontakta|maila|mejla|meddela|bekräfta|avregistrera|avprenumerera|avanmäl|unsubscribe|makulera|kreditera|återbetala|ersätt|utred|undersök|rensa|städa|plocka|sopa|ploga|sanda|laga|tänk på|efter|om|tillbaka|bara
+<< sluta|stoppa|stopp|respektera|ring|skicka|gör|säg|ge|låt|hjälp|hälsa|stryk|spärra|stäng|svara|betala|fixa|byt|ändra|rätta|radera|avsluta|avboka|kontrollera|återkom|förklara|lämna|hämta|skaffa|släpp|flytta|koppla|kontakta|meddela|bekräfta|avregistrera|avprenumerera|avanmäl|unsubscribe|makulera|kreditera|återbetala|ersätt|utred|ordna|åtgärda|=sätt|lägg|stanna|skynda
 << ta bort|tillbaka|hand|kontakt|av|upp|med|hem|in|ner
 < ta bort
 < skicka|maila|mejla|mejl|sänd mig|oss|den|det|en|ett|ny|nytt|hit|på|över|pengarna|ut|till|gärna|tillbaka|fakturan|bekräftelse|underlag|min|mitt|mina
@@ -82,10 +82,12 @@ hjälpa mig|oss
 < hjälp
 < ge|låt|lämna mig|oss|min|mitt|honom|henne|besked|tillbaka
 < gör om|något|nåt|så|en
-< säg|berätta|tala|kolla|sätt|lägg|stäng|släng|byt|titta|tänk till|upp|om|in|av|på|efter|ut|mig|hur|när|vad|varför|vilken|snälla|ner|gärna|den|det|tillbaka
+< säg|berätta|tala|kolla|=sätt|lägg|stäng|släng|byt|titta|tänk till|upp|om|in|av|på|efter|ut|mig|hur|när|vad|varför|vilken|snälla|ner|gärna|den|det|tillbaka
 < kontakta mig|oss|gärna|min|honom|henne
 < plocka|rensa|snöröj|sanda|salta|asfaltera bort|upp
 # ask.open
+<< finns|går det
+finns|går det ?
 hur|vad|va|vem|var|när|vart|varför {fin}|e {subj}
 hur|vad|va fan|tusan|i {fin}
 va|vad ska|gör|kan jag|vi|man
@@ -105,9 +107,11 @@ eller hur ?
 << varför|hur
 kan man
 får man
-finns det
-går det
 # ask.not
+vet inte om .. rätt
+tänk vad|om
+det är det jag
+<< kan|får|ska|måste|behöver|har|går|kommer|blir|skulle|vet {subj} inte !
 så kan ni
 vill att ni ska veta
 önskar jag ingen
