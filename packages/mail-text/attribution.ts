@@ -20,11 +20,22 @@ export function findAttributions(lines: readonly Line[]): Int32Array {
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
     if (line === undefined || line.depth > 0) continue;
-    if (!endsLikeAttribution(line.trimmed) && !(endsInAddress(line.trimmed) && quoteFollows(lines, at))) continue;
-    const start = attributionStart(lines, at, tokensOf);
+    const shared = sharedLine(line.trimmed);
+    if (shared === undefined && !endsLikeAttribution(line.trimmed) && !(endsInAddress(line.trimmed) && quoteFollows(lines, at)))
+      continue;
+    const start = attributionStart(lines, at, shared ?? line.trimmed, tokensOf);
     if (start >= 0) ends[start] = at;
   }
   return ends;
+}
+
+/** Yahoo's app for Android goes on with the quoted text on the same line: "… <a@x> wrote:   Hello". What stands before is given. */
+function sharedLine(trimmed: string): string | undefined {
+  if (!trimmed.includes("@")) return undefined;
+  const match = /@[^\s<>()]{1,190}[>)] ?(\p{L}{1,12}(?: \p{L}{1,12})?)? ?: {1,8}\S/u.exec(trimmed.slice(0, 300));
+  if (match === null) return undefined;
+  const before = trimmed.slice(0, match.index + match[0].length - 1).trimEnd();
+  return words(before.toLowerCase()).some((word) => wroteWords.has(word)) ? before : undefined;
 }
 
 function endsLikeAttribution(trimmed: string): boolean {
@@ -57,7 +68,12 @@ function lastWord(text: string): string {
   return bare.slice(bare.lastIndexOf(" ") + 1).toLowerCase();
 }
 
-function attributionStart(lines: readonly Line[], end: number, tokensOf: (at: number) => readonly string[]): number {
+function attributionStart(
+  lines: readonly Line[],
+  end: number,
+  last: string,
+  tokensOf: (at: number) => readonly string[],
+): number {
   const quotedNext = quoteFollows(lines, end);
   let text = "";
   let tokens: readonly string[] = [];
@@ -68,8 +84,8 @@ function attributionStart(lines: readonly Line[], end: number, tokensOf: (at: nu
     const opens = opensLikeAttribution(line.trimmed, tokensOf(at));
     // A sentence above ends here: what follows begins anew.
     if (at < end && /[.!?…]$/.test(line.trimmed) && !opens) break;
-    text = text === "" ? line.trimmed : `${line.trimmed} ${text}`;
-    tokens = [...tokensOf(at), ...tokens];
+    text = at === end ? last : `${line.trimmed} ${text}`;
+    tokens = [...(at === end && last !== line.trimmed ? words(last.toLowerCase()) : tokensOf(at)), ...tokens];
     if (text.length > mostLength || tokens.length > 80) break;
     if (!readsLikeAttribution(text, tokens, quotedNext)) continue;
     if (opens) return at;

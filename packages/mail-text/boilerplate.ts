@@ -71,6 +71,14 @@ export function isDeviceLine(line: Line | undefined): boolean {
   return namesDevice(text) || (count <= 4 && isProduct(line.trimmed.split(/\s+/).slice(2).join(" ")));
 }
 
+/** So surely a device's line that it needs no blank line above: it begins as one, names the device, and stands last. */
+export const isPlainDeviceLine = (line: Line | undefined): boolean =>
+  isDeviceLine(line) &&
+  line !== undefined &&
+  line.trimmed.length < 60 &&
+  namesDevice(line.trimmed.toLowerCase()) &&
+  !/[.!?] /.test(line.trimmed);
+
 /** "TypeApp", "BlueMail": a name with a capital inside, as no place has. */
 const isProduct = (text: string): boolean => /^\p{Lu}[\p{L}\d]*\p{Ll}\p{Lu}/u.test(text);
 

@@ -39,12 +39,17 @@ export function closingOf(line: Line | undefined): Closing | undefined {
 /** One to five words that could be a person's name: letters only, the first with a capital. */
 export function isName(text: string): boolean {
   const bare = undecorated(text)
+    .replace(/^(?:i\. ?[av]\.|ppa\.|p\.p\.|gez\.)\s*/i, "")
     .replace(/[,.!]+$/, "")
     .replace(/^\/+/, "");
   if (bare.length < 2 || bare.length > 45 || !/^[\p{L}\p{M}'’.\-& ]+$/u.test(bare)) return false;
   const parts = bare.split(/\s+/);
   return parts.length <= 5 && /^\p{Lu}/u.test(bare);
 }
+
+/** Two to four words, each with a capital, and no full stop: hardly a sentence. */
+export const isFullName = (text: string): boolean =>
+  isName(text) && /^\p{Lu}[\p{L}'’-]+\.?(?: \p{Lu}[\p{L}'’-]*\.?){0,2} \p{Lu}[\p{L}'’-]+$/u.test(undecorated(text));
 
 /** A person may sign in small letters: "mvh, anna". Only trusted right below a closing. */
 export const isNameBelowClosing = (text: string): boolean =>

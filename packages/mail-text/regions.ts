@@ -32,7 +32,9 @@ export function read(lines: readonly Line[], forwarding: boolean): Reading {
   let own = 0;
   let at = 0;
   const closeOwn = (to: number, whole: boolean) => {
-    if (to > own) labelTail(lines, labels, own, to, whole);
+    const end = whole && to < lines.length ? withoutRule(lines, own, to) : to;
+    if (end < to) labels.set(end, to, "attribution");
+    if (end > own) labelTail(lines, labels, own, end, whole);
   };
   while (at < lines.length) {
     const line = lines[at];
@@ -86,6 +88,13 @@ function saysAnswersWithin(lines: readonly Line[], from: number, to: number): bo
 function finish(lines: readonly Line[], labels: Labels, forwards: Reading["forwards"]): Reading {
   labels.absorbBlanks(lines);
   return { labels, forwards };
+}
+
+/** A rule right above what is quoted belongs to that. Gives where it begins, or `to`. */
+function withoutRule(lines: readonly Line[], from: number, to: number): number {
+  let end = to;
+  while (end > from && (isBlank(lines[end - 1]) || isRule(lines[end - 1]?.trimmed ?? ""))) end--;
+  return nextFilled(lines, end) < to ? end : to;
 }
 
 /**

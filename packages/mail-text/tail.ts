@@ -1,5 +1,14 @@
-import { isBanner, isBoilerplate, isDeviceLine, isListFoot, isRuleParagraph, paragraphs, type Paragraph } from "./boilerplate.ts";
-import { closingOf, isContactLine, isName, isNameBelowClosing, isNeeded, isPostscript, isProse } from "./closing.ts";
+import {
+  isBanner,
+  isBoilerplate,
+  isDeviceLine,
+  isListFoot,
+  isPlainDeviceLine,
+  isRuleParagraph,
+  paragraphs,
+  type Paragraph,
+} from "./boilerplate.ts";
+import { closingOf, isContactLine, isFullName, isName, isNameBelowClosing, isNeeded, isPostscript, isProse } from "./closing.ts";
 import type { Labels } from "./labels.ts";
 import { isBlank, isRule, nextFilled, type Line } from "./lines.ts";
 
@@ -134,7 +143,8 @@ function isSignatureRule(lines: readonly Line[], at: number, from: number, to: n
   const above = lines[lastFilled(lines, from, at)]?.trimmed ?? "";
   // "To take the survey:" and a rule: what follows is what the line above speaks of.
   if (/[:：]$/.test(above) || !signatureOnly(lines, at + 1, to)) return false;
-  let contact = false;
+  // Few lines, the first a name: a signature without telephone number.
+  let contact = to - at <= 6 && isFullName(lines[at + 1]?.trimmed ?? "");
   for (let below = at + 1; below < to; below++) {
     const text = lines[below]?.trimmed ?? "";
     if (/^([-*•]|\d+[.)]) /.test(text)) return false;
@@ -158,7 +168,9 @@ function signatureOnly(lines: readonly Line[], from: number, to: number): boolea
 function labelDevice(lines: readonly Line[], labels: Labels, from: number, to: number, whole: boolean): number {
   const low = Math.max(from, to - (whole ? 400 : 12));
   for (let at = low; at < to; at++) {
-    if (!isDeviceLine(lines[at]) || labels.fenced(at) || !isBlankOrRule(lines, at - 1, from)) continue;
+    if (!isDeviceLine(lines[at]) || labels.fenced(at)) continue;
+    const last = isPlainDeviceLine(lines[at]) && nextFilled(lines, at + 1) >= to;
+    if (!last && !isBlankOrRule(lines, at - 1, from)) continue;
     let end = at + 1;
     while (end < to && (isDeviceLine(lines[end]) || /^<?https?:\S+>?$/.test(lines[end]?.trimmed ?? ""))) end++;
     if (end < to && !isBlank(lines[end]) && !isRule(lines[end]?.trimmed ?? "")) {
