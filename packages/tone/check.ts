@@ -1,4 +1,4 @@
-import { detectLanguage, type Language } from "@lyhord/reading/core";
+import { detectLanguage, type DetectedLanguage, type Language } from "@lyhord/reading/core";
 import type { Draft, Result } from "./finding.ts";
 import { grade } from "./grade.ts";
 import { compileTongue, type Messages, type ToneLanguage, type Tongue } from "./languages/tongue.ts";
@@ -6,7 +6,7 @@ import { clarityOf, lixDrafts } from "./rules/clarity.ts";
 import { lengthOf } from "./rules/length.ts";
 import { ownershipOf } from "./rules/ownership.ts";
 import { relevanceOf } from "./rules/relevance.ts";
-import { safetyOf } from "./rules/safety.ts";
+import { personalOf, safetyOf } from "./rules/safety.ts";
 import { warmthOf, type Channel } from "./rules/warmth.ts";
 import { readCustomer, type CustomerReading } from "./text/customer.ts";
 import { readParagraph, type ParagraphReading } from "./text/paragraph.ts";
@@ -40,10 +40,18 @@ const longestReply = 120_000;
 const longestMessage = 40_000;
 const remembered = 500;
 
+/** What can be said of a paragraph whatever stands around it. Offsets are within it. */
+interface KeptParagraph {
+  readonly reading: ParagraphReading;
+  readonly clarity: readonly Draft[];
+  readonly personal: readonly Draft[];
+}
+
 /** What has been read before, by its text. */
 interface Memory {
-  readonly paragraphs: Map<string, { reading: ParagraphReading; clarity: Draft[] }>;
+  readonly paragraphs: Map<string, KeptParagraph>;
   readonly customers: Map<string, CustomerReading>;
+  readonly languages: Map<string, DetectedLanguage>;
 }
 
 /**
@@ -82,7 +90,7 @@ export function createTone(languages: readonly ToneLanguage[], more: Readonly<Pa
     const voice = voiceOf(request.voice);
     const messages = messagesOf(request.uiLanguage, tongue);
     const { drafts, words } = judge(customer, reply, request.channel ?? "email", tongue, voice, memory);
-    drafts.push(...otherLanguage(customer, reply));
+    drafts.push(...otherLanguage(customer, reply, memory));
     const graded = grade(drafts, { reply, customer, words }, messages, voice.grading);
     return { language: tongue.code, ...graded };
   };
@@ -95,13 +103,16 @@ export function createTone(languages: readonly ToneLanguage[], more: Readonly<Pa
   };
 }
 
-const newMemory = (): Memory => ({ paragraphs: new Map(), customers: new Map() });
+const newMemory = (): Memory => ({ paragraphs: new Map(), customers: new Map(), languages: new Map() });
+
+/** Code units that are enough to tell a language by. */
+const enoughToTell = 700;
 
 function languageOf(reply: string, customer: string, among: readonly Language[], otherwise: Language): Language {
   if (among.length === 1) return otherwise;
-  const found = detectLanguage(reply, { among });
+  const found = detectLanguage(reply.slice(0, enoughToTell), { among });
   if (found.language) return found.language;
-  const theirs = detectLanguage(`${customer}\n${reply}`, { among });
+  const theirs = detectLanguage(`${customer.slice(0, enoughToTell)}\n${reply.slice(0, enoughToTell)}`, { among });
   return theirs.language ?? found.uncertainBetween[0] ?? theirs.uncertainBetween[0] ?? otherwise;
 }
 
@@ -114,15 +125,15 @@ function judge(
   memory: Memory,
 ): { drafts: Draft[]; words: number } {
   const customer = remember(memory.customers, `${tongue.code} ${customerText}`, () => readCustomer(customerText, tongue));
-  const kept = (text: string): { reading: ParagraphReading; clarity: Draft[] } =>
+  const kept = (text: string): KeptParagraph =>
     remember(memory.paragraphs, `${tongue.code} ${voice.key} ${text}`, () => {
       const reading = readParagraph(text, tongue);
-      return { reading, clarity: clarityOf(reading, tongue, voice.allowed) };
+      return { reading, clarity: clarityOf(reading, tongue, voice.allowed), personal: personalOf(text, tongue) };
     });
   const reply = readReply(replyText, tongue, (text) => kept(text).reading);
   const relevance = relevanceOf(customer, reply, tongue);
   const drafts = [
-    ...clarityAt(reply, (text) => kept(text).clarity),
+    ...placed(reply, (text) => kept(text).clarity),
     ...lixDrafts(reply, tongue),
     ...relevance,
     ...warmthOf(customer, reply, channel),
@@ -132,7 +143,11 @@ function judge(
       reply,
       relevance.filter((one) => aside.has(one.rule)),
     ),
-    ...safetyOf(reply, tongue, channel),
+    ...safetyOf(
+      reply,
+      placed(reply, (text) => kept(text).personal),
+      channel,
+    ),
     ...voiceDrafts(voice, reply, tongue),
   ];
   return { drafts, words: reply.words };
@@ -140,9 +155,9 @@ function judge(
 
 const aside = new Set<Draft["rule"]>(["off-topic", "boilerplate", "law-unasked"]);
 
-function clarityAt(reply: ReplyReading, clarity: (text: string) => readonly Draft[]): Draft[] {
+function placed(reply: ReplyReading, drafts: (text: string) => readonly Draft[]): Draft[] {
   return reply.paragraphs.flatMap(({ paragraph, offset }) =>
-    clarity(paragraph.text).map((draft) => ({ ...draft, start: draft.start + offset, end: draft.end + offset })),
+    drafts(paragraph.text).map((draft) => ({ ...draft, start: draft.start + offset, end: draft.end + offset })),
   );
 }
 
@@ -159,10 +174,14 @@ const surelyOther = 0.15;
 const fewWords = 25;
 
 /** The reply in another language than the message, when both are plain to see. */
-function otherLanguage(customer: string, reply: string): Draft[] {
+function otherLanguage(customer: string, reply: string, memory: Memory): Draft[] {
   if (customer.length < fewWords || reply.length < fewWords) return [];
-  const theirs = detectLanguage(customer);
-  const ours = detectLanguage(reply);
+  const detect = (text: string): DetectedLanguage => {
+    const beginning = text.slice(0, enoughToTell);
+    return remember(memory.languages, beginning, () => detectLanguage(beginning));
+  };
+  const theirs = detect(customer);
+  const ours = detect(reply);
   if (!theirs.language || !ours.language || theirs.language === ours.language) return [];
   const lead = Math.min(
     theirs.scores[theirs.language] - theirs.scores[ours.language],

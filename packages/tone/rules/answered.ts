@@ -47,16 +47,14 @@ export function answerTo(asked: Asked, reply: ReplyReading): number {
   let best = 0;
   let anywhere = 0;
   let concrete = 0;
-  const everything = new Set<string>();
   for (const { sentence } of reply.matter) {
     const found = evidence[asked.wanted](sentence) * (putsOff(sentence) ? 0.3 : 1);
     const about = overlap(asked.topics, sentence.topics) * (putsOff(sentence) ? 0.5 : 1);
     if (!putsOff(sentence)) concrete += sentence.facts;
     anywhere = Math.max(anywhere, found);
     best = Math.max(best, 0.5 * Math.min(1, about * 1.8) + 0.5 * found);
-    for (const topic of sentence.topics) everything.add(topic);
   }
-  const about = Math.min(1, overlap(asked.topics, everything) * 1.3);
+  const about = Math.min(1, overlap(asked.topics, reply.topics) * 1.3);
   const whole = 0.45 * anywhere + 0.25 * about + 0.3 * Math.min(1, concrete / 4);
   const direct = anywhere === 1 && concrete >= directSubstance ? directAnswer : 0;
   return Math.max(best, whole, direct);

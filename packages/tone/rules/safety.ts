@@ -10,16 +10,21 @@ const neverInText = new Set(["personnummer", "samordningsnummer", "cpr", "fodsel
  * Personal data where it should not be: the reply asks for it, or repeats it, in a channel that others can read. Stands beside
  * the scores, since it says nothing of how good the answer is.
  */
-export function safetyOf(reply: ReplyReading, tongue: Tongue, channel: Channel): Draft[] {
+export function safetyOf(reply: ReplyReading, personal: readonly Draft[], channel: Channel): Draft[] {
   if (safeChannels.has(channel)) return [];
-  const drafts: Draft[] = reply
+  const asks: Draft[] = reply
     .all("sensitive")
     .filter((one) => one.sentence.cues.has("askSensitive") || inList(reply, one.start))
     .map(({ start, end }) => ({ rule: "asks-sensitive" as const, start, end }));
-  for (const one of tongue.reader.personalData(reply.text)) {
-    if (one.valid && neverInText.has(one.type)) drafts.push({ rule: "repeats-sensitive", start: one.start, end: one.end });
-  }
-  return drafts;
+  return [...asks, ...personal];
+}
+
+/** Numbers in a text that should not be written there: identities, cards, accounts, when their check digits hold. */
+export function personalOf(text: string, tongue: Tongue): Draft[] {
+  return tongue.reader
+    .personalData(text)
+    .filter((one) => one.valid && neverInText.has(one.type))
+    .map(({ start, end }) => ({ rule: "repeats-sensitive", start, end }));
 }
 
 /** A line of a list: what is asked for often stands below the asking. */

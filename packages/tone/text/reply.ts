@@ -33,6 +33,8 @@ export interface ReplyReading {
   /** Sentences that say something of the matter: not greetings, thanks and the like. */
   readonly matter: readonly PlacedSentence[];
   readonly words: number;
+  /** What the matter is about: the topics of all its sentences. */
+  readonly topics: ReadonlySet<string>;
   has(cue: Cue): boolean;
   all(cue: Cue): readonly PlacedHit[];
 }
@@ -71,11 +73,15 @@ export function readReply(
       same.push({ hit, start: hit.start + offset, end: hit.end + offset, sentence });
     }
   }
+  const matter = sentences.filter((one) => !one.sentence.formula);
+  const topics = new Set<string>();
+  for (const { sentence } of matter) for (const topic of sentence.topics) topics.add(topic);
   return {
     text,
     paragraphs,
     sentences,
-    matter: sentences.filter((one) => !one.sentence.formula),
+    matter,
+    topics,
     words: paragraphs.reduce((sum, one) => sum + one.paragraph.words, 0),
     has: (cue) => cues.has(cue),
     all: (cue) => byCue.get(cue) ?? [],
