@@ -1,4 +1,5 @@
-import { hasAddress, undecorated, type Line } from "./lines.ts";
+import { hasAddress, undecorated, words, type Line } from "./lines.ts";
+import { firstPersonWords } from "./words/boilerplate.ts";
 import { neededWords, postscriptStarts, strongClosings, weakClosings } from "./words/closings.ts";
 
 const strong = new Set(strongClosings);
@@ -87,6 +88,10 @@ export function isPostscript(text: string): boolean {
   const first = text.toLowerCase().split(/\s/, 1)[0] ?? "";
   return postscriptStarts.includes(first);
 }
+
+/** A sentence in the first person, or a question: nobody has that in a signature. */
+export const isPersonal = (text: string): boolean =>
+  isProse(text) && (text.endsWith("?") || words(text.toLowerCase()).some((word) => firstPersonWords.has(word)));
 
 /** Running text, as no signature has it before its telephone number. */
 export function isProse(text: string): boolean {

@@ -59,7 +59,7 @@ function fastest(work: () => void): number {
   return best;
 }
 
-/** How much longer eight times the input takes: eight if linear, sixty-four if quadratic. What takes no time at all counts as 5 ms. */
+/** How much longer eight times the input takes: eight if linear, sixty-four if quadratic; half of that is the line, since others use the machine too. What takes no time at all counts as 5 ms. */
 function growth(work: (length: number) => void): number {
   work(eighth / 5);
   const small = Math.max(
@@ -73,7 +73,7 @@ describe("hostile text takes linear time", () => {
   test.each(Object.entries(texts))(
     "%s",
     (_name, piece) => {
-      expect(growth((length) => splitMail({ text: repeat(piece, length) }))).toBeLessThan(20);
+      expect(growth((length) => splitMail({ text: repeat(piece, length) }))).toBeLessThan(32);
     },
     20_000,
   );
@@ -83,14 +83,14 @@ describe("hostile HTML takes linear time", () => {
   test.each(Object.entries(pages))(
     "%s",
     (_name, piece) => {
-      expect(growth((length) => splitHtmlMail({ html: repeat(piece, length) }))).toBeLessThan(20);
+      expect(growth((length) => splitHtmlMail({ html: repeat(piece, length) }))).toBeLessThan(32);
     },
     20_000,
   );
 });
 
 test("unflow takes linear time", () => {
-  expect(growth((length) => unflow(repeat(">a \n", length)))).toBeLessThan(20);
+  expect(growth((length) => unflow(repeat(">a \n", length)))).toBeLessThan(32);
 });
 
 /** A fixed run of numbers: the same mails every time. */

@@ -104,9 +104,23 @@ function withoutRule(lines: readonly Line[], from: number, to: number): number {
 export function joinWrapped(lines: Line[]): void {
   for (let at = 1; at + 1 < lines.length; at++) {
     const [before, line, after] = [lines[at - 1], lines[at], lines[at + 1]];
-    if (!before || !line || !after || line.depth > 0 || isBlank(line)) continue;
-    if (before.depth === 0 || after.depth === 0 || before.text.length < 58 || /[?:]$/.test(before.trimmed)) continue;
-    if (/^(\p{Ll}|https?:|<?[\w-]+:\/\/)/u.test(line.trimmed)) line.depth = before.depth;
+    if (!before || !line || !after || line.depth > 0 || isBlank(line) || before.depth === 0) continue;
+    if (before.text.length > 58 && before.text.lastIndexOf("<http") > before.text.lastIndexOf(">"))
+      joinLink(lines, at, before.depth);
+    else if (after.depth > 0 && before.text.length >= 58 && !/[?:]$/.test(before.trimmed) && goesOn(line.trimmed))
+      line.depth = before.depth;
+  }
+}
+
+const goesOn = (text: string): boolean => /^(\p{Ll}|https?:|<?[\w-]+:\/\/)/u.test(text);
+
+/** A link in angle brackets may be broken over many lines; none of them has a space. */
+function joinLink(lines: readonly Line[], from: number, depth: number): void {
+  for (let at = from; at < from + 12; at++) {
+    const line = lines[at];
+    if (line === undefined || line.depth > 0 || isBlank(line) || line.trimmed.split(">", 1)[0]?.includes(" ")) return;
+    line.depth = depth;
+    if (line.trimmed.includes(">")) return;
   }
 }
 

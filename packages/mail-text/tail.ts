@@ -8,7 +8,17 @@ import {
   paragraphs,
   type Paragraph,
 } from "./boilerplate.ts";
-import { closingOf, isContactLine, isFullName, isName, isNameBelowClosing, isNeeded, isPostscript, isProse } from "./closing.ts";
+import {
+  closingOf,
+  isContactLine,
+  isFullName,
+  isName,
+  isNameBelowClosing,
+  isNeeded,
+  isPersonal,
+  isPostscript,
+  isProse,
+} from "./closing.ts";
 import type { Labels } from "./labels.ts";
 import { isBlank, isRule, nextFilled, type Line } from "./lines.ts";
 
@@ -158,9 +168,8 @@ function signatureOnly(lines: readonly Line[], from: number, to: number): boolea
   let contact = false;
   for (let at = from; at < to; at++) {
     const text = lines[at]?.trimmed ?? "";
-    if (isNeeded(text) || isPostscript(text)) return false;
+    if (!belongsBelow(lines[at], contact)) return false;
     contact ||= isContactLine(text);
-    if (!contact && isProse(text)) return false;
   }
   return true;
 }
@@ -275,11 +284,17 @@ function belowIsSignature(lines: readonly Line[], from: number, to: number, most
     const text = lines[at]?.trimmed ?? "";
     if (text === "") continue;
     filled++;
-    if (isNeeded(text) || isPostscript(text)) return false;
+    if (!belongsBelow(lines[at], contact)) return false;
     contact ||= isContactLine(text);
-    if (!contact && isProse(text)) return false;
   }
   return contact || filled <= mostWithoutContact;
+}
+
+/** Whether a line may stand in a signature: before its first telephone number or address there is no running text, and never an "I". */
+function belongsBelow(line: Line | undefined, contact: boolean): boolean {
+  const text = line?.trimmed ?? "";
+  if (isNeeded(text) || isPostscript(text) || (isPersonal(text) && !isDeviceLine(line))) return false;
+  return contact || isContactLine(text) || !isProse(text);
 }
 
 /** Without a closing: name, then at least two ways to reach the person, and nothing else. */
