@@ -6,12 +6,18 @@ export interface HandedMail {
   /** Who handed it over: address and the name it gave itself. */
   client: string;
   envelopeFrom: string;
-  envelopeTo: string[];
   content: Buffer;
 }
 
-interface Pending {
+/** Where in an organisation it goes. */
+export interface Mailbox {
   channelId: string;
+  /** The recipients it was handed over for that are this organisation's. */
+  recipients: string[];
+}
+
+interface Pending {
+  mailbox: Mailbox;
   mail: HandedMail;
   kept: () => void;
   failed: (error: unknown) => void;
@@ -36,16 +42,16 @@ export class MailKeeper {
     this.clock = clock;
   }
 
-  /** @param mailboxes the channel it came to, by organisation: each keeps its own */
-  async keep(mail: HandedMail, mailboxes: ReadonlyMap<string, string>): Promise<void> {
-    await Promise.all([...mailboxes].map(([organisationId, channelId]) => this.gather(organisationId, channelId, mail)));
+  /** @param mailboxes by organisation: each keeps its own */
+  async keep(mail: HandedMail, mailboxes: ReadonlyMap<string, Mailbox>): Promise<void> {
+    await Promise.all([...mailboxes].map(([organisationId, mailbox]) => this.gather(organisationId, mailbox, mail)));
   }
 
-  private gather(organisationId: string, channelId: string, mail: HandedMail): Promise<void> {
+  private gather(organisationId: string, mailbox: Mailbox, mail: HandedMail): Promise<void> {
     return new Promise((kept, failed) => {
       const waiting = this.gathering.get(organisationId) ?? [];
       this.gathering.set(organisationId, waiting);
-      waiting.push({ channelId, mail, kept, failed });
+      waiting.push({ mailbox, mail, kept, failed });
       if (!this.committing.has(organisationId)) void this.commitAll(organisationId, waiting);
     });
   }
@@ -74,14 +80,14 @@ export class MailKeeper {
   private commit(organisationId: string, batch: Pending[]): Promise<void> {
     return this.database.inOrganisation(organisationId, system, async (tx) => {
       const receivedAt = this.clock.now();
-      const rows = batch.map(({ channelId, mail }) => ({
+      const rows = batch.map(({ mailbox, mail }) => ({
         organisation_id: organisationId,
         id: newId(),
-        channel_id: channelId,
+        channel_id: mailbox.channelId,
         received_at: receivedAt,
         client: mail.client,
         envelope_from: mail.envelopeFrom,
-        envelope_to: mail.envelopeTo,
+        envelope_to: mailbox.recipients,
         content: mail.content,
       }));
       await tx.db.insertInto("received_mails").values(rows).execute();
@@ -103,6 +109,6 @@ function takeBatch(waiting: Pending[]): Pending[] {
  * One job waits at most for an organisation, and reads all there is: a job for each of five hundred mails a second would cost the
  * queue more than reading them.
  */
-export function readingJob(organisationId: string): { key: string; queue: string } {
-  return { key: `read-mail:${organisationId}`, queue: `read-mail:${organisationId}` };
+export function readingJob(organisationId: string): { key: string } {
+  return { key: `read-mail:${organisationId}` };
 }

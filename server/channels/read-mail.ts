@@ -8,10 +8,8 @@ import { isOurTrouble } from "./our-trouble.ts";
 /** After so many a mail is shown to a person instead. */
 const attempts = 3;
 /** Mails in one transaction: enough to share a flush of the disk, few enough not to keep colleagues waiting for the event log. */
-const mailsInTransaction = 10;
-const bytesInTransaction = 20 * 1024 * 1024;
-/** Transactions in one job, after which other work gets its turn. */
-const rounds = 5;
+const mailsTogether = 10;
+const bytesTogether = 20 * 1024 * 1024;
 
 interface Deps {
   database: Database;
@@ -22,6 +20,19 @@ interface Deps {
 }
 
 type Outcome = { received: Received; attempts: number } & ({ incoming: Incoming } | { error: unknown });
+
+type Found = "some" | "nothing" | "somebody else is reading";
+
+/** Parsed, but the room above could not make a message of it. */
+class NotTakenIn extends Error {
+  override name = "NotTakenIn";
+  readonly mailId: string;
+
+  constructor(mailId: string, cause: unknown) {
+    super("A mail was not taken in.", { cause });
+    this.mailId = mailId;
+  }
+}
 
 /** Reads what was kept: each mail becomes a message, or is shown to a person. */
 export class MailReader {
@@ -38,59 +49,106 @@ export class MailReader {
     jobs.sweep(() => this.sweep());
   }
 
-  /** Reads the mails that wait, the oldest first, and the named one also when it has failed before. */
+  /**
+   * Reads the mails that wait, the oldest first, and the named one also when it has failed before. One process at a time reads an
+   * organisation's mails, so that a question is here before the answer to it. Who finds another at work leaves: the other looks
+   * once more after it has let go of the lock, and so sees all that was committed when it was found. (A named queue would
+   * keep the order too, but its next job starts only with the next poll when two workers look at the same moment.)
+   */
   private async readWaiting({ organisationId, id }: JobPayload): Promise<void> {
-    for (let round = 0; round < rounds; round++) {
-      const named = round === 0 ? id : null;
-      const more = await this.deps.database.inOrganisation(organisationId, system, (tx) => this.readSome(tx, named));
-      if (!more) return;
+    let named: string | null = id;
+    for (;;) {
+      const found = await this.readTogether(organisationId, named);
+      if (found === "somebody else is reading") return;
+      named = null;
+      if (found === "nothing" && !(await this.anyWaiting(organisationId))) return;
     }
-    await this.deps.database.inOrganisation(organisationId, system, (tx) =>
-      enqueue(tx, "read-mail", id, readingJob(organisationId)),
-    );
   }
 
-  /** @returns whether there may be more */
-  private async readSome(tx: Tx, named: string | null): Promise<boolean> {
+  /** Many in one transaction; and when one of them can't be taken in, each in its own, so that the others don't suffer. */
+  private async readTogether(organisationId: string, named: string | null): Promise<Found> {
+    const { database } = this.deps;
+    try {
+      return await database.inOrganisation(organisationId, system, (tx) => this.readSome(tx, named, mailsTogether));
+    } catch (error) {
+      if (!(error instanceof NotTakenIn)) throw error;
+      this.deps.log.debug({ mail: error.mailId }, "a mail was not taken in with others, so each is read alone");
+      let found: Found = "some";
+      for (let alone = 0; alone < mailsTogether && found === "some"; alone++)
+        found = await database.inOrganisation(organisationId, system, (tx) => this.readSome(tx, alone === 0 ? named : null, 1));
+      return found;
+    }
+  }
+
+  private async anyWaiting(organisationId: string): Promise<boolean> {
+    return this.deps.database.inOrganisation(organisationId, system, async (tx) => {
+      const waiting = await tx.db
+        .selectFrom("received_mails")
+        .select("id")
+        .where("organisation_id", "=", tx.organisationId)
+        .where("state", "=", "received")
+        .where("attempts", "=", 0)
+        .limit(1)
+        .executeTakeFirst();
+      return waiting !== undefined;
+    });
+  }
+
+  private async readSome(tx: Tx, named: string | null, limit: number): Promise<Found> {
+    if (!(await this.isOurTurn(tx, named))) return "somebody else is reading";
     const waiting = await tx.db
       .selectFrom("received_mails")
-      .select([
-        "id",
-        "channel_id",
-        "received_at",
-        "envelope_from",
-        "envelope_to",
-        "attempts",
-        sql<number>`octet_length(content)`.as("size"),
-      ])
+      .select(["id", sql<number>`octet_length(content)`.as("size")])
       .where("organisation_id", "=", tx.organisationId)
       .where("state", "=", "received")
       // One that has failed waits for the sweep, so that its attempts are minutes apart.
       .where((eb) => (named === null ? eb("attempts", "=", 0) : eb.or([eb("attempts", "=", 0), eb("id", "=", named)])))
       .orderBy("received_at")
       .orderBy("id")
-      .limit(mailsInTransaction)
+      .limit(limit)
       .forUpdate()
-      .skipLocked()
       .execute();
-    const chosen = upToBytes(waiting, bytesInTransaction);
-    if (chosen.length === 0) return false;
+    if (waiting.length === 0) return "nothing";
+    const chosen = upToBytes(waiting, bytesTogether);
     const ourAddresses = await addressesOf(tx);
     const outcomes: Outcome[] = [];
     // All are parsed before the first is taken in: from then on the event log waits for us.
-    for (const row of chosen) {
+    for (const row of await contentsOf(tx, chosen)) {
       const received = {
         id: row.id,
         channelId: row.channel_id,
         receivedAt: row.received_at,
         envelopeFrom: row.envelope_from,
         envelopeTo: row.envelope_to,
-        content: await contentOf(tx, row.id),
+        content: row.content,
       };
       outcomes.push({ received, attempts: row.attempts, ...(await this.read(received, ourAddresses)) });
     }
-    for (const outcome of outcomes) await this.takeIn(tx, outcome);
-    return chosen.length < waiting.length || waiting.length === mailsInTransaction;
+    for (const outcome of outcomes) {
+      if ("error" in outcome) await this.setAside(tx, outcome, outcome.error);
+      else if (limit === 1) await this.takeInOrSetAside(tx, outcome);
+      else await this.takeIn(tx, outcome);
+    }
+    return "some";
+  }
+
+  /** The lock lasts as long as the transaction. One that failed before has waited long enough to wait for its turn. */
+  private async isOurTurn(tx: Tx, named: string | null): Promise<boolean> {
+    const key = sql`hashtextextended(${`read-mail:${tx.organisationId}`}, 0)`;
+    const { rows } = await sql<{ ours: boolean }>`select pg_try_advisory_xact_lock(${key}) as ours`.execute(tx.db);
+    if (rows[0]?.ours === true) return true;
+    if (named === null) return false;
+    const failedBefore = await tx.db
+      .selectFrom("received_mails")
+      .select("id")
+      .where("organisation_id", "=", tx.organisationId)
+      .where("id", "=", named)
+      .where("state", "=", "received")
+      .where("attempts", ">", 0)
+      .executeTakeFirst();
+    if (failedBefore === undefined) return false;
+    await sql`select pg_advisory_xact_lock(${key})`.execute(tx.db);
+    return true;
   }
 
   private async read(received: Received, ours: ReadonlySet<string>): Promise<{ incoming: Incoming } | { error: unknown }> {
@@ -101,22 +159,28 @@ export class MailReader {
     }
   }
 
-  private async takeIn(tx: Tx, outcome: Outcome): Promise<void> {
-    if ("error" in outcome) return this.setAside(tx, outcome, outcome.error);
-    await sql`savepoint one_mail`.execute(tx.db);
+  private async takeIn(tx: Tx, { received, incoming }: Outcome & { incoming: Incoming }): Promise<void> {
     try {
-      const messageId = await this.deps.events.takeIn(tx, outcome.incoming);
+      const messageId = await this.deps.events.takeIn(tx, incoming);
       await tx.db
         .updateTable("received_mails")
         .set({ state: "read", message_id: messageId })
         .where("organisation_id", "=", tx.organisationId)
-        .where("id", "=", outcome.received.id)
+        .where("id", "=", received.id)
         .execute();
-      await sql`release savepoint one_mail`.execute(tx.db);
     } catch (error) {
-      if (isOurTrouble(error)) throw error;
+      throw isOurTrouble(error) ? error : new NotTakenIn(received.id, error);
+    }
+  }
+
+  private async takeInOrSetAside(tx: Tx, outcome: Outcome & { incoming: Incoming }): Promise<void> {
+    await sql`savepoint one_mail`.execute(tx.db);
+    try {
+      await this.takeIn(tx, outcome);
+    } catch (error) {
+      if (!(error instanceof NotTakenIn)) throw error;
       await sql`rollback to savepoint one_mail`.execute(tx.db);
-      await this.setAside(tx, outcome, error);
+      await this.setAside(tx, outcome, error.cause);
     }
   }
 
@@ -160,7 +224,7 @@ export class MailReader {
 
 /** A job of its own, which the job for new mails can't replace. */
 export async function enqueueRereading(tx: Tx, id: string): Promise<void> {
-  await enqueue(tx, "read-mail", id, { key: `read-mail:${id}`, queue: readingJob(tx.organisationId).queue });
+  await enqueue(tx, "read-mail", id, { key: `read-mail:${id}` });
 }
 
 function upToBytes<T extends { size: number }>(rows: T[], limit: number): T[] {
@@ -168,14 +232,19 @@ function upToBytes<T extends { size: number }>(rows: T[], limit: number): T[] {
   return rows.filter((row, index) => (bytes += row.size) <= limit || index === 0);
 }
 
-async function contentOf(tx: Tx, id: string): Promise<Buffer> {
-  const { content } = await tx.db
+async function contentsOf(tx: Tx, mails: readonly { id: string }[]) {
+  return tx.db
     .selectFrom("received_mails")
-    .select("content")
+    .select(["id", "channel_id", "received_at", "envelope_from", "envelope_to", "attempts", "content"])
     .where("organisation_id", "=", tx.organisationId)
-    .where("id", "=", id)
-    .executeTakeFirstOrThrow();
-  return content;
+    .where(
+      "id",
+      "in",
+      mails.map((mail) => mail.id),
+    )
+    .orderBy("received_at")
+    .orderBy("id")
+    .execute();
 }
 
 async function addressesOf(tx: Tx): Promise<ReadonlySet<string>> {

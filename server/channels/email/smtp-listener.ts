@@ -1,7 +1,7 @@
 import type { AddressInfo } from "node:net";
 import { SMTPServer, type SMTPServerAddress, type SMTPServerDataStream, type SMTPServerSession } from "smtp-server";
 import type { Database, Log } from "#kernel";
-import type { MailKeeper } from "../keep-mail.ts";
+import type { Mailbox, MailKeeper } from "../keep-mail.ts";
 
 /** Largest mail, in bytes. */
 export const maxMailSize = 50 * 1024 * 1024;
@@ -29,7 +29,7 @@ class Reply extends Error {
 
 const notNow = () => new Reply(451, "We can't keep mail safely at the moment; please try again in a few minutes.");
 
-interface Mailbox {
+interface KnownRecipient {
   organisationId: string;
   channelId: string;
 }
@@ -48,7 +48,7 @@ interface Deps {
 export class SmtpListener {
   private readonly deps: Deps;
   private readonly server: SMTPServer;
-  private readonly mailboxes = new WeakMap<SMTPServerSession, Map<string, Mailbox>>();
+  private readonly mailboxes = new WeakMap<SMTPServerSession, Map<string, KnownRecipient>>();
   private readonly refused = new WeakMap<SMTPServerSession, number>();
   private bytesUnderWay = 0;
 
@@ -113,12 +113,12 @@ export class SmtpListener {
       if (refused >= limits.refused) throw new Reply(421, "Too many unknown recipients; goodbye.");
       throw new Reply(550, "There is no such mailbox here, and we do not pass mail on to others.");
     }
-    const known = this.mailboxes.get(session) ?? new Map<string, Mailbox>();
+    const known = this.mailboxes.get(session) ?? new Map<string, KnownRecipient>();
     this.mailboxes.set(session, known.set(address.toLowerCase(), mailbox));
   }
 
   /** The mailbox itself, or the one before a plus: `kundservice+faktura@` is `kundservice@` (RFC 5233). */
-  private async mailboxOf(address: string): Promise<Mailbox | null> {
+  private async mailboxOf(address: string): Promise<KnownRecipient | null> {
     const plain = address.toLowerCase().replace(/^([^+@]+)\+[^@]*@/, "$1@");
     for (const candidate of new Set([address.toLowerCase(), plain])) {
       const [found] = await this.deps.database.across<{ organisation_id: string; channel_id: string }>(
@@ -136,11 +136,13 @@ export class SmtpListener {
     const recipients = rcptTo.map((recipient) => recipient.address.toLowerCase());
     const known = this.mailboxes.get(session);
     // One copy for each organisation, at the first of its mailboxes that is named.
-    const mailboxes = new Map<string, string>();
+    const mailboxes = new Map<string, Mailbox>();
     for (const recipient of recipients) {
-      const mailbox = known?.get(recipient);
-      if (mailbox !== undefined && !mailboxes.has(mailbox.organisationId))
-        mailboxes.set(mailbox.organisationId, mailbox.channelId);
+      const found = known?.get(recipient);
+      if (found === undefined) continue;
+      const mailbox = mailboxes.get(found.organisationId) ?? { channelId: found.channelId, recipients: [] };
+      mailbox.recipients.push(recipient);
+      mailboxes.set(found.organisationId, mailbox);
     }
     if (mailboxes.size === 0) throw notNow();
     try {
@@ -148,7 +150,6 @@ export class SmtpListener {
         {
           client: `${session.remoteAddress} ${session.hostNameAppearsAs}`.replaceAll("\0", "").toWellFormed().slice(0, 300),
           envelopeFrom: (mailFrom === false ? "" : mailFrom.address).replaceAll("\0", "").toWellFormed(),
-          envelopeTo: recipients,
           content,
         },
         mailboxes,
