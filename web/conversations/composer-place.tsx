@@ -4,7 +4,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import type { Conversation, Draft } from "#contract";
 import { useShortcuts } from "../app/shortcuts.ts";
-import { api, Skeleton } from "../kit/index.ts";
+import { api } from "../kit/index.ts";
 import { useMay } from "../staff/session.ts";
 import { m } from "../texts/index.ts";
 
@@ -41,6 +41,12 @@ export function ComposerPlace({ conversation }: { conversation: Conversation }) 
     const timer = setTimeout(() => void loadComposer(), 1200);
     return () => clearTimeout(timer);
   }, []);
+  const typed = useRef("");
+  const takeTyped = () => {
+    const text = typed.current;
+    typed.current = "";
+    return text;
+  };
   const done = () => {
     setChosen(null);
     client.setQueryData(draftQuery(conversation.id).queryKey, null);
@@ -73,14 +79,38 @@ export function ComposerPlace({ conversation }: { conversation: Conversation }) 
       </div>
     );
   return (
-    <Suspense fallback={<Skeleton className="m-5 h-32 rounded-xl" />}>
+    <Suspense
+      fallback={
+        <TypeAhead
+          onType={(text) => {
+            typed.current = text;
+          }}
+        />
+      }
+    >
       <Composer
         key={draft.dataUpdatedAt}
         conversation={conversation}
         draft={draft.data ?? null}
         chosen={chosen ?? { kind, times: 0 }}
+        takeTyped={takeTyped}
         onDone={done}
       />
     </Suspense>
+  );
+}
+
+/** Takes what is typed while the composer is on its way, which would otherwise be read as shortcuts. */
+function TypeAhead({ onType }: { onType: (text: string) => void }) {
+  return (
+    <div className="border-t border-line p-3 md:px-5">
+      <textarea
+        aria-label={m.loading()}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- whoever pressed the key is writing already
+        autoFocus
+        onChange={(event) => onType(event.target.value)}
+        className="block h-40 w-full resize-none rounded-xl border border-edge bg-surface px-4 py-3"
+      />
+    </div>
   );
 }

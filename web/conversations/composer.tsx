@@ -2,6 +2,7 @@ import type { Editor } from "@tiptap/react";
 import { Trash2 } from "lucide-react";
 import { type DragEvent, useEffect, useRef, useState } from "react";
 import type { Conversation, Draft, Message, NamedAddress } from "#contract";
+import { useLatest } from "../app/use-latest.ts";
 import { Button, classes, IconButton, Kbd, say, sayProblem } from "../kit/index.ts";
 import { useMay } from "../staff/session.ts";
 import { m } from "../texts/index.ts";
@@ -22,6 +23,8 @@ export default function Composer(props: {
   conversation: Conversation;
   draft: Draft | null;
   chosen: { kind: DraftKind; times: number };
+  /** What was typed before the composer was here. */
+  takeTyped: () => string;
   onDone: () => void;
 }) {
   const { conversation, draft, chosen } = props;
@@ -47,6 +50,12 @@ export default function Composer(props: {
     setKind(chosen.kind);
   }
   const wanted = `${kind} ${chosen.times}`;
+  const { takeTyped } = props;
+  const typedFirst = useLatest(takeTyped);
+  useEffect(() => {
+    const typed = editor ? typedFirst()() : "";
+    if (typed !== "") editor?.chain().focus("end").insertContent(typed).run();
+  }, [editor, typedFirst]);
   useEffect(() => {
     if (wanted !== "") editor?.commands.focus("end");
   }, [editor, wanted]);
@@ -176,20 +185,21 @@ export default function Composer(props: {
         <AttachmentTray attachments={attachments} />
         <div className="flex flex-wrap items-center gap-1 px-2 pb-2">
           <FormatBar editor={editor} onFiles={(files) => take(files, false)} />
-          <span className="grow" />
-          <DraftNote state={draftState} />
-          <IconButton icon={Trash2} label={m.discard_draft()} onPress={() => void discard()} />
-          {isReply && may("conversation.close") && conversation.state !== "closed" && (
-            <Button onPress={() => void submit({ close: true })} isPending={busy}>
-              {m.send_and_close()}
+          <div className="ml-auto flex flex-wrap items-center justify-end gap-1.5">
+            <DraftNote state={draftState} />
+            <IconButton icon={Trash2} label={m.discard_draft()} onPress={() => void discard()} />
+            {isReply && may("conversation.close") && conversation.state !== "closed" && (
+              <Button onPress={() => void submit({ close: true })} isPending={busy}>
+                {m.send_and_close()}
+              </Button>
+            )}
+            <Button look="primary" onPress={() => void submit({ close: false })} isPending={busy}>
+              {isReply ? m.send() : m.save_note()}
+              <span aria-hidden className="hidden opacity-80 md:inline">
+                <Kbd inverse>mod+enter</Kbd>
+              </span>
             </Button>
-          )}
-          <Button look="primary" onPress={() => void submit({ close: false })} isPending={busy}>
-            {isReply ? m.send() : m.save_note()}
-            <span aria-hidden className="hidden opacity-80 md:inline">
-              <Kbd inverse>mod+enter</Kbd>
-            </span>
-          </Button>
+          </div>
         </div>
         {isOver && (
           <p className="pointer-events-none absolute inset-0 flex items-center justify-center rounded-xl bg-accent-soft/90 font-medium text-accent-strong">

@@ -103,7 +103,9 @@ function AboutContact({ contact, conversationId }: { contact: Contact; conversat
             </Button>
           )}
         </div>
-        <p className="text-sm whitespace-pre-wrap text-soft">{contact.about || m.contact_about_hint()}</p>
+        <p className={contact.about ? "text-sm whitespace-pre-wrap" : "text-sm text-faint"}>
+          {contact.about || m.contact_about_hint()}
+        </p>
       </section>
     );
   return (

@@ -14,7 +14,6 @@ export const ConversationItem = memo(function ConversationItem(props: {
   isOpen: boolean;
 }) {
   const { item, isOpen } = props;
-  const shownTags = item.tags.slice(0, 2);
   return (
     <li className="[contain-intrinsic-size:auto_7.5rem] [content-visibility:auto]">
       <Link
@@ -41,21 +40,18 @@ export const ConversationItem = memo(function ConversationItem(props: {
           <span className="truncate">{item.preview}</span>
         </span>
         <span className="mt-1.5 flex min-h-6 items-center gap-1.5">
-          <DueLabel conversation={item} />
+          <DueLabel conversation={item} className="shrink-0" />
           {item.deliveryFailed && (
             <Badge look="danger" icon={MailWarning} className="min-w-0">
               {m.delivery_failed()}
             </Badge>
           )}
-          {shownTags.map((tag) => (
-            <Badge key={tag.id} className="min-w-0">
-              {tag.name}
-            </Badge>
-          ))}
-          {item.tags.length > shownTags.length && (
-            <span className="text-xs text-faint">+{item.tags.length - shownTags.length}</span>
-          )}
-          <span className="grow" />
+          {/* Tags that find no room on the line wrap out of sight; all of them stand in the conversation. */}
+          <span className="flex h-6 min-w-0 grow flex-wrap items-center gap-x-1.5 gap-y-2 overflow-hidden">
+            {item.tags.map((tag) => (
+              <Badge key={tag.id}>{tag.name}</Badge>
+            ))}
+          </span>
           {item.owner && (
             <>
               <span className="sr-only">{m.owner_is({ name: item.owner.name })}</span>

@@ -8,23 +8,37 @@ import { m } from "../texts/index.ts";
 type Dated = Pick<ConversationSummary, "state" | "due" | "snoozedUntil" | "closedAt">;
 
 /** When it must be looked at by, in words and with a sign; late is said, not only coloured. */
-export function DueLabel({ conversation }: { conversation: Dated }) {
+export function DueLabel({ conversation, className }: { conversation: Dated; className?: string }) {
   const now = useMinute();
   const { state, due, snoozedUntil, closedAt } = conversation;
-  if (state === "closed" && closedAt) return <Badge icon={Archive}>{m.closed_at({ time: sentenceTime(closedAt) })}</Badge>;
+  if (state === "closed" && closedAt)
+    return (
+      <Badge {...(className ? { className } : {})} icon={Archive}>
+        {m.closed_at({ time: sentenceTime(closedAt) })}
+      </Badge>
+    );
   if (state === "snoozed" && snoozedUntil)
-    return <Badge icon={MoonStar}>{m.wakes_at({ time: sentenceTime(snoozedUntil) })}</Badge>;
+    return (
+      <Badge {...(className ? { className } : {})} icon={MoonStar}>
+        {m.wakes_at({ time: sentenceTime(snoozedUntil) })}
+      </Badge>
+    );
   if (!due) return null;
   const time = sentenceTime(due);
   if (new Date(due).getTime() < now)
     return (
-      <Badge look="danger" icon={CircleAlert}>
+      <Badge {...(className ? { className } : {})} look="danger" icon={CircleAlert}>
         {m.overdue_since({ time })}
       </Badge>
     );
-  if (state === "waiting") return <Badge icon={Hourglass}>{m.follow_up_by({ time })}</Badge>;
+  if (state === "waiting")
+    return (
+      <Badge {...(className ? { className } : {})} icon={Hourglass}>
+        {m.follow_up_by({ time })}
+      </Badge>
+    );
   return (
-    <Badge look="accent" icon={Clock}>
+    <Badge {...(className ? { className } : {})} look="accent" icon={Clock}>
       {m.answer_by({ time })}
     </Badge>
   );

@@ -10,8 +10,8 @@ import { conversationQuery, countsQuery, keepInLists, keptSummary, presenceQuery
 
 /**
  * The one line on which everything new comes. States: connecting, open, lost. The browser resumes a lost line from the
- * last event it saw; when the server refuses the line (a restart, a session that ended) it is opened anew with growing
- * pauses, and everything on the screen is fetched again since nothing tells what was missed.
+ * last event it saw; when the server refuses the line (a restart, a session that ended) it is opened anew from there, with
+ * growing pauses. Whoever missed too much is told to start afresh.
  */
 export function useLiveLine() {
   const client = useQueryClient();
@@ -28,7 +28,8 @@ class LiveLine {
   private source: EventSource | null = null;
   private retry: ReturnType<typeof setTimeout> | undefined;
   private failures = 0;
-  private caughtUp = true;
+  /** The newest event it has seen, from which a refused line goes on. */
+  private seq: string | null = null;
 
   constructor(client: QueryClient) {
     this.client = client;
@@ -40,29 +41,31 @@ class LiveLine {
   }
 
   private open() {
-    const source = new EventSource("/api/v1/events");
-    const openedAt = Date.now();
+    const isFirst = this.seq === null;
+    const source = new EventSource(isFirst ? "/api/v1/events" : `/api/v1/events?after=${this.seq}`);
     this.source = source;
-    source.addEventListener("open", () => {
+    source.addEventListener("hello", ({ lastEventId }: MessageEvent) => {
       setLine("open");
       this.failures = 0;
-      // What was fetched before the line stood may lack what happened in between.
-      if (this.caughtUp) this.refetchOlderThan(openedAt);
-      else this.startAfresh();
-      this.caughtUp = true;
+      // What was fetched before the line first stood may lack what happened in between.
+      if (this.seq === null) this.refetchOlderThan(Date.now());
+      this.seq ??= lastEventId;
     });
-    source.addEventListener("message", ({ data }) => this.take(JSON.parse(String(data)) as LiveEvent));
+    source.addEventListener("message", ({ data, lastEventId }) => {
+      this.seq = lastEventId;
+      this.take(JSON.parse(String(data)) as LiveEvent);
+    });
     source.addEventListener("presence", ({ data }: MessageEvent) => this.takePresence(JSON.parse(String(data)) as PresenceEvent));
-    source.addEventListener("reset", () => this.startAfresh());
+    source.addEventListener("reset", ({ lastEventId }: MessageEvent) => {
+      this.seq = lastEventId;
+      this.startAfresh();
+    });
     source.addEventListener("error", () => {
       setLine("lost");
       if (source.readyState !== EventSource.CLOSED) return;
-      this.caughtUp = false;
       this.failures += 1;
-      this.retry = setTimeout(
-        () => void this.openAgain(),
-        Math.min(30_000, 1000 * 2 ** Math.min(this.failures, 5)) * (0.7 + Math.random() * 0.6),
-      );
+      const pause = Math.min(30_000, 1000 * 2 ** Math.min(this.failures, 5)) * (0.7 + Math.random() * 0.6);
+      this.retry = setTimeout(() => void this.openAgain(), pause);
     });
   }
 

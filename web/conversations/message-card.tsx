@@ -12,7 +12,8 @@ import { RichText } from "./rich-text.tsx";
 /** One message: what kind it is in words and with a sign, who wrote it to whom and when, and what it says. */
 export function MessageCard({ message }: { message: Message }) {
   const isNote = message.direction === "note";
-  const name = message.from.name ?? message.from.address;
+  const written = message.from.name ?? message.from.address;
+  const name = message.agentId === null ? written : personIn(written);
   return (
     <article
       aria-label={`${kindName(message)}: ${name}, ${fullTime(message.at)}`}
@@ -79,6 +80,11 @@ function KindBadge({ message }: { message: Message }) {
 function kindName(message: Message): string {
   if (message.automatic) return message.direction === "out" ? m.automatic_ours() : m.automatic_theirs();
   return { in: m.from_customer, out: m.our_reply, note: m.internal_note }[message.direction]();
+}
+
+/** "Anna Lind, Nordljus" is how we sign to customers; among ourselves it is Anna. */
+function personIn(name: string): string {
+  return name.split(",")[0] ?? name;
 }
 
 function people(list: NamedAddress[]): string {

@@ -90,6 +90,7 @@ export default function NewConversationDialog({ onClose }: { onClose: () => void
           <WritingArea
             kind="reply"
             label={m.new_message()}
+            placeholder={m.new_message_placeholder()}
             initial=""
             onReady={setEditor}
             onWrite={() => setFault(null)}

@@ -31,13 +31,12 @@ export function belongs(filter: ListFilter, item: ConversationSummary, reader: R
   }
 }
 
-/** The most urgent first where an answer is owed, otherwise the newest first: as the server sorts. */
+/** What is due first where there is something to do, otherwise the newest first: as the server sorts. */
 export function order(filter: ListFilter): (one: ConversationSummary, other: ConversationSummary) => number {
-  const urgentFirst =
-    filter.kind === "team" || (filter.kind === "queue" && ["mine", "teams", "unassigned"].includes(filter.queue));
-  return urgentFirst
-    ? (one, other) => compare(one.due ?? "", other.due ?? "") || compare(one.id, other.id)
-    : (one, other) => compare(other.lastMessageAt, one.lastMessageAt) || compare(one.id, other.id);
+  const newestFirst = filter.kind === "search" || (filter.kind === "queue" && ["closed", "all"].includes(filter.queue));
+  return newestFirst
+    ? (one, other) => compare(other.lastMessageAt, one.lastMessageAt) || compare(other.id, one.id)
+    : (one, other) => compare(one.due ?? "", other.due ?? "") || compare(one.id, other.id);
 }
 
 function compare(one: string, other: string): number {

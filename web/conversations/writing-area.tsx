@@ -15,6 +15,7 @@ export function WritingArea(props: {
   kind: DraftKind;
   initial: string;
   label?: string;
+  placeholder?: string;
   onReady: (editor: Editor) => void;
   onWrite: () => void;
   onFiles: (files: File[]) => void;
@@ -37,7 +38,7 @@ export function WritingArea(props: {
       }),
       Image,
       Placeholder.configure({
-        placeholder: () => (latest().kind === "note" ? m.note_placeholder() : m.reply_placeholder()),
+        placeholder: () => latest().placeholder ?? (latest().kind === "note" ? m.note_placeholder() : m.reply_placeholder()),
       }),
       Mention.configure({
         HTMLAttributes: { class: "mention" },
@@ -50,7 +51,12 @@ export function WritingArea(props: {
     ],
     content: props.initial,
     editorProps: {
-      attributes: { role: "textbox", "aria-multiline": "true", class: "prose px-4 py-2" },
+      attributes: () => ({
+        role: "textbox",
+        "aria-multiline": "true",
+        "aria-label": labelOf(latest()),
+        class: "prose px-4 py-2",
+      }),
       handleKeyDown: (_, event) => {
         if (event.key !== "Enter" || !(event.metaKey || event.ctrlKey)) return false;
         latest().onSubmit();
@@ -65,21 +71,32 @@ export function WritingArea(props: {
       },
       handleDrop: (_, event) => (event.dataTransfer?.files.length ?? 0) > 0,
     },
-    onCreate: ({ editor }) => latest().onReady(editor),
     onUpdate: () => latest().onWrite(),
   });
-  const label = props.label ?? (props.kind === "note" ? m.your_note() : m.your_reply());
+  // The editor is made at once and put on the page a little later; nothing can be asked of it before.
   useEffect(() => {
-    editor?.view.dom.setAttribute("aria-label", label);
-    // The placeholder is drawn anew only when the text or the selection is.
-    editor?.view.dispatch(editor.state.tr.setMeta("placeholder", label));
-  }, [editor, label]);
+    if (!editor) return undefined;
+    const onCreate = () => latest().onReady(editor);
+    if (editor.isInitialized) onCreate();
+    else editor.on("create", onCreate);
+    return () => {
+      editor.off("create", onCreate);
+    };
+  }, [editor, latest]);
+  // Its name and its placeholder are drawn anew only with a transaction.
+  useEffect(() => {
+    if (editor?.isInitialized) editor.view.dispatch(editor.state.tr.setMeta("kind", props.kind));
+  }, [editor, props.kind]);
   return (
     <>
       <EditorContent editor={editor} className="min-h-0 grow overflow-y-auto" />
       {offer && <MentionList offer={offer} onPoint={(index) => setOffer({ ...offer, index })} />}
     </>
   );
+}
+
+function labelOf({ kind, label }: { kind: DraftKind; label?: string }): string {
+  return label ?? (kind === "note" ? m.your_note() : m.your_reply());
 }
 
 function matching<Person extends { name: string }>(people: Person[], query: string): Person[] {
