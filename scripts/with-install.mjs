@@ -136,7 +136,8 @@ function npm(args, hear) {
 // --- The web is built when its sources have changed
 
 const webSources = ["web", "contract", "packages", "package-lock.json"];
-const notSources = new Set(["node_modules", "dist", "compiled", "eval", "bench", ".vite"]);
+/** What building doesn't read, or writes itself. */
+const notSources = /^(node_modules|dist|compiled|cache|eval|bench|\..*|.*\.md|.*\.test\.tsx?)$/;
 
 async function buildWeb() {
   if (!existsSync(join(root, "web", "vite.config.ts"))) {
@@ -171,7 +172,7 @@ function filesUnder(path) {
   if (!existsSync(path)) return [];
   if (statSync(path).isFile()) return [path];
   return readdirSync(path, { withFileTypes: true })
-    .filter((entry) => !notSources.has(entry.name) && !/\.test\.tsx?$/.test(entry.name))
+    .filter((entry) => !notSources.test(entry.name))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) =>
       entry.isDirectory() ? filesUnder(join(path, entry.name)) : entry.isFile() ? [join(path, entry.name)] : [],
@@ -263,12 +264,22 @@ function run(command, args, hear) {
     child.stderr?.setEncoding("utf8").on("data", hear);
     const passOn = (signal) => child.kill(signal);
     process.on("SIGINT", passOn).on("SIGTERM", passOn);
+    const watch = endWithParent(child);
     child.on("error", (error) => reject(new Ending(`${command} could not be run: ${error.message}`)));
     child.on("close", (code, signal) => {
       process.off("SIGINT", passOn).off("SIGTERM", passOn);
+      clearInterval(watch);
       resolve(code ?? 128 + (signals[signal] ?? 1));
     });
   });
+}
+
+/** npm that is killed outright tells nobody; then we are given another parent, and end as if we had been told. */
+function endWithParent(child) {
+  const parent = process.ppid;
+  return setInterval(() => {
+    if (process.env.npm_lifecycle_event !== undefined && process.ppid !== parent) child.kill("SIGTERM");
+  }, 500).unref();
 }
 
 const signals = { SIGHUP: 1, SIGINT: 2, SIGQUIT: 3, SIGABRT: 6, SIGKILL: 9, SIGSEGV: 11, SIGTERM: 15 };
