@@ -40,7 +40,7 @@ export function putsOff(sentence: SentenceReading): boolean {
 }
 
 const directSubstance = 1.5;
-const directAnswer = 0.58;
+const directAnswer = 0.62;
 
 /** How much of an answer to a question the reply holds, 0 to 1. */
 export function answerTo(asked: Asked, reply: ReplyReading): number {

@@ -8,6 +8,7 @@ export type Channel = "email" | "chat" | "sms" | "social" | "review" | "letter" 
 
 const letters = new Set(["email", "letter", "secure", "form", "mail"]);
 const curtWords = 14;
+const veryUpset = 0.6;
 
 /** Whether it is said as one would say it to a person, in this person's situation. */
 export function warmthOf(customer: CustomerReading, reply: ReplyReading, channel: Channel): Draft[] {
@@ -88,14 +89,16 @@ function apology(customer: CustomerReading, reply: ReplyReading): Draft[] {
   if (customer.complaint || customer.trouble) {
     if (real.length > 0) return drafts;
     const share = (customer.complaint ? 1 : 0.35) * (reply.has("ownFault") ? 0.2 : owns || reply.has("understanding") ? 0.4 : 1);
-    return [...drafts, { rule: "missing-apology", start: 0, end: reply.text.length, share }];
+    const mends = reply.has("commit") && customer.upset < veryUpset ? 0.5 : 1;
+    return [...drafts, { rule: "missing-apology", start: 0, end: reply.text.length, share: share * mends }];
   }
   if (customer.grave || customer.bereaved || reply.has("refusal")) return drafts;
+  const mends = reply.has("commit") && !customer.praise;
   // One word of regret does no harm, and trouble is not always seen; it is piling up that is out of place.
   const light = real.length === 1 ? 0.35 : 1;
   return [
     ...drafts,
-    ...found("misplaced-apology", real).map((one) => ({ ...one, share: light * (reply.has("ownFault") ? 0.5 : 1) })),
+    ...found("misplaced-apology", real).map((one) => ({ ...one, share: light * (reply.has("ownFault") || mends ? 0.5 : 1) })),
   ];
 }
 

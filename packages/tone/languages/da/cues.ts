@@ -228,6 +228,7 @@ export const cues: Cues = {
     "du (kan fange|fanger|får fat i) (mig|os)",
   ],
   passBuck: [
+    "(kontakte|kontakt|henvende dig til|henvend dig til|tale med|tal med|spørge|spørg) (din|dit|jeres) (bank|leverandør|udlejer|forsikringsselskab|forsikring|teleselskab|læge|nabo|arbejdsgiver|forhandler|boligforening)",
     "(det|dette|sagen|spørgsmålet) (ligger|hører|falder|håndteres|sorterer|behandles) (ikke|uden|udenfor|under|af) ~ (os|vores|hos|bord|ansvar|afdeling|område|anden|andre)",
     "ikke (vores|min|mit) (afdeling|ansvar|ansvarsområde|bord|område)",
     "(vi|jeg) (har|kan|er|råder) (ikke|ingen|intet) ~ (ansvar|ansvarlige|påvirke|over|indflydelse|indsigt)",

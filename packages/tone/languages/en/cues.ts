@@ -199,6 +199,7 @@ export const cues: Cues = {
     "you can (reach|call|ring|email|text) me",
   ],
   passBuck: [
+    "(contact|check with|speak to|ask|consult) (your|the) (bank|supplier|landlord|insurer|insurance|carrier|provider|operator|manufacturer|courier|gp|doctor|neighbour|police|relevant)",
     "(not|isn't|is not|falls outside|lies outside|beyond|outside) ~ (our|my) (department|responsibility|control|remit|area|team|job|scope)",
     "(handled|managed|dealt with|run|operated|provided) by (another|a different|a third|someone|our partner|other|a separate|the)",
     "(another|a different|other) (department|team|agency|authority|office|party)",
@@ -312,6 +313,7 @@ export const cues: Cues = {
     "(are you|am i|is it) (allowed|permitted|entitled)",
   ],
   trouble: [
+    "(charged|billed|paid|debited) ~ twice",
     "(wrong|broken|delayed|late|delay|cancelled|canceled|damaged|faulty|unacceptable|disappointed|disappointing|angry|complaint|complain|complaining|missing|lost|frustrated|frustrating|upset|ridiculous|terrible|awful|appalling|disgusted|fed up|poor|mistake|error|overcharged|incorrect|rude|defective|leaking|leak|mould|dirty|stuck|stranded|ignored|disgrace|disgraceful|unhappy|dissatisfied|furious|shambles|joke|worst|useless|crashed|crashes|outage)",
     "(not|isn't|doesn't|didn't|won't|hasn't|haven't|never|don't|does not|did not|has not|have not|can't|cannot|couldn't|wasn't) (working|work|arrived|arrive|received|heard|come|came|turn|start|answer|been|get|got|respond|log|fit|correct|show|shown)",
     "(still|yet) (not|waiting|no|haven't|hasn't|nothing|to)",

@@ -231,6 +231,7 @@ export const cues: Cues = {
     "du når (meg|oss)",
   ],
   passBuck: [
+    "(kontakte|kontakt|henvende deg til|snakke med|snakk med|spørre|spør) (din|ditt|banken|deres) (bank|leverandør|utleier|forsikringsselskap|operatør|lege|nabo|arbeidsgiver|forhandler|borettslag)",
     "(det|dette|saken|spørsmålet) (ligger|hører|faller|håndteres|behandles|sorterer) (ikke|utenfor|under|av) ~ (oss|vårt|vår|hos|bord|ansvar|avdeling|område|annen|andre)",
     "ikke (vår|vårt|min|mitt) (avdeling|ansvar|ansvarsområde|bord|område)",
     "(vi|jeg) (har|kan|er|rår) (ikke|ingen) ~ (ansvar|ansvarlige|påvirke|over|innflytelse|innsyn)",

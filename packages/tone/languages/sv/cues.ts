@@ -315,6 +315,7 @@ export const cues: Cues = {
     "du når (mig|oss)",
   ],
   passBuck: [
+    "(kontakta|kontaktar|vända dig till|vänd dig till|vänder dig till|prata med|höra med|hör med) (din|ditt|er|ditt eget|din egen) (bank|leverantör|hyresvärd|försäkringsbolag|operatör|läkare|granne|arbetsgivare|återförsäljare|förening)",
     "(det|detta|frågan|ärendet) (ligger|hör|faller|hanteras|sköts|tillhör) (inte|utanför|under|av) ~ (oss|vårt|vår|hos|bord|ansvar|avdelning|ansvarsområde|annan|andra)",
     "(inte|ej) (vår|vårt|min|mitt) (avdelning|ansvar|ansvarsområde|bord|område|sak)",
     "(vi|jag) (ansvarar|har|kan|hanterar|råder|styr) (inte|ej|inget|ingen) ~ (ansvar|för|påverka|över|insyn|sådana)",
