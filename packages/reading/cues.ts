@@ -11,6 +11,7 @@ import { words } from "./words.ts";
  *   inte nöjd              these words after each other
  *   {you} sväller|skickar  alternatives for one word
  *   fakt*  *avgift         words that begin so, end so
+ *   # timmar               any number before it
  *   =hår                   this very spelling: folded it would be another word ("har")
  *   aldrig .. svar         up to four other words between
  *   inte helt? bra         a word that may be left out
@@ -80,7 +81,7 @@ export function compileCues(lists: readonly string[], openers: string, pairs: bo
   for (const raw of lists.join("\n").split("\n")) {
     const line = raw.trim();
     if (line === "") continue;
-    if (line.startsWith("#")) section = line.slice(1).trim();
+    if (line.startsWith("# ") && !/^# \S*\|/.test(line)) section = line.slice(1).trim();
     else if (line.startsWith("@")) {
       const [name, value] = line.slice(1).split("=");
       names.set((name as string).trim(), expand((value ?? "").trim(), names, line));
@@ -213,6 +214,7 @@ export function findCues(tokens: Tokens, index: CueIndex): Hit[] {
   const hits: Hit[] = [];
   for (let at = 0; at < tokens.list.length; at++) {
     const { folded } = tokens.list[at] as Token;
+    if (isNumber(folded)) tryAll(index.exact.get("#"), tokens, at, hits);
     tryAll(index.exact.get(folded), tokens, at, hits);
     if (folded.length < 3) continue;
     tryAll(index.prefixes.get(folded.slice(0, 3)), tokens, at, hits);
@@ -256,7 +258,13 @@ function matches(element: Element, { folded, lower }: Token): boolean {
   return (
     element.exact.has(folded) ||
     element.spelt.has(lower) ||
+    (element.exact.has("#") && isNumber(folded)) ||
     element.prefixes.some((prefix) => folded.startsWith(prefix)) ||
     element.suffixes.some((suffix) => folded.endsWith(suffix))
   );
+}
+
+function isNumber(folded: string): boolean {
+  const code = folded.charCodeAt(0);
+  return code >= 48 && code <= 57;
 }

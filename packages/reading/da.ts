@@ -1,4 +1,5 @@
 import type { LanguagePack } from "./pack.ts";
+import { feelings } from "./words/da/feelings.ts";
 import { abbreviations, heads, openers, stopWords, suffixes } from "./words/da/grammar.ts";
 import { hints } from "./words/da/hints.ts";
 import { kinds } from "./words/da/kinds.ts";
@@ -14,5 +15,5 @@ export const da: LanguagePack = {
   suffixes,
   heads,
   openers,
-  cues: [questions, kinds, hints, manner],
+  cues: [questions, kinds, hints, feelings, manner],
 };

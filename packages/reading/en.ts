@@ -1,4 +1,5 @@
 import type { LanguagePack } from "./pack.ts";
+import { feelings } from "./words/en/feelings.ts";
 import { abbreviations, heads, openers, stopWords, suffixes } from "./words/en/grammar.ts";
 import { hints } from "./words/en/hints.ts";
 import { kinds } from "./words/en/kinds.ts";
@@ -14,5 +15,5 @@ export const en: LanguagePack = {
   suffixes,
   heads,
   openers,
-  cues: [questions, kinds, hints, manner],
+  cues: [questions, kinds, hints, feelings, manner],
 };

@@ -46,17 +46,34 @@ function fromQuestions(questions: readonly Question[]): Span[] {
   return questions.slice(0, 3).map(({ start, end }) => ({ start, end }));
 }
 
+/**
+ * The kinds held against each other. What is asked makes a message operational unless something else shows more; why-questions
+ * that are not about the writer ask for a policy; praise beside harm is meant otherwise.
+ */
 function strengths(signs: Signs, questions: readonly Question[]): Record<KindName, number> {
   const sum = (section: string): number => signs.sum[section] ?? 0;
+  const { general, personal } = whyQuestions(signs);
+  const asked = questions.some(({ form }) => form === "question") ? 0.7 : questions.length > 0 ? 0.5 : 0;
+  const harm = sum("complaint") + (asked > 0 ? 0 : Math.min(0.45, (signs.hits["no"]?.length ?? 0) * 0.12)) + personal * 0.3;
+  const good = sum("praise") + sum("grateful") * 0.15;
+  const twisted = harm > 0.3 ? Math.min(good, sum("sarcastic") * 0.8) : 0;
   return {
-    crisis: sum("crisis") * 3,
-    unsubscribe: sum("unsubscribe") * 2,
-    privacy: sum("privacy") * 2,
-    strategic: sum("strategic") * 1.5,
+    crisis: sum("crisis") * 2.2,
+    unsubscribe: sum("unsubscribe") * 1.7,
+    privacy: sum("privacy") * 1.7,
+    strategic: sum("strategic") * 1.4 + Math.min(1, general) * 0.8,
     idea: sum("idea") * 1.2,
-    complaint: sum("complaint"),
-    praise: sum("praise"),
-    operational: sum("operational") * 0.5 + (questions.length > 0 ? 0.7 : 0),
+    complaint: harm + twisted,
+    praise: Math.max(0, good - twisted - Math.max(0, harm - 0.3) * 0.4),
+    operational: Math.min(1.6, sum("operational") * 0.5) + asked,
     other: sum("other"),
   };
+}
+
+/** Why-questions by whether the writer stands in the same sentence. */
+function whyQuestions(signs: Signs): { general: number; personal: number } {
+  const self = new Set((signs.hits["self"] ?? []).map((hit) => hit.sentence));
+  const why = signs.hits["why"] ?? [];
+  const personal = why.filter((hit) => self.has(hit.sentence)).length;
+  return { general: why.length - personal, personal };
 }

@@ -1,4 +1,5 @@
 import type { LanguagePack } from "./pack.ts";
+import { feelings } from "./words/nb/feelings.ts";
 import { abbreviations, heads, openers, stopWords, suffixes } from "./words/nb/grammar.ts";
 import { hints } from "./words/nb/hints.ts";
 import { kinds } from "./words/nb/kinds.ts";
@@ -14,5 +15,5 @@ export const nb: LanguagePack = {
   suffixes,
   heads,
   openers,
-  cues: [questions, kinds, hints, manner],
+  cues: [questions, kinds, hints, feelings, manner],
 };

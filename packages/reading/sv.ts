@@ -1,4 +1,5 @@
 import type { LanguagePack } from "./pack.ts";
+import { feelings } from "./words/sv/feelings.ts";
 import { abbreviations, heads, openers, stopWords, suffixes } from "./words/sv/grammar.ts";
 import { hints } from "./words/sv/hints.ts";
 import { kinds } from "./words/sv/kinds.ts";
@@ -14,5 +15,5 @@ export const sv: LanguagePack = {
   suffixes,
   heads,
   openers,
-  cues: [questions, kinds, hints, manner],
+  cues: [questions, kinds, hints, feelings, manner],
 };

@@ -1,6 +1,11 @@
 /** What shows a kind without naming it: things that happen, and things people do. */
 export const hints = `
 # crisis
+ligger på|i gulvet|jorden|trappen|gaden ^0.9
+i aften|nat er|bliver det slut ^1.2
+ingen mening at leve ^1.5
+svarer ikke ^0.4
+kan se andres ^1
 folk|nogen|personer|børn kommet|er til|skadet|såret|skadede ^0.7
 kørt i grøften
 påkørt|kollideret|ulykke|stødt ^0.7
@@ -71,6 +76,11 @@ skynd jer|dig ^0.8
 sos ^1
 ulykke|dødsulykke ^0.4
 # privacy
+adgang til .. min|mine|mit|oplysninger|journal ^1
+hvem har|kan|har adgang|set|læst|kigget ^0.9
+slettet alt|mine|min|mit ^1.2
+alt hvad|det i har|ved ^0.8
+uden lov|at spørge ^0.9
 optager|optages i? samtale*|telefonsamtale* ^1.2
 optager ^0.6
 hvor længe gemmer|opbevarer|beholder
@@ -111,6 +121,11 @@ prøvesvar ^0.5
 glemme mig
 cpr-nummer* ^0.4
 # unsubscribe
+opsige|opsig|afslut min|mit|vores ^1
+melde mig|os ud|fra ^1.2
+flere mails|sms*|reklamer ^0.8
+gider ikke ^0.4
+bruger det|den aldrig|ikke ^0.7
 << stop|stopp ^0.8
 stop ^0.3
 trykket på .. link
@@ -146,6 +161,19 @@ slet mig|os som|fra|af ^0.8
 stopper som kunde|medlem ^1.5
 vil ikke være|længere kunde|medlem|med|være ^1.2
 # strategic
+hvornår får|kan vi|man|folk|unge|ældre|børnene ^0.8
+får vi|man nogensinde|flere|bedre ^0.7
+hvordan vil|ser|tænker|skal|sikrer kommunen|banken|i|regionen|selskabet|man|vi|det ^0.7
+sikre|sikrer at ^0.8
+har i tænkt jer|sig ^1
+blive ved med ^0.6
+råd til ^0.2
+på landet|ø|øen ^0.3
+unge|ældre|børn|pensionister|generation* .. flytte*|råd|bo|fremtid* ^0.5
+syn|holdning på|til ^0.8
+tanken bag|med ^0.8
+hvorfor skal|må|kan|får|findes|tager|koster|lukker|bygger|køber|sælger|satser|tvinger|kun ^0.4
+elbus*|solcelle*|ladestander* ^0.6
 nogensinde ^0.5
 hvornår holder|stopper|begynder|slutter i ^1.2
 holder|holde i? op med at ^0.4
@@ -191,6 +219,9 @@ hvad sker der når|med .. generation|år|alle|fremtid* ^0.5
 tror i .. fremtid*|år|rolle ^0.6
 vokser|voksende ^0.3
 # idea
+i kunne sende|lave|sætte|give|lade|have ^1
+ville være rart|smart|fedt|godt|dejligt ^0.5
+lad os ^0.9
 idé|ide|forslag til ^0.9
 bare en tanke ^1.2
 en tanke ^1
@@ -223,6 +254,18 @@ bare|blot en tanke|idé|ide ^1.3
 kunne i|man ikke sætte|have|lade|lave|lægge ^0.9
 tænkte at|om|på i|man|det ^0.4
 # complaint
+kørte|gik|for forbi|fra ^0.7
+trukket|trækker .. to|dobbelt|igen|forkert|uden ^0.9
+smidt|smidt|kastet|knust|knuste|smadret|itu ^0.7
+halvdelen .. manglede|væk|mangler ^0.5
+forkert størrelse|farve|vare|adresse|pris|beløb ^0.6
+fatter ingenting|intet|ikke ^0.7
+er en joke|vits ^1.2
+hvor svært ^1
+nyt|forskellige svar ^0.6
+hver gang ^0.4
+for dårligt|ringe|galt ^1.2
+skældte|råbte ad|på|ud ^0.8
 ikke haft ^0.6
 tager ikke telefonen
 betaler trods|jo|faktisk ^0.5
@@ -266,6 +309,13 @@ skylden|skyder ^0.6
 undskyldning ^0.4
 skulle være|have kommet|leveret|men|været|haft ^0.5
 # praise
+sikke|hvilken en? god|oplevelse|service|fantastisk*|dejlig* ^0.9
+gør|gjorde et fantastisk*|godt|kæmpe|super ^1
+løste|fiksede alt|det|problemet|mit ^0.7
+varmer|varmede ^0.9
+så søde|glad|tilfreds|taknemmelig|godt|dejligt ^0.7
+holdt .. hånd ^0.9
+den hjælp ^0.4
 himmelsk*|gudommelig* ^1
 sødeste|bedste|dejligste|fineste|flinkeste ^0.8
 ikke længere bange
@@ -294,6 +344,8 @@ verdens|danmarks bedste ^0.9
 tak ^0.3
 tak til ^0.9
 # operational
+jeg flytter ^0.7
+glemt .. adgangskode*|kode*|pin* ^1
 appen|siden|hjemmesiden crasher|fryser|siger|viser|loader ^0.5
 fejlmeddelelse*|fejlbesked* ^0.6
 hvad|hvor|hvordan|hvilken skal|gør|kan|bør jeg|vi|man ^0.8

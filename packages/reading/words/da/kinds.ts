@@ -1,5 +1,5 @@
 export const kinds = `
-@fam = datter|søn|mor|far|mormor|morfar|farmor|farfar|mand|kone|samlever|kæreste|bror|søster|barn|børn|nabo|familie|datters|søns|mors|fars|mands|kones
+@fam = datter|søn|mor|=far|mormor|morfar|farmor|farfar|mand|kone|samlever|kæreste|bror|søster|barn|børn|nabo|familie|datters|søns|mors|fars|mands|kones
 # crisis
 tage|tager|taget mit|sit livet|eget|liv
 tage|tager livet
@@ -206,7 +206,8 @@ tip|tips ^0.4
 ville|kunne være godt|fedt|smart|rart|fint|dejligt|oplagt|nemmere|bedre|super|genialt hvis|at|med ^1.1
 det|der ville være godt|fedt|smart|rart|dejligt|oplagt ^0.9
 kunne være godt|fedt|smart|rart|dejligt ^0.9
-har i overvejet|tænkt på? ^1
+har i overvejet
+har i tænkt på ^1
 hvad med at ^1
 hvad hvis ^0.8
 kunne|kan man|i ikke lave|sætte|indføre|bygge|tilbyde|lade|have ^0.8
@@ -318,10 +319,9 @@ takket være
 glad|glade for|over|at ^0.6
 hvor er i|det|jeres .. godt|dejligt|flinke|søde|dygtige|fantastisk*|fedt|rart ^0.9
 # operational
-hvornår|hvordan|hvor|hvad|hvilken|hvilke ^0.3
 åbningstid*|åbent|åbner|lukker ^0.8
 logge ind|på ^0.7
-login|adgangskode*|mitid|nemid|kodeord* ^0.6
+login|adgangskode*|mitid|nemid|kodeord* ^1
 ændre|skifte|opdatere|ny|flytte|rette adresse*|mail*|telefonnummer|e-mail*|navn|tid|dag|kort|oplysninger ^0.8
 booke|booket|bestille|aflyse|ombook*|tid ^0.4
 bestilt|ordre*|levering*|pakke* ^0.4

@@ -1,5 +1,5 @@
 export const manner = `
-@kin = datter|søn|mor|far|mormor|morfar|farmor|farfar|mand|kone|samlever|kæreste|bror|søster|svigermor|svigerfar|moster|faster|morbror|farbror|onkel|tante|barn|nabo|klient|borger|ven|veninde|arbejdsgiver|datters|søns|mors|fars|mands|kones|barnebarn|mormors|farmors
+@kin = datter|søn|mor|=far|mormor|morfar|farmor|farfar|mand|kone|samlever|kæreste|bror|søster|svigermor|svigerfar|moster|faster|morbror|farbror|onkel|tante|barn|nabo|klient|borger|ven|veninde|arbejdsgiver|datters|søns|mors|fars|mands|kones|barnebarn|mormors|farmors
 # upset
 vred|vrede|rasende|edderspændt|gal|sur|pissesur|galt ^1.2
 skuff* ^0.8

@@ -1,6 +1,11 @@
 /** What shows a kind without naming it: things that happen, and things people do. */
 export const hints = `
 # crisis
+lying|lies on|in the floor|stairs|ground|street|road ^0.9
+cant do this any ^1.2
+tonight|today it|is|ends|i .. ends|over|end|done ^1
+not|isnt answering|responding|moving ^0.6
+can see other|others|another ^0.9
 people|someone|passengers|children|kids injured|hurt ^0.9
 crashed|crash|collision|ditch|overturned ^0.6
 ventilator|oxygen ^0.7
@@ -72,6 +77,11 @@ send someone|help|police|ambulance now|immediately|quick ^0.9
 help|please hurry ^0.6
 sos ^1
 # privacy
+access to .. my|records|data|information ^1
+who has|can|had access|see|seen|read|looked ^0.9
+everything|all|whatever you have|hold|know|keep about|on ^1.2
+deleted ^0.5
+without asking ^0.9
 record|recording calls|phone ^0.9
 how long .. keep|store|hold .. data|details|calls|recordings ^0.9
 why do you need|want .. date|birth|passport|number|address|phone|id ^1
@@ -108,6 +118,11 @@ my data|information|details|medical|records ^0.6
 forget me
 wont be shared|used
 # unsubscribe
+cancel my|our|the magazine|paper|box|gym|subscription|membership|plan|account|contract ^1.2
+like|want to leave|quit|opt|go ^0.9
+any|more emails|email|texts ^0.7
+never use|read|used|go ^0.6
+never get round
 << stop|unsubscribe ^0.8
 said no|unticked ^0.7
 every day|week|monday|friday|morning .. email*|offers|letter|text* ^0.7
@@ -137,6 +152,19 @@ used to be|read|enjoy|love|look .. now|but|past|about ^0.5
 emails from you
 im out ^0.8
 # strategic
+when will|do|can we|people|residents|young|children get|have|be|see ^0.8
+will we|there|people ever|get|have ^0.8
+how is|are|will|does|do the|you|we council|bank|company|board|going|make|ensure|intend ^0.7
+make sure|ensure that? ^0.5
+intend|intending to ^0.8
+keep wrapping|using|closing|cutting|building|raising|putting ^0.7
+young|older|elderly|poor|disabled people|families .. without|afford|who|phones|live ^0.4
+afford ^0.2
+locals ^0.4
+stance|position|view on ^0.9
+thinking|reasoning|logic behind ^0.9
+put .. before ^0.4
+why should|must|can|does|put|close|build|force|only|charge|choose ^0.3
 when are|do|will you stop*|stopping|starting|start|begin|going ^1
 is your|the company|council|bank|board considering|planning|thinking ^1
 considering|thinking ^0.4
@@ -176,6 +204,9 @@ what happens when|to .. generation|years|everyone|runs ^0.5
 rethink|reform|transition|fossil ^0.7
 still ?  ^0.3
 # idea
+let us ^0.9
+you could text|put|send|have|give|offer|make|let ^1
+how about a|an|having|putting ^0.7
 here is|heres an idea|a thought ^1
 a thought ^0.8
 free tip ^1
@@ -209,6 +240,18 @@ put|add|hang|install a|an|some|the ^0.3
 free to use|steal|take
 happy|glad to help|show|explain|lend ^0.3
 # complaint
+drove|went|sailed|walked straight? past|off|by ^0.7
+took|taken|charged|charges .. twice|double|again|wrong|without ^0.9
+sort it out ^0.7
+thrown|threw|chucked|tossed|smashed|shattered|ripped|soaked ^0.7
+half .. missing|gone ^0.5
+wrong size|colour|item|address|price|amount|order ^0.6
+different answer|story ^0.7
+every time ^0.4
+is a joke ^1.2
+how hard ^1
+shouted|yelled|swore at ^0.8
+in the rain ^0.5
 broken|breaks my|our ^0.5
 called my|me|him|her|us .. lazy|stupid|old|fat ^0.8
 third|second|fourth time|week|month|winter in|running ^0.6
@@ -256,6 +299,15 @@ apologise|apologize|apology ^0.5
 i deserve|expect|expected better
 supposed to be|have|come|arrive ^0.5
 # praise
+what an experience|absolute|amazing|star|excellent|improvement ^0.8
+did|doing|does an|a amazing|great|incredible|fantastic|brilliant ^0.8
+fixed|solved|sorted it|everything|my|the ^0.6
+so sweet|glad|kind|pleased|happy|grateful|good|helpful ^0.8
+glad of|for|about ^0.5
+in no time ^0.7
+held .. hand ^0.9
+wiped his|her|their
+the help ^0.4
 heavenly|divine|gorgeous ^0.9
 nicest|finest|kindest|loveliest|friendliest ^0.9
 cried with|from relief|joy
@@ -292,6 +344,8 @@ best thing|day|meal|service|bus ^0.4
 thank you|him|her|them ^0.5
 thanks ^0.3
 # operational
+im|i am? moving ^0.5
+forgotten|forgot .. password|code|pin ^1
 app|website|page|site crashes|freezes|wont|shows|says|error ^0.5
 error message|code ^0.6
 what should|do|can|shall i ^0.8

@@ -292,10 +292,9 @@ thanks to ^0.5
 pleasure ^0.8
 pleased|glad|happy with|about|to ^0.5
 # operational
-when|how|where|what|which ^0.3
 opening|open|opens|close|closes hours|times|on|at ^0.7
 log in|into ^0.7
-login|password|username|sign-in ^0.6
+login|password|username|sign-in ^1
 change|update|amend|move|new my|the|our address|email|number|name|appointment|booking|details|card|date|slot ^0.8
 book|booked|booking|appointment|reschedule ^0.5
 order|delivery|parcel|package ^0.4

@@ -12,8 +12,10 @@ levering åpent stenger åpner koster spørre spørsmål konto kort logge hus le
 beklager bare selv samme sånn hvis eksempel nei ja ellers litt mer mest heller kjempe kjempebra veldig kunne også ikkje eg kva
 dykk korleis kvifor vere noko frå vore nokon dei altså tilbake likevel desverre enda ennå både hver hvert jeg barnehage
 barnehagen barnehageplass strøm strømregning kveld uka nav skulle fikk hva mitt tusen fungere gjelder ventetid får fastlege kjøpte kjøpt avtale avtalen
+begynner videregående sønnen datteren søsken delt sluttet fjor skriver norske student mannen kona ungene lei prøvd klarte sjåfør sjåføren ansatte bestilte kjøper nettside oppsigelse sletta flytta skjedde hjemme ute inne nydelig kjempe forrige neste ukene timene tydelig legen skolen butikken sendte ringte ga sto tok hatt ha lukter oppgangen naboen trappa svarer stengt åpen åpnet skjønner spurte visste tenkte tenker funnet gitt tatt kommet holdt gjorde skrevet lovet foreldrene barna greit flink hyggelig hjem uka åpner verst ønsker beskjed fort pengene moren faren broren hun mamma pappa vente lenger modta sitter selge gamle akkurat opp oppe utenfor noensinde etterpå snart lørdag søndag skyss drosje kjøre kjører kjørte får ble
 `;
 export const marks = `
-æ ø kj- kj skj gj gj- hj- øy ei -het -heten -hetene -else -elsen -elser -sjon -sjonen -sjoner -et -te -tt -ene -ende hv- tt pp kk
-nn mm ll øk uk eg- ak -ek -ok øp åp -lig -sk -ing -ingen -dde jeg- sj å -ble- kk- -øv vei øre ikk nå ake øte ute
+æ ø kj- kj skj gj gj- hj- øy ei -het -heten -hetene -else -elsen -elser -sjon -sjonen -sjoner -et -te -tt -ene
+-ende hv- øk uk eg- ak -ek -ok øp åp -lig -sk -ing -ingen -dde jeg- sj å -ble- kk- -øv vei øre ikk nå ake øte ute
+-ss -ll -nn -pp -mm -kk opp- ut- el- øk -sk -lt ei- -eid
 `;

@@ -1,6 +1,11 @@
 /** What shows a kind without naming it: things that happen, and things people do. */
 export const hints = `
 # crisis
+ligger på|i gulvet|bakken|trappa|trappen|gata ^0.9
+i kveld|natt er|blir det slutt ^1.2
+ingen vits|mening i? å leve ^1.5
+svarer ikke ^0.4
+kan se andres ^1
 folk|noen|personer|barn er|skadet|skadde|kommet ^0.5
 kjørt i grøfta|grøften
 påkjørt|kollidert|ulykke ^0.7
@@ -72,6 +77,11 @@ skynd dere|deg ^0.8
 sos ^1
 ulykke|dødsulykke ^0.4
 # privacy
+tilgang til .. min|mine|mitt|opplysning* ^1
+hvem har|kan|har tilgang|sett|lest|snoket ^0.9
+slettet alt|mine|min|mitt ^1.2
+alt dere har|vet ^1
+uten lov|å spørre ^0.9
 kamera* ^0.8
 soverom* ^0.3
 jobber hos dere ^0.6
@@ -116,6 +126,11 @@ opplysningene|dataene mine
 prøvesvar ^0.5
 glemme meg
 # unsubscribe
+avslutt|avslutte abonnement*|min|mitt|vårt|medlems* ^1.3
+melde meg|oss ut|av ^1.2
+flere epost*|mail*|sms*|reklame ^0.9
+gidder ikke ^0.4
+bruker det|den aldri|ikke ^0.7
 << stopp|stop|slutt ^0.8
 stopp|stop ^0.3
 la være å sende ^1.3
@@ -155,6 +170,19 @@ slett|stryk meg|oss som|fra|av ^0.8
 slutter som kunde|medlem ^1.5
 vil ikke være|lenger kunde|medlem|med|være ^1.2
 # strategic
+når får|kan vi|man|folk|unge|eldre|barna ^0.8
+får vi|man noen|noensinde|flere|bedre ^0.7
+hvordan vil|ser|tenker|skal|sikrer kommunen|banken|dere|fylket|selskapet|man|vi|det ^0.7
+sikre|sikrer|sørge for? at ^0.6
+kutte|kutter ^0.5
+råd til ^0.2
+på landet|bygda|øya ^0.3
+unge|eldre|barn|pensjonister|generasjon* .. flytte*|råd|bo|fremtid*|smarttelefon ^0.5
+syn|holdning på|til ^0.8
+tanken bak|med ^0.8
+kommer dere til å ^1
+hvorfor skal|må|kan|får|finnes|tar|koster|stenger|bygger|kjøper|selger|satser|tvinger|bare ^0.4
+elbuss*|solcelle*|lader*|sykkelvei* ^0.4
 når slutter|begynner|stopper dere ^1.2
 vurderer|planlegger|tenker dere|kommunen|banken|selskapet|fylket|firmaet|direktoratet ^1
 har dere .. plan|planer|mål|strategi ^1
@@ -199,6 +227,9 @@ hva skjer når|med .. generasjon|år|alle|fremtid* ^0.5
 tror dere .. fremtid*|år|rolle ^0.6
 vokser|voksende ^0.3
 # idea
+dere kunne sendt|laget|satt|gitt|latt|hatt|lagt ^1
+la oss ^0.9
+hva med ^0.7
 en tanke ^1.2
 har dere tenkt på å ^1.5
 så tjener|slipper|tar|kan|blir alle|folk|man ^0.8
@@ -230,6 +261,16 @@ bare en tanke|idé|ide ^1.3
 kunne dere|man ikke? sette|satt|ha|hatt|la|lage|legge|lagt ^0.8
 tenkte at|om|på dere|man|det ^0.4
 # complaint
+kjørte|gikk|for rett? forbi|fra ^0.8
+trukket|trekker .. to|dobbelt|igjen|feil|uten ^0.9
+kastet|knust|knuste|smadret|slengt ^0.7
+halvparten .. manglet|borte|mangler ^0.5
+feil størrelse|farge|vare|adresse|pris|beløp ^0.6
+skjønner ingenting|ikke ^0.5
+er en vits|spøk ^1.2
+hvor vanskelig ^1
+nytt|ulike|forskjellige svar ^0.6
+kjeftet|kjeftes|skrek|ropte på|til ^0.8
 umulig å forstå ^0.8
 slik|sånn kan dere ikke ^1
 behandle folk ^0.8
@@ -273,6 +314,13 @@ skylden|skylder ^0.4
 unnskyldning ^0.4
 skulle være|ha kommet|levert|men|vært|hatt ^0.5
 # praise
+for en opplevelse|service|fantastisk*|herlig*|jobb ^0.9
+gjør|gjorde en fantastisk*|god|kjempe*|super* ^1
+løste|fikset alt|det|problemet|mitt ^0.7
+varmer|varmet ^0.9
+så søte|glad|fornøyd|takknemlig|godt|deilig|hyggelig* ^0.7
+holdt .. hånd* ^0.9
+hjelpen ^0.4
 himmelsk*|guddommelig* ^1
 beste|hyggeligste|snilleste|fineste ^0.6
 dere er best ^1.2
@@ -300,6 +348,8 @@ verdens|norges beste ^0.9
 takk ^0.3
 takk til ^0.9
 # operational
+jeg flytter ^0.7
+glemt .. passord*|kode*|pin* ^1
 appen|siden|nettsiden krasjer|fryser|sier|viser|laster ^0.5
 feilmelding* ^0.6
 hva|hvor|hvordan|hvilken skal|gjør|kan|bør jeg|vi|man ^0.8

@@ -1,5 +1,5 @@
 export const kinds = `
-@fam = datter|datteren|sønn|sønnen|mor|far|mormor|morfar|farmor|farfar|bestemor|bestefar|mann|mannen|kone|kona|samboer|bror|søster|barn|barna|nabo|familie
+@fam = datter|datteren|sønn|sønnen|mor|=far|mormor|morfar|farmor|farfar|bestemor|bestefar|mann|mannen|kone|kona|samboer|bror|søster|barn|barna|nabo|familie
 # crisis
 ta|tar|tatt mitt|sitt|eget|livet eget? liv|av
 ta|tar livet
@@ -312,10 +312,9 @@ løste|ordnet seg|det|problemet ^0.4
 takket være
 glad|glade for|over|at ^0.6
 # operational
-når|hvordan|hvor|hva|hvilken|hvilke ^0.3
 åpningstid*|åpent|åpner|stenger ^0.8
 logge inn|på ^0.7
-innlogg*|passord*|bankid|minid ^0.6
+innlogg*|passord*|bankid|minid ^1
 endre|bytte|oppdatere|ny|flytte adresse*|mail*|telefonnummer|e-post*|navn|time|timen|dag|kort|opplysninger ^0.8
 booke|booket|bestille|avlyse|ombook*|time|timen ^0.4
 bestilt|ordre*|levering*|pakke* ^0.4

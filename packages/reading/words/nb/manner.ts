@@ -1,5 +1,5 @@
 export const manner = `
-@kin = datter|sønn|mor|far|mormor|morfar|farmor|farfar|bestemor|bestefar|mann|kone|samboer|kjæreste|bror|søster|svigermor|svigerfar|tante|onkel|barn|nabo|klient|bruker|venn|venninne|arbeidsgiver|datters|sønns|mors|fars|manns|kones|barnebarn|mamma|pappa|mammas|pappas
+@kin = datter|sønn|mor|=far|mormor|morfar|farmor|farfar|bestemor|bestefar|mann|kone|samboer|kjæreste|bror|søster|svigermor|svigerfar|tante|onkel|barn|nabo|klient|bruker|venn|venninne|arbeidsgiver|datters|sønns|mors|fars|manns|kones|barnebarn|mamma|pappa|mammas|pappas
 # upset
 sint|sinte|rasende|forbanna|forbannet|sur|sure|kjempesint|provosert ^1.2
 skuff* ^0.8

@@ -1,6 +1,10 @@
 /** What shows a kind without naming it: things that happen, and things people do. */
 export const hints = `
 # crisis
+ligger på|i golvet|marken|trappan|gatan ^0.9
+idé|mening att leva ^1.5
+ikväll|inatt tar|är|blir det|jag slut ^1.2
+larmet .. fungerar|funkar inte ^0.6
 folk|någon|personer|barn skadade|skadad|skadats ^0.9
 kört i diket
 krock|kolliderat|olycka|påkörd|omkullkörd ^0.7
@@ -73,6 +77,12 @@ sos ^1
 orolig för .. liv|säkerhet ^0.5
 olycka|olycksrisk|dödsolycka ^0.4
 # privacy
+läst min|mitt|mina ^0.9
+vilka|vem som har läst|sett|tittat|tillgång|öppnat ^1
+tillgång till min|mina|mitt|uppgifter* ^1
+allt ni har|vet|sparat om|på ^1
+utan att fråga ^0.9
+raderad|raderat|raderas|radera ^0.6
 dog|död|avled .. brev|register* ^0.5
 ur|från alla|era? register* ^1.2
 personnummer|födelsenummer för|måste|varför ^0.6
@@ -112,6 +122,12 @@ provsvar ^0.5
 glömma mig
 syns .. namn|adress|personnummer|uppgifter ^0.6
 # unsubscribe
+avsluta|avslutar min|mitt|vår|vårt|medlems*|prenumer*|abonnemang* ^1
+säger|säga upp min|mitt|vårt|vår ^1
+fler mejl|mail|sms|utskick ^0.8
+gå|vill|går ur ^0.7
+sms-lista* ^1.2
+hinner aldrig|inte läsa ^0.8
 stopp|sluta ^0.4
 << stopp|sluta|stop ^0.8
 mejl|mail|sms|brev|erbjudande* .. varje|slippa|vecka|dag ^0.6
@@ -148,6 +164,25 @@ slutar som kund|medlem ^1.5
 vill inte vara kund|medlem|med ^1.3
 byter bank|bolag|operatör|leverantör|elbolag|till ^0.8
 # strategic
+när får|kan vi|man|folk|unga|äldre|barnen ^0.8
+får vi|man någonsin|nånsin|fler|bättre ^0.7
+hur ser|tänker|ska|kan|säkerställer|garanterar|skall kommunen|banken|ni|regionen|bolaget|man|vi|det ^0.7
+säkerställa|garantera|säkerställer ^0.8
+råd med|att ^0.2
+på landet|landsbygden ^0.4
+unga|äldre|barn|pensionärer|generation* .. flytta*|råd|bo|framtid* ^0.5
+all framtid ^0.8
+kan teckna på nätet
+syn på ^0.8
+ställning till ^0.8
+åsikt|linje|hållning ^0.4
+tanken bakom|med ^0.8
+varför ska|måste|kan|får|finns|tar|kostar|stänger|drar|bygger|köper|säljer|satsar|lägger|tvingar|bara ^0.4
+ersätta|ersättas|bytas|byta .. med|mot|ut ^0.3
+elbuss*|solcell*|laddstolp* ^0.6
+dygnet runt ^0.2
+nattbuss*|nattåg* ^0.3
+bo kvar ^0.4
 nånsin|någonsin ^0.8
 någon gång .. kommer|bli|gå|få ^0.7
 har ni .. plan|planer|mål|strategi ^1
@@ -228,6 +263,19 @@ kan ni|man inte sätta|ha|låta|göra|lägga ^0.7
 bjuder på|gärna ^0.3
 tänkte att|om ni|man|det ^0.4
 # complaint
+körde|åkte|gick|for förbi|ifrån ^0.7
+tittade|stirrade|bara på|rakt ^0.3
+dragit|drar|dragits|debiterat .. två|dubbelt|igen|fel|utan ^0.9
+fixa det|detta|felet|skiten ^0.5
+kastad|kastades|slängd|slängdes|krossad*|krossat|söndrig*|trasigt ^0.7
+halva|hälften .. saknades|borta|fattades ^0.5
+fel storlek|färg|vara|adress|pris|belopp|saldo ^0.6
+inte ens en
+bryr sig ^0.5
+fattar ingenting|inget|inte ^0.7
+är ett skämt ^1.2
+hur svårt ^1
+ny|olika svar ^0.5
 vält|förstört|kört sönder
 ersätta ^0.3
 för tredje|fjärde|femte|andra ^0.6
@@ -278,6 +326,14 @@ skulle ha kommit|varit|fått|levererats|hämtats ^0.6
 gråta|grät ^0.3
 ont|dyr* .. skräp|värdelös|inget
 # praise
+vilken service|skillnad|upplevelse|fantastisk*|hjälte ^0.8
+gör|gjorde ett otroligt|fantastiskt|bra|suveränt|jättebra ^1
+löste|fixade allt|det|problemet|mitt ^0.7
+värmer|värmde ^0.9
+väntade in ^0.9
+så glad|nöjd|tacksam|bra|skönt|fint ^0.6
+på fem|tio|nolltid|en minuter|kvart|sekund ^0.3
+hur smidigt|bra|lätt som helst ^1
 gudomlig* ^1
 finaste|godaste|trevligaste|bästa|roligaste|snällaste ^0.8
 grät|gråta av lättnad|glädje|lycka ^1.3
@@ -309,6 +365,9 @@ världens|sveriges bästa ^0.9
 tack ^0.3
 tack till ^0.9
 # operational
+jag flyttar ^0.7
+visar fel ^0.5
+glömt .. lösenord*|kod*|pin* ^1
 appen|sidan|hemsidan kraschar|hänger|säger|visar|laddar ^0.5
 felmeddelande* ^0.6
 vad|var|hur|vilken ska|gör|kan|bör jag|vi|man ^0.8

@@ -1,5 +1,5 @@
 export const kinds = `
-@fam = dotter|son|mamma|pappa|mor|far|mormor|morfar|farmor|farfar|man|fru|hustru|make|maka|sambo|bror|syster|barn|granne|familj|kompis|dotters|sons|mammas|pappas|mans|frus|barns
+@fam = dotter|son|mamma|pappa|mor|=far|mormor|morfar|farmor|farfar|man|fru|hustru|make|maka|sambo|bror|syster|barn|granne|familj|kompis|dotters|sons|mammas|pappas|mans|frus|barns
 # crisis
 ta|tar|tagit mitt|sitt|livet liv|av
 vill|orkar inte längre? leva|finnas
@@ -243,7 +243,7 @@ klagomål* ^1.5
 reklamation*|reklamera* ^0.9
 överklaga* ^0.4
 missnöjd* ^1.3
-besvik* ^1.2
+besviken|besvikna|besvikelse|besviket|besviket ^1.2
 inte nöjd|nöjda|okej|ok|acceptabelt|rimligt|rätt|bra|roligt|kul|klokt|värdigt|seriöst|rimlig|först*
 oacceptab* ^1.3
 under all kritik ^1.5
@@ -341,10 +341,9 @@ tack vare
 glad|glada för|över|att ^0.6
 heja ^0.5
 # operational
-när|hur|var|vad|vilken|vilka ^0.3
 öppettid*|öppet|öppnar|stänger ^0.8
 logga in ^0.7
-inlogg*|lösenord*|bankid ^0.6
+inlogg*|lösenord*|bankid ^1
 ändra|byta|byter|uppdatera|ny|bytt adress*|mejl*|telefonnummer|e-post*|namn|tid|dag|kort|uppgifter ^0.8
 boka|bokar|bokning*|avboka*|omboka* ^0.7
 beställ*|order*|leverans*|paket* ^0.4

@@ -1,5 +1,5 @@
 export const manner = `
-@kin = dotter|son|mamma|pappa|mor|far|mormor|morfar|farmor|farfar|man|fru|hustru|make|maka|sambo|bror|syster|svärmor|svärfar|svärmors|moster|faster|morbror|farbror|barn|granne|huvudman|klient|kund|kompis|vän|väninna|arbetsgivare|sons|dotters|mammas|pappas|mors|fars|mans|frus|barnbarn|gudson|flickvän|pojkvän|elev|brukare
+@kin = dotter|son|mamma|pappa|mor|=far|mormor|morfar|farmor|farfar|man|fru|hustru|make|maka|sambo|bror|syster|svärmor|svärfar|svärmors|moster|faster|morbror|farbror|barn|granne|huvudman|klient|kund|kompis|vän|väninna|arbetsgivare|sons|dotters|mammas|pappas|mors|fars|mans|frus|barnbarn|gudson|flickvän|pojkvän|elev|brukare
 # upset
 arg|arga|förbannad*|rasande|ursinnig*|vansinnig*|skitförbannad*|skitarg|jättearg|asarg ^1.3
 besvik* ^0.8
