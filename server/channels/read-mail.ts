@@ -21,6 +21,12 @@ interface Deps {
 
 type Outcome = { received: Received; attempts: number } & ({ incoming: Incoming } | { error: unknown });
 
+/** A mail and the message it became, or already was. */
+interface ReadMail {
+  id: string;
+  messageId: string;
+}
+
 type Found = "some" | "nothing" | "somebody else is reading";
 
 /** Parsed, but the room above could not make a message of it. */
@@ -124,11 +130,13 @@ export class MailReader {
       };
       outcomes.push({ received, attempts: row.attempts, ...(await this.read(received, ourAddresses)) });
     }
+    const read: ReadMail[] = [];
     for (const outcome of outcomes) {
       if ("error" in outcome) await this.setAside(tx, outcome, outcome.error);
-      else if (limit === 1) await this.takeInOrSetAside(tx, outcome);
-      else await this.takeIn(tx, outcome);
+      else if (limit === 1) read.push(...(await this.takeInOrSetAside(tx, outcome)));
+      else read.push(await this.takeIn(tx, outcome));
     }
+    await markRead(tx, read);
     return "some";
   }
 
@@ -159,28 +167,23 @@ export class MailReader {
     }
   }
 
-  private async takeIn(tx: Tx, { received, incoming }: Outcome & { incoming: Incoming }): Promise<void> {
+  private async takeIn(tx: Tx, { received, incoming }: Outcome & { incoming: Incoming }): Promise<ReadMail> {
     try {
-      const messageId = await this.deps.events.takeIn(tx, incoming);
-      await tx.db
-        .updateTable("received_mails")
-        .set({ state: "read", message_id: messageId })
-        .where("organisation_id", "=", tx.organisationId)
-        .where("id", "=", received.id)
-        .execute();
+      return { id: received.id, messageId: await this.deps.events.takeIn(tx, incoming) };
     } catch (error) {
       throw isOurTrouble(error) ? error : new NotTakenIn(received.id, error);
     }
   }
 
-  private async takeInOrSetAside(tx: Tx, outcome: Outcome & { incoming: Incoming }): Promise<void> {
+  private async takeInOrSetAside(tx: Tx, outcome: Outcome & { incoming: Incoming }): Promise<ReadMail[]> {
     await sql`savepoint one_mail`.execute(tx.db);
     try {
-      await this.takeIn(tx, outcome);
+      return [await this.takeIn(tx, outcome)];
     } catch (error) {
       if (!(error instanceof NotTakenIn)) throw error;
       await sql`rollback to savepoint one_mail`.execute(tx.db);
       await this.setAside(tx, outcome, error.cause);
+      return [];
     }
   }
 
@@ -245,6 +248,17 @@ async function contentsOf(tx: Tx, mails: readonly { id: string }[]) {
     .orderBy("received_at")
     .orderBy("id")
     .execute();
+}
+
+async function markRead(tx: Tx, mails: readonly ReadMail[]): Promise<void> {
+  if (mails.length === 0) return;
+  const ids = mails.map((mail) => mail.id);
+  const messageIds = mails.map((mail) => mail.messageId);
+  await sql`
+    update received_mails m set state = 'read', message_id = r.message_id
+    from unnest(${ids}::uuid[], ${messageIds}::uuid[]) r (id, message_id)
+    where m.organisation_id = ${tx.organisationId} and m.id = r.id
+  `.execute(tx.db);
 }
 
 async function addressesOf(tx: Tx): Promise<ReadonlySet<string>> {

@@ -5,7 +5,7 @@ import { lockConversation, record, refreshSummary, type ConversationRow } from "
 import { newHeaderMessageId, newestAnswerable, recipientsOf } from "./correspondence.ts";
 
 /** One sender gets no more than this many acknowledgements in a day: two machines that don't know each other stop here at the latest. */
-const mostInADay = 5;
+const mostInADay = 10;
 
 /** Tells whoever began the conversation that it has come in, under which reference, and by when we answer. Says that no person wrote it. */
 export async function acknowledge(tx: Tx, channels: Channels, conversationId: string): Promise<void> {

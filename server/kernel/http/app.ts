@@ -58,6 +58,11 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     }
   });
 
+  app.addHook("preValidation", async (request) => {
+    request.body = storable(request.body);
+    request.query = storable(request.query);
+  });
+
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
@@ -79,7 +84,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     crossOriginEmbedderPolicy: false,
   });
   await app.register(rateLimit, {
-    max: options.rateLimit ?? 1200,
+    max: options.rateLimit ?? 6000,
     timeWindow: "1 minute",
     keyGenerator: (request) => request.headers.authorization ?? request.headers.cookie ?? request.ip,
     errorResponseBuilder: () => new Failure("request.too_many"),
@@ -108,6 +113,16 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   });
   app.get("/api/v1/openapi.json", { schema: { hide: true } }, async () => app.swagger());
   return app;
+}
+
+/** The same without what PostgreSQL cannot keep: NUL characters and halves of surrogate pairs. */
+function storable(value: unknown): unknown {
+  if (typeof value === "string") return value.replaceAll("\0", "").toWellFormed();
+  if (Array.isArray(value)) return value.map(storable);
+  if (value !== null && typeof value === "object" && !Buffer.isBuffer(value)) {
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, storable(inner)]));
+  }
+  return value;
 }
 
 /** Serves the built workspace, with its own addresses (`/queue/mine`) all leading to its one page. Added last. */
