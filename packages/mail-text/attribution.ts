@@ -1,6 +1,14 @@
 import { dateSigns } from "./dates.ts";
 import { hasAddress, isBlank, nextFilled, undecorated, words, type Line } from "./lines.ts";
-import { monthWords, openerWords, pronounWords, weekdayWords, wroteEndings, wroteWords } from "./words/attribution.ts";
+import {
+  monthWords,
+  openerWords,
+  pronounWords,
+  speakerWords,
+  weekdayWords,
+  wroteEndings,
+  wroteWords,
+} from "./words/attribution.ts";
 
 /** An attribution is at most so many lines, and so many characters. */
 const mostLines = 6;
@@ -110,6 +118,8 @@ function readsLikeAttribution(joined: string, tokens: readonly string[], quotedN
   const mail = hasAddress(text);
   const endsInSender = /[>)\]"]:?$|@[^\s]+:$/.test(text);
   if (verbAt < 0 && !(mail && (quotedNext || endsInSender))) return false;
+  // "On March 4 I mailed bob@example.com and he wrote:" — programs put addresses in brackets, and never say "I".
+  if (!quotedNext && !bracketed(text) && tokens.some((token) => speakerWords.has(token))) return false;
   const { day, time, weekday } = dateSigns(text.toLowerCase(), tokens);
   if (verbAt < 0) {
     // In a language not known here, a quote below stands in for the verb.

@@ -6,7 +6,7 @@ const strong = new Set(strongClosings);
 const weak = new Set(weakClosings);
 const longestClosing = 6;
 
-export interface Closing {
+interface Closing {
   strength: "strong" | "weak";
   /** The name stands on the same line: "Mvh Anna". */
   named: boolean;

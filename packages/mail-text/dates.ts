@@ -1,7 +1,7 @@
 import { monthWords, weekdayWords } from "./words/attribution.ts";
 
 /** What in a text speaks for a date. */
-export interface DateSigns {
+interface DateSigns {
   day: boolean;
   time: boolean;
   weekday: boolean;

@@ -45,7 +45,7 @@ function toLine(raw: string, start: number, end: number): Line {
 }
 
 /** Quote marks at the head of a line: `>`, `> >`, `&gt;` where a gateway encoded it, and the full-width mark. */
-export function quoteMarks(raw: string): { depth: number; length: number } {
+function quoteMarks(raw: string): { depth: number; length: number } {
   // "skrev Anna <anna@example.org" broke before its bracket: no quote.
   if (/^> ?:\s*$/.test(raw)) return { depth: 0, length: 0 };
   let depth = 0;

@@ -57,7 +57,10 @@ export function read(lines: readonly Line[], forwarding: boolean): Reading {
       continue;
     }
     closeOwn(at, true);
-    if (boundary.kind === "forward" || isForward(boundary, forwarding || !hasOwn(lines, labels, at))) {
+    if (
+      boundary.kind === "forward" ||
+      isForward(boundary, forwarding || !hasOwn(lines, labels, at) || introduced(lines, own, at))
+    ) {
       labels.set(at, lines.length, "forwarded");
       forwards.push({ start: at, ...(boundary.header ? { header: boundary.header } : {}) });
       return finish(lines, labels, forwards);
@@ -165,6 +168,13 @@ function boundaryAt(lines: readonly Line[], at: number, attributions: Int32Array
 /** Outlook prints the same lines above a reply and a forward: nothing written above, or the subject, tells them apart. */
 const isForward = (boundary: Boundary, forwarding: boolean): boolean =>
   forwarding && boundary.header !== undefined && boundary.kind !== "attribution";
+
+/** "Jag fick det här:" and then a mail pasted in: it is shown, and what is written below it as well. */
+function introduced(lines: readonly Line[], from: number, to: number): boolean {
+  let last = to - 1;
+  while (last >= from && isBlank(lines[last])) last--;
+  return last >= from && (lines[last]?.trimmed.endsWith(":") ?? false);
+}
 
 function hasOwn(lines: readonly Line[], labels: Labels, to: number): boolean {
   for (let at = to - 1; at >= 0; at--) {

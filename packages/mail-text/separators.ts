@@ -2,7 +2,7 @@ import { labelOf } from "./header-block.ts";
 import { nextText, type Line } from "./lines.ts";
 import { forwardPhrases, originalPhrases, replyAbovePhrases } from "./words/labels.ts";
 
-export type Separator = "original" | "forward" | "reply-above";
+type Separator = "original" | "forward" | "reply-above";
 
 /**
  * Reads a line that parts a mail from the one below: "-----Original Message-----", "Begin forwarded message:",

@@ -177,6 +177,11 @@ describe("the HTML given back", () => {
     expect(splitHtmlMail({ html }).visible).toBe("Hej & hej\n\ndå");
   });
 
+  test("keeps the space between words of different elements", () => {
+    const html = `<b>Ett</b> <i>två</i><blockquote type="cite" cite="mid:a">a<br>b<br>c<br>d<br>e<br>f<br>g</blockquote>`;
+    expect(splitHtmlMail({ html }).visibleHtml).toBe("<b>Ett</b> <i>två</i>");
+  });
+
   test("keeps images with the part they stand in", () => {
     const html = `<p>Se bilden <img src="cid:a"></p><img src="cid:b"><blockquote type="cite"><p>Förr</p><img src="cid:c"></blockquote>`;
     const { visibleHtml, hiddenHtml } = splitHtmlMail({ html });

@@ -100,7 +100,7 @@ function pick(html: string, { tokens, lineOf }: HtmlLines, chosen: (line: number
       out.push(html.slice(token.start, token.end));
     } else if (
       token.kind === "text" &&
-      stack.at(-1)?.given &&
+      (stack.at(-1)?.given ?? out.length > 0) &&
       !/\S/.test(html.slice(token.start, Math.min(token.end, token.start + 2000)))
     ) {
       out.push(html.slice(token.start, token.end));

@@ -18,6 +18,9 @@ export const pronounWords = set(
   "you i we they he she du jag ni vi han hon de jeg hun dere ich wir sie er ihr minä sinä te me hän vous tu je nous il elle usted yo tú ustedes ellos",
 );
 
+/** Those of them that no date, name or preposition looks like. */
+export const speakerWords = set("you i we jag mig vi ni du jeg meg ich mich wir minä sinä nous vous yo usted");
+
 export const monthWords = set(
   "january february march april may june july august september october november december",
   "jan feb mar apr jun jul aug sep sept oct nov dec",
