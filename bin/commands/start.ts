@@ -1,3 +1,4 @@
+import { flushCompileCache } from "node:module";
 import { Command, InvalidArgumentError } from "commander";
 import { readConfig, version, type Config } from "#config";
 import { roles, start, type ProcessRole, type Running } from "../../server/main.ts";
@@ -30,6 +31,8 @@ Examples:
       const asked = untilAskedToEnd();
       const running = await startInWords(config, role);
       process.stdout.write(announcement(config, running));
+      // Otherwise it is written at the end, and a process that is killed would never leave one.
+      flushCompileCache();
       await asked;
       await running.stop();
       // Something that still holds a line open (a library's timer) must not keep an ended server alive.
