@@ -130,7 +130,19 @@ export async function openHouse(config: Config, clock: Clock = systemClock): Pro
   conversations = createConversations({ database, channels, files, jobs, signals, log });
 
   return {
-    ...{ config, clock, log, secret, ownerUrl, database, files, jobs, signals, mailer, staff, channels, conversations },
+    config,
+    clock,
+    log,
+    secret,
+    ownerUrl,
+    database,
+    files,
+    jobs,
+    signals,
+    mailer,
+    staff,
+    channels,
+    conversations,
     async close() {
       await staff.close();
       await database.close();

@@ -16,7 +16,14 @@ await time("sanitise", 300, () => sanitise(html));
 await time("mime", 300, (i) => mimeTreeOf(Buffer.from(text(String(i)))));
 await time("read", 300, (i) =>
   readMail(
-    { id: "a", channelId: "b", receivedAt: new Date(), envelopeFrom: "x@y", envelopeTo: [], content: Buffer.from(text(String(i))) },
+    {
+      id: "a",
+      channelId: "b",
+      receivedAt: new Date(),
+      envelopeFrom: "x@y",
+      envelopeTo: [],
+      content: Buffer.from(text(String(i))),
+    },
     new Set(),
   ),
 );

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Conversation, ConversationSummary, LiveEvent, Message } from "#contract";
 import { testHouse, until, type Ask, type TestHouse } from "#test-support";
-import { applyEvent } from "../../web/conversations/live-reducer.ts";
+import { applyEvent } from "../web/conversations/live-reducer.ts";
 
 /** State before an action + its events, applied by the web's reducer = a fresh fetch. For every action there is. */
 
@@ -49,7 +49,7 @@ async function streamed(seq: number, upTo: number): Promise<LiveEvent[]> {
   let text = "";
   try {
     for await (const chunk of response.body ?? []) {
-      text += new TextDecoder().decode(chunk as Uint8Array);
+      text += new TextDecoder().decode(chunk);
       for (let end = text.indexOf("\n\n"); end !== -1; end = text.indexOf("\n\n")) {
         const block = text.slice(0, end);
         text = text.slice(end + 2);
