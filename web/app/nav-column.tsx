@@ -17,7 +17,7 @@ export function NavColumn({ className }: { className?: string }) {
   const me = useMe();
   const openWindow = useOpenWindow();
   return (
-    <div className={classes("w-60 shrink-0 flex-col bg-ground", className)}>
+    <header className={classes("w-60 shrink-0 flex-col bg-ground", className)}>
       <div className="flex items-center gap-2.5 px-4 pt-4 pb-3">
         <img src="/icon.svg" alt="" className="size-7" />
         <span className="min-w-0 truncate font-semibold tracking-tight">{me.organisation.name}</span>
@@ -38,7 +38,7 @@ export function NavColumn({ className }: { className?: string }) {
         )}
         <UserMenu />
       </div>
-    </div>
+    </header>
   );
 }
 

@@ -8,6 +8,7 @@ export function NotFound() {
     <main className="h-full">
       <EmptyState
         icon={Compass}
+        level={1}
         heading={m.not_found_heading()}
         action={
           <Link href="/queue/mine" className="font-medium text-accent underline underline-offset-2">

@@ -5,7 +5,7 @@ import { useDeferredValue, useState } from "react";
 import { Autocomplete, useFilter } from "react-aria-components/Autocomplete";
 import { Header } from "react-aria-components/Header";
 import { Input } from "react-aria-components/Input";
-import { Menu, MenuItem, MenuSection } from "react-aria-components/Menu";
+import { ListBox, ListBoxItem, ListBoxSection } from "react-aria-components/ListBox";
 import { SearchField } from "react-aria-components/SearchField";
 import { contactName } from "../conversations/conversation-item.tsx";
 import { conversationQuery } from "../conversations/queries.ts";
@@ -45,16 +45,22 @@ export default function Palette({ onClose }: { onClose: () => void }) {
           aria-label={m.command_palette()}
           // oxlint-disable-next-line jsx-a11y/no-autofocus -- the window is opened to write in
           autoFocus
+          // Escape leaves at once, whatever is written.
+          onKeyDown={(event) => {
+            if (event.key === "Escape") onClose();
+          }}
           className="flex items-center gap-3 border-b border-line px-4"
         >
           <Search aria-hidden size={18} className="text-faint" />
           <Input
+            role="combobox"
+            aria-expanded
             placeholder={m.palette_placeholder()}
             className="h-13 min-w-0 grow bg-transparent text-lg outline-none placeholder:text-faint [&::-webkit-search-cancel-button]:hidden"
           />
           <Kbd>esc</Kbd>
         </SearchField>
-        <Menu
+        <ListBox
           aria-label={m.command_palette()}
           className="max-h-[55vh] overflow-auto p-1.5 outline-none"
           onAction={(key) => run(all.find((command) => command.id === key) ?? (key === "search" ? searchFor(words) : undefined))}
@@ -64,14 +70,14 @@ export default function Palette({ onClose }: { onClose: () => void }) {
           <Group name={m.palette_go()} commands={places} />
           <Group name={m.palette_conversations()} commands={found} always />
           {words !== "" && (
-            <MenuSection aria-label={m.search()}>
+            <ListBoxSection aria-label={m.search()}>
               <Row
                 command={{ id: "search", name: `${m.search_in_all()}: ”${words}”`, icon: Search, run: () => undefined }}
                 always
               />
-            </MenuSection>
+            </ListBoxSection>
           )}
-        </Menu>
+        </ListBox>
       </Autocomplete>
     </Dialog>
   );
@@ -84,12 +90,12 @@ export default function Palette({ onClose }: { onClose: () => void }) {
 function Group({ name, commands, always = false }: { name: string; commands: Command[]; always?: boolean }) {
   if (commands.length === 0) return null;
   return (
-    <MenuSection aria-label={name}>
+    <ListBoxSection aria-label={name}>
       <Header className="px-3 pt-3 pb-1 text-xs font-semibold text-faint">{name}</Header>
       {commands.map((command) => (
         <Row key={command.id} command={command} always={always} />
       ))}
-    </MenuSection>
+    </ListBoxSection>
   );
 }
 
@@ -97,7 +103,7 @@ function Group({ name, commands, always = false }: { name: string; commands: Com
 function Row({ command, always = false }: { command: Command; always?: boolean }) {
   const { icon: Icon } = command;
   return (
-    <MenuItem
+    <ListBoxItem
       id={command.id}
       textValue={always ? `\u200b${command.name}` : command.name}
       className="flex h-10 items-center gap-3 rounded-lg px-3 outline-none data-focused:bg-selected"
@@ -105,7 +111,7 @@ function Row({ command, always = false }: { command: Command; always?: boolean }
       <Icon aria-hidden size={17} strokeWidth={1.8} className="shrink-0 text-faint" />
       <span className="min-w-0 grow truncate">{command.name}</span>
       {command.keys && <Kbd>{command.keys}</Kbd>}
-    </MenuItem>
+    </ListBoxItem>
   );
 }
 

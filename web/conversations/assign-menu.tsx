@@ -46,9 +46,9 @@ export function AssignMenu(props: {
       trigger={
         <Button
           isDisabled={props.isDisabled}
-          aria-label={owner ? `${m.assign()}. ${m.owner_is({ name: owner.name })}` : `${m.assign()}. ${m.owner_none()}`}
           className="inline-flex h-7 items-center gap-1.5 rounded-full border border-line pr-2 pl-1 data-hovered:bg-hover"
         >
+          <span className="sr-only">{m.assign()}:</span>
           {owner ? <Avatar name={owner.name} team={owner.kind === "team"} size="small" /> : null}
           <span className="max-w-44 truncate">{owner?.name ?? m.owner_none()}</span>
           <ChevronDown aria-hidden size={14} className="text-faint" />

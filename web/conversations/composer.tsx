@@ -195,7 +195,7 @@ export default function Composer(props: {
             )}
             <Button look="primary" onPress={() => void submit({ close: false })} isPending={busy}>
               {isReply ? m.send() : m.save_note()}
-              <span aria-hidden className="hidden opacity-80 md:inline">
+              <span aria-hidden className="hidden md:inline">
                 <Kbd inverse>mod+enter</Kbd>
               </span>
             </Button>

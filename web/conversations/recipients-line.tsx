@@ -27,7 +27,7 @@ export function RecipientsLine(props: {
         <Button
           aria-label={m.change_recipients()}
           onPress={() => setEditing(true)}
-          className="shrink-0 rounded text-accent underline underline-offset-2"
+          className="min-h-6 shrink-0 rounded px-1 text-accent underline underline-offset-2"
         >
           {m.edit()}
         </Button>

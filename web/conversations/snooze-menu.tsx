@@ -86,7 +86,9 @@ export function SnoozeMenu(props: { conversation: Conversation; isOpen: boolean;
 /** Times one is likely to mean, at the start of office hours; "later today" only while there is some day left. */
 export function likelyTimes(now: Date): { name: string; until: Date }[] {
   const at = (days: number, hour: number) => new Date(now.getFullYear(), now.getMonth(), now.getDate() + days, hour);
-  const untilMonday = (8 - now.getDay()) % 7 || 7;
+  const toMonday = (8 - now.getDay()) % 7;
+  // On a Sunday, next week is not tomorrow.
+  const untilMonday = toMonday < 2 ? toMonday + 7 : toMonday;
   return [
     ...(now.getHours() < 15 ? [{ name: m.snooze_later_today(), until: at(0, now.getHours() + 3) }] : []),
     { name: m.snooze_tomorrow(), until: at(1, 8) },

@@ -45,7 +45,7 @@ export function Dialog(props: {
         if (!open) props.onClose();
       }}
       isDismissable={!props.alert}
-      className={classes("fixed inset-0 z-40 flex bg-black/40", place.overlay)}
+      className={classes("fixed inset-0 z-40 flex bg-scrim", place.overlay)}
     >
       <Modal className={classes("flex animate-appear flex-col overflow-hidden bg-raised shadow-raised", place.modal)}>
         <AriaDialog

@@ -11,7 +11,7 @@ export function Kbd({ children, inverse = false }: { children: string; inverse?:
           key={index}
           className={classes(
             "min-w-5 rounded px-1 text-center font-sans text-xs leading-5",
-            inverse ? "bg-surface/20" : "border border-line bg-ground text-soft",
+            inverse ? "border border-current/35" : "border border-line bg-ground text-soft",
           )}
         >
           {shown(key)}

@@ -2,7 +2,7 @@ import { Check, Search } from "lucide-react";
 import type { ReactElement, ReactNode } from "react";
 import { Autocomplete, useFilter } from "react-aria-components/Autocomplete";
 import { Input } from "react-aria-components/Input";
-import { Menu, MenuItem, MenuSection } from "react-aria-components/Menu";
+import { ListBox, ListBoxItem, ListBoxSection } from "react-aria-components/ListBox";
 import { SearchField } from "react-aria-components/SearchField";
 import { Header } from "react-aria-components/Header";
 
@@ -58,11 +58,13 @@ export function Picker(props: {
             >
               <Search aria-hidden size={16} className="text-faint" />
               <Input
+                role="combobox"
+                aria-expanded
                 placeholder={props.placeholder}
                 className="h-10 min-w-0 grow bg-transparent outline-none placeholder:text-faint [&::-webkit-search-cancel-button]:hidden"
               />
             </SearchField>
-            <Menu
+            <ListBox
               aria-label={props.label}
               onAction={(key) => {
                 close();
@@ -74,16 +76,16 @@ export function Picker(props: {
               {props.groups
                 .filter((group) => group.picks.length > 0)
                 .map((group) => (
-                  <MenuSection key={group.name} aria-label={group.name}>
+                  <ListBoxSection key={group.name} aria-label={group.name}>
                     {!group.nameHidden && (
                       <Header className="px-2 pt-2 pb-1 text-xs font-semibold text-faint">{group.name}</Header>
                     )}
                     {group.picks.map((pick) => (
                       <PickRow key={pick.id} pick={pick} />
                     ))}
-                  </MenuSection>
+                  </ListBoxSection>
                 ))}
-            </Menu>
+            </ListBox>
           </Autocomplete>
         </div>
       )}
@@ -93,7 +95,7 @@ export function Picker(props: {
 
 function PickRow({ pick }: { pick: Pick }) {
   return (
-    <MenuItem
+    <ListBoxItem
       id={pick.id}
       textValue={pick.always ? pick.name : `${pick.name} ${pick.words ?? ""}`.trim()}
       className="flex items-center gap-2.5 rounded-md px-2 py-1.5 outline-none data-focused:bg-hover"
@@ -101,6 +103,6 @@ function PickRow({ pick }: { pick: Pick }) {
       {pick.before}
       <span className="min-w-0 grow truncate">{pick.name}</span>
       <Check aria-hidden size={16} className={classes("shrink-0 text-accent", !pick.chosen && "invisible")} />
-    </MenuItem>
+    </ListBoxItem>
   );
 }

@@ -6,14 +6,21 @@ import { classes } from "./classes.ts";
 import { explain } from "./problem.ts";
 
 /** What stands where there is nothing: why it is empty, and what can be done. */
-export function EmptyState(props: { icon: LucideIcon; heading: string; children?: ReactNode; action?: ReactNode }) {
+export function EmptyState(props: {
+  icon: LucideIcon;
+  heading: string;
+  level?: 1 | 2;
+  children?: ReactNode;
+  action?: ReactNode;
+}) {
   const { icon: Icon } = props;
+  const Heading = props.level === 1 ? "h1" : "h2";
   return (
     <div className="flex h-full flex-col items-center justify-center gap-2 p-8 text-center">
       <span className="mb-2 flex size-14 items-center justify-center rounded-2xl bg-accent-soft text-accent">
         <Icon aria-hidden size={26} strokeWidth={1.6} />
       </span>
-      <h2 className="text-lg font-semibold">{props.heading}</h2>
+      <Heading className="text-lg font-semibold">{props.heading}</Heading>
       {props.children && <p className="max-w-sm text-pretty text-faint">{props.children}</p>}
       {props.action && <div className="mt-3">{props.action}</div>}
     </div>

@@ -24,15 +24,13 @@ export function UserMenu() {
   };
   return (
     <Menu
-      label={m.my_menu({ name: agent.name })}
+      label={`${agent.name}, ${m.my_menu()}`}
       placement="top start"
       trigger={
-        <Button
-          aria-label={m.my_menu({ name: agent.name })}
-          className="flex h-11 w-full items-center gap-2.5 rounded-lg px-2 text-left text-sm data-hovered:bg-sunken"
-        >
+        <Button className="flex h-11 w-full items-center gap-2.5 rounded-lg px-2 text-left text-sm data-hovered:bg-sunken">
           <Avatar name={agent.name} />
           <span className="min-w-0 truncate font-medium">{agent.name}</span>
+          <span className="sr-only">{m.my_menu()}</span>
         </Button>
       }
     >
