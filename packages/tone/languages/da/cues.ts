@@ -308,7 +308,7 @@ export const cues: Cues = {
     "(i løbet af|til) (året|foråret|efteråret|næste år)",
   ],
   law: [
-    "(loven|lov|love|lovgivning|lovgivningen|lovkrav|lovhjemmel|lovligt|paragraf|paragraffen|forordning|forordningen|databeskyttelsesforordningen|gdpr|direktiv|direktivet|§|§§|stk|kapitel|bekendtgørelse|bekendtgørelsen|bekendtgørelser|retspraksis|praksis|grundloven|hjemmel|jf|lovens)",
+    "(loven|lovgivning|lovgivningen|lovkrav|lovhjemmel|lovligt|paragraf|paragraffen|forordning|forordningen|databeskyttelsesforordningen|gdpr|direktiv|direktivet|§|§§|stk|kapitel|bekendtgørelse|bekendtgørelsen|bekendtgørelser|retspraksis|praksis|grundloven|hjemmel|jf|lovens)",
     "(ifølge|i henhold til|i medfør af|i overensstemmelse med|efter|jævnfør|jf) ~ (vilkår|vilkårene|betingelser|betingelserne|handelsbetingelser|politik|regelsæt|regelsættet|bestemmelser|bestemmelserne|retningslinjer|retningslinjerne|punkt|regler|reglerne|aftalen|kontrakten)",
     "(almindelige|vores|generelle) (vilkår|betingelser|handelsbetingelser|forretningsbetingelser|bestemmelser)",
     "(regelsættet|bestemmelserne|retningslinjerne|handelsbetingelserne|forretningsbetingelserne)",
@@ -326,7 +326,7 @@ export const cues: Cues = {
     "(vi|jeg) (får|modtager) (mange|meget|i øjeblikket|for tiden|rigtig mange) ~ (mails|henvendelser|opkald|sager)",
     "(stort|højt|ekstraordinært) (pres|antal|tryk) ~",
     "(vores) (vision|værdier|værdigrundlag|kerneværdier|mission|kvalitetspolitik)",
-    "(evaluer|bedøm|anmeld os|spørgeskema|undersøgelse|tilfredshedsundersøgelse|trustpilot)",
+    "(evaluer|bedøm|anmeld os|spørgeskema|tilfredshedsundersøgelse|trustpilot)",
     "(grundlagt|stiftet) i",
   ],
   crisisHelp: [
@@ -346,7 +346,7 @@ export const cues: Cues = {
   askHow: ["(hvordan|på hvilken måde|hvad (skal|gør|må|kan) jeg)"],
   askWho: ["(hvem|hvilken person|til hvem)"],
   askLaw: [
-    "(lov|loven|love|lovgivning|lovligt|ulovligt|paragraf|forordning|gdpr|databeskyttelsesforordningen|forvaltningsloven|købeloven|retligt|juridisk|lovhjemmel|hjemmel|bekendtgørelse|direktiv|grundlov|regelsæt)",
+    "(loven|lovgivning|hvilken lov|lovligt|ulovligt|paragraf|forordning|gdpr|databeskyttelsesforordningen|forvaltningsloven|købeloven|retligt|juridisk|lovhjemmel|hjemmel|bekendtgørelse|direktiv|grundlov|regelsæt)",
     "(ret|rettighed|rettigheder|pligt|krav) (til|på|som|har|at)",
     "(hvilke|hvilken|hvilket) (regler|regel|vilkår|bestemmelser|bestemmelse|hjemmel|politik|betingelser)",
     "(vilkårene|aftalen|reglerne|handelsbetingelser*|betingelserne)",

@@ -275,7 +275,7 @@ export const cues: Cues = {
   boilerplate: [
     "(we|i) (would also like to|would like to take|also want to|take this opportunity|would also)",
     "(did you know|don't miss|take advantage|discover|explore|why not try|check out)",
-    "(offer|offers|promotion|discount|newsletter|loyalty programme|loyalty program|special deals|campaign|instagram|facebook|social media|follow us|like us)",
+    "(special offer|special offers|our offers|latest offers|promotion|discount|newsletter|loyalty programme|loyalty program|special deals|campaign|instagram|facebook|social media|follow us)",
     "(leading|award-winning|world-class|industry-leading|proud|innovative|customer experience|customer satisfaction|seamless|solutions|mission|vision|core values)",
     "(customers|customer|our customers|customer satisfaction) (is|are|come|comes) ~ (priority|heart|important|first|everything)",
     "(we|i) value (our|all|every|your|you)",

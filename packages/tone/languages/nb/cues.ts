@@ -311,7 +311,7 @@ export const cues: Cues = {
     "(i løpet av|til) (året|våren|høsten|neste år)",
   ],
   law: [
-    "(loven|lov|lover|lovgivning|lovgivningen|lovverket|lovkrav|lovhjemmel|lovlig|paragraf|paragrafen|forordning|forordningen|personvernforordningen|gdpr|direktiv|direktivet|§|§§|ledd|kapittel|forskrift|forskriften|forskrifter|rettspraksis|praksis|grunnloven|hjemmel|jf|lovens)",
+    "(loven|lovgivning|lovgivningen|lovverket|lovkrav|lovhjemmel|lovlig|paragraf|paragrafen|forordning|forordningen|personvernforordningen|gdpr|direktiv|direktivet|§|§§|ledd|kapittel|forskrift|forskriften|forskrifter|rettspraksis|praksis|grunnloven|hjemmel|jf|lovens)",
     "(ifølge|i henhold til|i medhold av|i samsvar med|etter|jamfør|jf) ~ (vilkår|vilkårene|betingelser|betingelsene|kjøpsvilkår|kjøpsvilkårene|policy|regelverk|regelverket|bestemmelser|bestemmelsene|retningslinjer|retningslinjene|punkt|regler|reglene|avtalen|kontrakten)",
     "(alminnelige|våre|generelle) (vilkår|betingelser|kjøpsvilkår|bestemmelser|avtalevilkår)",
     "(regelverket|bestemmelsene|retningslinjene|avtalevilkårene|kjøpsvilkårene)",
@@ -329,7 +329,7 @@ export const cues: Cues = {
     "(vi|jeg) (får|mottar) (mange|mye|for tiden|for øyeblikket|veldig mange) ~ (e-poster|henvendelser|samtaler|saker)",
     "(stor|stort|høy|høyt) (pågang|trykk|antall) ~",
     "(vår|våre) (visjon|verdier|verdigrunnlag|kjerneverdier|misjon|kvalitetspolicy)",
-    "(evaluer|vurder oss|anmeld oss|spørreskjema|undersøkelse|kundeundersøkelse|brukerundersøkelse)",
+    "(evaluer|vurder oss|anmeld oss|spørreskjema|kundeundersøkelse|brukerundersøkelse)",
     "(grunnlagt|stiftet) i",
   ],
   crisisHelp: [
@@ -349,7 +349,7 @@ export const cues: Cues = {
   askHow: ["(hvordan|på hvilken måte|hva (skal|gjør|må|kan) jeg)"],
   askWho: ["(hvem|hvilken person|til hvem)"],
   askLaw: [
-    "(lov|loven|lover|lovgivning|lovlig|ulovlig|paragraf|forordning|gdpr|personvernforordningen|forvaltningsloven|kjøpsloven|forbrukerkjøpsloven|rettslig|juridisk|lovhjemmel|hjemmel|forskrift|direktiv|grunnlov|regelverk)",
+    "(loven|hvilken lov|hvilke lover|lovgivning|lovlig|ulovlig|paragraf|forordning|gdpr|personvernforordningen|forvaltningsloven|kjøpsloven|forbrukerkjøpsloven|rettslig|juridisk|lovhjemmel|hjemmel|forskrift|direktiv|grunnlov|regelverk)",
     "(rett|rettighet|rettigheter|plikt|krav) (til|på|som|har|å)",
     "(hvilke|hvilken|hvilket) (regler|regel|vilkår|bestemmelser|bestemmelse|hjemmel|policy|betingelser)",
     "(vilkårene|avtalen|reglene|kjøpsvilkår*|betingelsene)",
