@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { Client } from "pg";
 import type { Channel } from "#contract";
 import {
@@ -88,6 +89,8 @@ export class ChannelBench {
   readonly news: DeliveryNews[] = [];
   /** Thrown by takeIn while it is set. */
   refusal: Error | null = null;
+  /** Which messages it is thrown for. */
+  refuses: (incoming: Incoming) => boolean = () => true;
   readonly channels: Channels;
   readonly made: TestDatabase;
   port = 0;
@@ -109,7 +112,7 @@ export class ChannelBench {
       mailer: this.mailer,
       jobs: this.jobs,
       events: {
-        takeIn: async (_tx, incoming) => this.takeIn(incoming),
+        takeIn: (tx, incoming) => this.takeIn(tx, incoming),
         delivered: async (_tx, news) => void this.news.push(news),
       },
       smtp: { host: "127.0.0.1", port: 0 },
@@ -131,8 +134,12 @@ export class ChannelBench {
   }
 
   /** As the room of conversations does it: a message by its fingerprint, once. */
-  private takeIn(incoming: Incoming): string {
-    if (this.refusal !== null) throw this.refusal;
+  private async takeIn(tx: Tx, incoming: Incoming): Promise<string> {
+    if (this.refusal !== null && this.refuses(incoming)) {
+      // As most faults do, it takes the transaction with it.
+      await sql`select 1 / 0`.execute(tx.db).catch(() => {});
+      throw this.refusal;
+    }
     const before = this.byFingerprint.get(incoming.fingerprint);
     if (before !== undefined) return before;
     const id = newId();

@@ -26,6 +26,7 @@ export function keepsTheChannelContract(current: () => ChannelBench, otherSide: 
       bench.mailer.handed.length = 0;
       bench.mailer.answers.length = 0;
       bench.refusal = null;
+      bench.refuses = () => true;
     });
 
     describe("receive", () => {
@@ -91,6 +92,43 @@ export function keepsTheChannelContract(current: () => ChannelBench, otherSide: 
         await rereadAll(bench);
         expect(await unreadable(bench)).toHaveLength(1);
         await bench.ask("update received_mails set state = 'read', error = null where state = 'unreadable'");
+      });
+
+      test("nor does one that can't be taken in, which is told once as an event", async () => {
+        const bench = current();
+        const events = () =>
+          bench.ask("select id from received_mails m join events e on e.subject_id = m.id where e.type = 'mail.unreadable'");
+        const before = (await events()).length;
+        bench.refusal = new Error("Just den här går inte.");
+        bench.refuses = (incoming) => incoming.text.includes("nummer 5");
+        for (let number = 0; number < 12; number++)
+          await otherSide.write(bench, { id: `many-${number}`, text: `Jag är nummer ${number}.` });
+        await bench.doJobs();
+        expect(bench.takenIn.map((incoming) => Number(/\d+/.exec(incoming.text)?.[0]))).toEqual([
+          0, 1, 2, 3, 4, 6, 7, 8, 9, 10, 11,
+        ]);
+        expect(await unreadable(bench)).toEqual([]);
+        await rereadAll(bench);
+        await rereadAll(bench);
+        await rereadAll(bench);
+        expect(await unreadable(bench)).toEqual([{ error: "Just den här går inte.", attempts: 3 }]);
+        expect(await events()).toHaveLength(before + 1);
+        bench.refusal = null;
+        await bench.rereadUnreadable();
+        await bench.doJobs();
+        expect(bench.takenIn.at(-1)?.text).toContain("nummer 5");
+      });
+
+      test("two processes that read at once read each message once, in the order they came", async () => {
+        const bench = current();
+        for (let number = 0; number < 25; number++)
+          await otherSide.write(bench, { id: `order-${number}`, text: `Jag är nummer ${number}.` });
+        const [row] = await bench.ask<{ id: string }>("select id from received_mails where state = 'received' limit 1");
+        await Promise.all(Array.from({ length: 3 }, () => bench.doJob("read-mail", row?.id ?? "")));
+        expect(bench.takenIn.map((incoming) => Number(/\d+/.exec(incoming.text)?.[0]))).toEqual(
+          Array.from({ length: 25 }, (_, number) => number),
+        );
+        expect(await bench.ask("select id from received_mails where state = 'received'")).toEqual([]);
       });
 
       test("an outage of the database is not the message's fault", async () => {

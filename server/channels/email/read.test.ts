@@ -218,6 +218,26 @@ test("one that is nested beyond reason is either read or refused, soon", async (
   expect(performance.now() - began).toBeLessThan(15_000);
 });
 
+test("a mail that promises parts and has none is shown as it stands, and kept whole", async () => {
+  const mail = await readText("From: a@kund.example", "Content-Type: multipart/mixed;", "", "Jag skrev ändå något.");
+  expect(mail.text).toBe("Jag skrev ändå något.");
+  expect(mail.attachments.map((attachment) => attachment.name)).toEqual(["whole-mail.eml"]);
+  const other = await readText(
+    "From: a@kund.example",
+    'Content-Type: multipart/mixed; boundary="a"',
+    "",
+    "--b",
+    "",
+    "Hej!",
+    "--b--",
+  );
+  expect(other.text).toContain("Hej!");
+});
+
+test("what is no mail at all is shown as it stands", async () => {
+  expect((await readText("det här är inget mejl")).text).toBe("det här är inget mejl");
+});
+
 test("cut off in the middle it is read as far as it goes", async () => {
   const whole = fixture("inline-picture.eml");
   for (const share of [0.2, 0.5, 0.8, 0.95])

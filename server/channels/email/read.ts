@@ -3,11 +3,11 @@ import type { Received } from "../kind.ts";
 import { attachmentsOf } from "./attachments.ts";
 import { automaticBecause } from "./automatic.ts";
 import { bodyOf } from "./body.ts";
-import { storable } from "./charset.ts";
+import { storable, textOf } from "./charset.ts";
 import { mimeTreeOf } from "./mime-tree.ts";
-import { fingerprintOf, rawHeaderOf, withReadableHeader } from "./raw-header.ts";
+import { bodyStart, fingerprintOf, rawHeaderOf, withReadableHeader } from "./raw-header.ts";
 
-const limits = { people: 200, answers: 50, subject: 1000, name: 200, address: 320, messageId: 500 };
+const limits = { people: 200, answers: 50, subject: 1000, name: 200, address: 320, messageId: 500, unstructured: 100_000 };
 
 /** Who a mail is from that names no sender at all; nobody can be reached there (RFC 2606). */
 export const unknownSender: Person = { name: null, address: "unknown@unknown.invalid" };
@@ -27,7 +27,9 @@ export async function readMail(received: Received, ourAddresses: ReadonlySet<str
   const body = bodyOf(root);
   const { kept, cut } = attachmentsOf(parts, body.html);
   const attachments = [...kept, ...body.pictures];
-  if (cut || body.cut) {
+  const rest =
+    attachments.length === 0 && body.html === null && body.text.trim() === "" ? unstructured(received.content, raw) : "";
+  if (cut || body.cut || rest !== "") {
     attachments.push({
       name: "whole-mail.eml",
       contentType: "message/rfc822",
@@ -49,12 +51,21 @@ export async function readMail(received: Received, ourAddresses: ReadonlySet<str
     to: people("to"),
     cc: people("cc"),
     subject,
-    text: body.text,
+    text: rest === "" ? body.text : rest,
     html: body.html,
     attachments,
     automatic: from === unknownSender || automaticBecause({ ...signs, subject: subject ?? "", ourAddresses }) !== null,
     at: received.receivedAt,
   };
+}
+
+/**
+ * What a mail says that promises parts and has none, or has no header at all: shown as it stands, since a person may make sense of
+ * it. Empty when there is nothing.
+ */
+function unstructured(content: Buffer, header: ReadonlyMap<string, string[]>): string {
+  const rest = header.size === 0 ? content : content.subarray(bodyStart(content));
+  return storable(textOf(rest.subarray(0, limits.unstructured), null)).trim();
 }
 
 interface ParsedAddress {
