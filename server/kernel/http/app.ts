@@ -22,6 +22,7 @@ import type { Problem } from "#contract";
 import { Failure, failures, type FailureCode, type FieldProblem } from "../failure.ts";
 import { newId } from "../ids.ts";
 import type { Log } from "../log.ts";
+import { metricsRoutes } from "./metrics.ts";
 
 /** Largest JSON body; files have their own limit where they are taken in. */
 const maxBody = 40 * 1024 * 1024;
@@ -111,6 +112,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     uiConfig: { deepLinking: true },
     theme: { title: "Lyhörd API" },
   });
+  metricsRoutes(app);
   app.get("/api/v1/openapi.json", { schema: { hide: true } }, async () => app.swagger());
   return app;
 }

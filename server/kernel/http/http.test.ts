@@ -124,6 +124,13 @@ test("docs/errors.md names every error, with its status and sentence, and no oth
   );
 });
 
+test("figures are there for this machine and hidden from others", async () => {
+  await ask("GET", "/queues");
+  const figures = await (await fetch(`${house.url}/metrics`)).text();
+  expect(figures).toMatch(/lyhord_http_request_seconds_count\{method="GET",route="\/api\/v1\/queues",status="200"\} \d/);
+  expect((await fetch(`${house.url}/metrics`, { headers: { "x-forwarded-for": "192.0.2.7" } })).status).toBe(404);
+});
+
 test("answers carry the headers that keep a browser safe", async () => {
   const { headers } = await fetch(`${house.url}/health/live`);
   expect(headers.get("content-security-policy")).toContain("default-src 'self'");
