@@ -47,6 +47,8 @@ export type Openers = {
 export type CueIndex = {
   pairs: boolean;
   openers: Openers;
+  /** Frequent words, which are taken as they are spelt: "om" is never "öm". */
+  common: ReadonlySet<string>;
   exact: Map<string, Cue[]>;
   prefixes: Map<string, Cue[]>;
   suffixes: Map<string, Cue[]>;
@@ -59,6 +61,8 @@ export type Token = Span & {
   clauseStart: boolean;
   sentenceStart: boolean;
   afterMark: boolean;
+  /** A frequent word, spelt as it should be. */
+  common: boolean;
 };
 
 /** A text cut into tokens, each knowing its sentence and whether a clause begins there. */
@@ -68,10 +72,11 @@ export type Tokens = { list: Token[]; sentences: Sentence[]; asks: boolean[]; fi
 export type Hit = { section: string; from: number; to: number; weight: number; sentence: number };
 
 /** Reads cue lists into an index by first word. Throws a `SyntaxError` naming the line when one can't be read. */
-export function compileCues(lists: readonly string[], openers: string, pairs: boolean): CueIndex {
+export function compileCues(lists: readonly string[], openers: string, common: ReadonlySet<string>, pairs: boolean): CueIndex {
   const index: CueIndex = {
     pairs,
     openers: compileOpeners(openers, pairs),
+    common: pairs ? common : new Set(),
     exact: new Map(),
     prefixes: new Map(),
     suffixes: new Map(),
@@ -135,7 +140,10 @@ function compileElement(part: string, pairs: boolean): Element {
       if (word.startsWith("=")) spelt.add(word.slice(1));
       else if (word.startsWith("*")) suffixes.push(fold(word.slice(1), pairs));
       else if (word.endsWith("*")) prefixes.push(fold(word.slice(0, -1), pairs));
-      else exact.add(fold(word, pairs));
+      else {
+        exact.add(fold(word, pairs));
+        spelt.add(word);
+      }
     }
   }
   return { exact, spelt, prefixes, suffixes, optional, gap };
@@ -193,6 +201,7 @@ export function tokenise(text: string, sentences: Sentence[], index: CueIndex): 
         sentenceStart: opening || afterGreeting,
         clauseStart: opening || afterMark || afterGreeting || afterWord,
         afterMark,
+        common: index.common.has(word.lower),
       });
       end = sentence.start + word.end;
     }
@@ -254,10 +263,10 @@ function matchFrom(elements: Element[], element: number, list: Token[], at: numb
   return here.optional ? matchFrom(elements, element + 1, list, at, sentence) : -1;
 }
 
-function matches(element: Element, { folded, lower }: Token): boolean {
+function matches(element: Element, { folded, lower, common }: Token): boolean {
   return (
-    element.exact.has(folded) ||
     element.spelt.has(lower) ||
+    (!common && element.exact.has(folded)) ||
     (element.exact.has("#") && isNumber(folded)) ||
     element.prefixes.some((prefix) => folded.startsWith(prefix)) ||
     element.suffixes.some((suffix) => folded.endsWith(suffix))

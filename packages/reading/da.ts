@@ -1,6 +1,7 @@
 import type { LanguagePack } from "./pack.ts";
 import { feelings } from "./words/da/feelings.ts";
 import { abbreviations, heads, openers, stopWords, suffixes } from "./words/da/grammar.ts";
+import { words as frequent } from "./words/da/frequent.ts";
 import { hints } from "./words/da/hints.ts";
 import { kinds } from "./words/da/kinds.ts";
 import { manner } from "./words/da/manner.ts";
@@ -11,6 +12,7 @@ export const da: LanguagePack = {
   pairs: true,
   linking: "s",
   abbreviations,
+  frequent,
   stopWords,
   suffixes,
   heads,

@@ -1,6 +1,7 @@
 import type { LanguagePack } from "./pack.ts";
 import { feelings } from "./words/en/feelings.ts";
 import { abbreviations, heads, openers, stopWords, suffixes } from "./words/en/grammar.ts";
+import { words as frequent } from "./words/en/frequent.ts";
 import { hints } from "./words/en/hints.ts";
 import { kinds } from "./words/en/kinds.ts";
 import { manner } from "./words/en/manner.ts";
@@ -11,6 +12,7 @@ export const en: LanguagePack = {
   pairs: false,
   linking: "",
   abbreviations,
+  frequent,
   stopWords,
   suffixes,
   heads,

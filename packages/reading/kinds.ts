@@ -53,8 +53,8 @@ function fromQuestions(questions: readonly Question[]): Span[] {
 function strengths(signs: Signs, questions: readonly Question[]): Record<KindName, number> {
   const sum = (section: string): number => signs.sum[section] ?? 0;
   const { general, personal } = whyQuestions(signs);
-  const asked = questions.some(({ form }) => form === "question") ? 0.7 : questions.length > 0 ? 0.5 : 0;
-  const harm = sum("complaint") + (asked > 0 ? 0 : Math.min(0.45, (signs.hits["no"]?.length ?? 0) * 0.12)) + personal * 0.3;
+  const asked = questions.some(({ form }) => form === "question") ? 0.6 : questions.length > 0 ? 0.4 : 0;
+  const harm = sum("complaint") + (asked > 0 ? 0 : Math.min(0.45, (signs.hits["no"]?.length ?? 0) * 0.06)) + personal * 0.3;
   const good = sum("praise") + sum("grateful") * 0.15;
   const twisted = harm > 0.3 ? Math.min(good, sum("sarcastic") * 0.8) : 0;
   return {

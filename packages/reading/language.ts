@@ -57,7 +57,7 @@ function vote(text: string): { votes: Votes; foreign: number; count: number } {
     if (known) for (const language of languages) votes[language] += known[language];
     else if (isForeignScript(lower)) strange += 2;
     else voteByMarks(lower, marks, votes);
-    if (foreign.has(lower)) strange += known ? 0.75 : 1.6;
+    if (foreign.has(lower)) strange += known ? 0.2 : 1.6;
   }
   return { votes, foreign: strange, count };
 }

@@ -11,7 +11,8 @@ export function findManner(text: string, tokens: Tokens, signs: Signs): Manner {
   const spans = (section: string): Span[] => spansOf(signs.hits[section] ?? [], tokens);
   const loud = loudness(text, tokens);
   const upset = sum("upset") + Math.min(1, loud.length * 0.3) + Math.min(0.6, sum("complaint") * 0.15);
-  const behalf = (signs.hits["behalf"] ?? [])[0];
+  const [first, ...more] = signs.hits["behalf"] ?? [];
+  const behalf = first && more.reduce((widest, hit) => (hit.from === widest.from && hit.to > widest.to ? hit : widest), first);
   const manner: Manner = {
     upset: feelingOf(upset, [...spans("upset"), ...loud]),
     urgent: feelingOf(sum("urgent"), spans("urgent")),

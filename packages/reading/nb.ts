@@ -1,6 +1,7 @@
 import type { LanguagePack } from "./pack.ts";
 import { feelings } from "./words/nb/feelings.ts";
 import { abbreviations, heads, openers, stopWords, suffixes } from "./words/nb/grammar.ts";
+import { words as frequent } from "./words/nb/frequent.ts";
 import { hints } from "./words/nb/hints.ts";
 import { kinds } from "./words/nb/kinds.ts";
 import { manner } from "./words/nb/manner.ts";
@@ -11,6 +12,7 @@ export const nb: LanguagePack = {
   pairs: true,
   linking: "s",
   abbreviations,
+  frequent,
   stopWords,
   suffixes,
   heads,

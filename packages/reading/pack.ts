@@ -12,6 +12,8 @@ export type LanguagePack = {
   linking: string;
   /** Three lines: abbreviations never ending a sentence; those that may; names of months. */
   abbreviations: string;
+  /** The most frequent words, which also tell the language. */
+  frequent: string;
   stopWords: string;
   suffixes: string;
   /** Common last parts of compounds. */

@@ -109,7 +109,7 @@ function compile(pack: LanguagePack): Compiled {
   const [inside = "", ending = "", months = ""] = pack.abbreviations.trim().split("\n");
   return {
     pack,
-    cues: compileCues(pack.cues, pack.openers, pack.pairs),
+    cues: compileCues(pack.cues, pack.openers, setOf(`${pack.frequent} ${pack.stopWords}`), pack.pairs),
     abbreviations: { inside: setOf(inside), ending: setOf(ending), months: setOf(months) },
     stopWords: setOf(pack.stopWords),
     suffixes: compileSuffixes(pack.suffixes),

@@ -1,6 +1,7 @@
 import type { LanguagePack } from "./pack.ts";
 import { feelings } from "./words/sv/feelings.ts";
 import { abbreviations, heads, openers, stopWords, suffixes } from "./words/sv/grammar.ts";
+import { words as frequent } from "./words/sv/frequent.ts";
 import { hints } from "./words/sv/hints.ts";
 import { kinds } from "./words/sv/kinds.ts";
 import { manner } from "./words/sv/manner.ts";
@@ -11,6 +12,7 @@ export const sv: LanguagePack = {
   pairs: true,
   linking: "s",
   abbreviations,
+  frequent,
   stopWords,
   suffixes,
   heads,

@@ -12,6 +12,7 @@ levering åbent lukker åbner koster spørge spørgsmål konto kort logge hus le
 venlig beklager blot hermed også lige kunne jeg mange selv samme sådan hvis eksempel synes nej ja ellers lidt mere mest andre
 pga altså simpelthen rigtig vide tit tilbage ligesom ret også børnehave borger selvom endnu efterhånden desværre bede
 længere modtage hende ham mens afgift betalte stod ved byens sted værge dør lavet ringede hele slettet gemmer hjemmeside undskyld lærer pædagog forældre skole svært muligt hurtigt rigtigt vigtigt forkert ventetid medarbejder chauffør oplyst oplysninger nyhedsbrev afmeld bestille købt købte afsted hjælper skriver mangler aften uger timer sælge gamle have ligger trappen sidste sidde sidder gange havnen asfalt fjerde tømt nogensinde døde blevet lagt sagde spurgte troede vidste tænkte tænker fundet givet taget kommet holdt gjorde skrevet ringet lovet lov forældrene børnene rart briller kasse butikken vores hjem uge åben lukket dårligste ønsker venligst besked læge lægen hurtig penge pengene
+sent tidligt rum idé mand kvinde rundt referatet mødet manden konen
 `;
 export const marks = `
 æ ø af- øj ej aj -hed -heden -hederne -else -elsen -elser -tion -tionen -ede -edes -igt -erne -ende dt hv- -ud -ig

@@ -1,6 +1,10 @@
 /** What shows a kind without naming it: things that happen, and things people do. */
 export const hints = `
 # crisis
+glas|metal i munden|maden|grøden
+mand|person med kniv|våben
+har løsnet|løst sig ^0.6
+bløder ^0.7
 ligger på|i gulvet|jorden|trappen|gaden ^0.9
 i aften|nat er|bliver det slut ^1.2
 ingen mening at leve ^1.5
@@ -76,6 +80,9 @@ skynd jer|dig ^0.8
 sos ^1
 ulykke|dødsulykke ^0.4
 # privacy
+kan i se|læse|høre|spore hvilke|mine|hvad|hvor|min|mit ^1
+læse mine|min beskeder|mails|sms* ^0.8
+eks|eksmand .. læse|se|kan|fået ^0.8
 adgang til .. min|mine|mit|oplysninger|journal ^1
 hvem har|kan|har adgang|set|læst|kigget ^0.9
 slettet alt|mine|min|mit ^1.2
@@ -121,6 +128,8 @@ prøvesvar ^0.5
 glemme mig
 cpr-nummer* ^0.4
 # unsubscribe
+fri for ^0.7
+af med jeres ^0.7
 opsige|opsig|afslut min|mit|vores ^1
 melde mig|os ud|fra ^1.2
 flere mails|sms*|reklamer ^0.8
@@ -161,6 +170,9 @@ slet mig|os som|fra|af ^0.8
 stopper som kunde|medlem ^1.5
 vil ikke være|længere kunde|medlem|med|være ^1.2
 # strategic
+nogen tanke|tanker om|bag|på ^1
+lige for alle ^0.6
+jeres plan ^1
 hvornår får|kan vi|man|folk|unge|ældre|børnene ^0.8
 får vi|man nogensinde|flere|bedre ^0.7
 hvordan vil|ser|tænker|skal|sikrer kommunen|banken|i|regionen|selskabet|man|vi|det ^0.7
@@ -219,6 +231,11 @@ hvad sker der når|med .. generation|år|alle|fremtid* ^0.5
 tror i .. fremtid*|år|rolle ^0.6
 vokser|voksende ^0.3
 # idea
+kan|kunne|skulle man|i|der ikke have|være|sætte|lave|få ^0.9
+i stedet for .. kunne|kan|skulle i|man ^1
+ville hjælpe|lette|passe ^0.8
+tilføj gerne? ^1.2
+en app|knap|funktion til|der ^0.4
 i kunne sende|lave|sætte|give|lade|have ^1
 ville være rart|smart|fedt|godt|dejligt ^0.5
 lad os ^0.9
@@ -254,6 +271,12 @@ bare|blot en tanke|idé|ide ^1.3
 kunne i|man ikke sætte|have|lade|lave|lægge ^0.9
 tænkte at|om|på i|man|det ^0.4
 # complaint
+smager|lugter|ser klor|dårligt|mærkeligt|metal|ud ^0.7
+smidt|koblet af|ud ^0.8
+dobbelt så ^0.8
+i stykker|uden drift
+kan ikke|ingen forklare ^0.7
+ude af drift ^0.7
 kørte|gik|for forbi|fra ^0.7
 trukket|trækker .. to|dobbelt|igen|forkert|uden ^0.9
 smidt|smidt|kastet|knust|knuste|smadret|itu ^0.7
@@ -309,6 +332,14 @@ skylden|skyder ^0.6
 undskyldning ^0.4
 skulle være|have kommet|leveret|men|været|haft ^0.5
 # praise
+aldrig har .. været så let|nemt|godt|rart
+betød|betyder meget|alt
+så let|rolig|sød|nemt|flink|fin ^0.7
+heja ^0.6
+endelig nogen|en ^0.7
+taler|snakker stadig om ^0.9
+kom ud|hen med|og|hjalp|plaster ^0.7
+lytter|lyttede ^0.5
 sikke|hvilken en? god|oplevelse|service|fantastisk*|dejlig* ^0.9
 gør|gjorde et fantastisk*|godt|kæmpe|super ^1
 løste|fiksede alt|det|problemet|mit ^0.7
@@ -358,6 +389,10 @@ jeg vil|ville|skal .. booke|ændre|bestille|ansøge|leje|låne|registrere|forlæ
 kopi|kopier af|på ^0.5
 gælder|gyldig|gyldigt|udløber ^0.4
 # other
+skoleklasse|klasse 1|4|5|6|7|8|9|der|som ^0.6
+skulle til|var til min ^0.9
+ups|hovsa ^0.6
+referat* ^0.8
 journalist|reporter|redaktør ^1
 lokalavis*|avisen ^0.6
 tale med .. direktør|pressechef ^0.6

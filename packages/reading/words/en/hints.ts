@@ -1,6 +1,9 @@
 /** What shows a kind without naming it: things that happen, and things people do. */
 export const hints = `
 # crisis
+glass|metal|blade in my|her|his|the ^0.8
+with a knife|gun|machete
+come|coming|has loose|away ^0.5
 lying|lies on|in the floor|stairs|ground|street|road ^0.9
 cant do this any ^1.2
 tonight|today it|is|ends|i .. ends|over|end|done ^1
@@ -77,6 +80,9 @@ send someone|help|police|ambulance now|immediately|quick ^0.9
 help|please hurry ^0.6
 sos ^1
 # privacy
+can you see|read|hear|track which|what|my|where ^1
+read my messages|emails|texts ^0.8
+my ex .. read|see|can|got ^0.8
 access to .. my|records|data|information ^1
 who has|can|had access|see|seen|read|looked ^0.9
 everything|all|whatever you have|hold|know|keep about|on ^1.2
@@ -118,6 +124,8 @@ my data|information|details|medical|records ^0.6
 forget me
 wont be shared|used
 # unsubscribe
+get rid of ^0.6
+after .. years .. leaving|moving|switching ^0.8
 cancel my|our|the magazine|paper|box|gym|subscription|membership|plan|account|contract ^1.2
 like|want to leave|quit|opt|go ^0.9
 any|more emails|email|texts ^0.7
@@ -152,6 +160,9 @@ used to be|read|enjoy|love|look .. now|but|past|about ^0.5
 emails from you
 im out ^0.8
 # strategic
+your plan|plans|vision|strategy ^1
+whats|what is your plan|policy|vision ^0.8
+same for everyone|all ^0.6
 when will|do|can we|people|residents|young|children get|have|be|see ^0.8
 will we|there|people ever|get|have ^0.8
 how is|are|will|does|do the|you|we council|bank|company|board|going|make|ensure|intend ^0.7
@@ -204,6 +215,12 @@ what happens when|to .. generation|years|everyone|runs ^0.5
 rethink|reform|transition|fossil ^0.7
 still ?  ^0.3
 # idea
+couldnt|cant|could|shouldnt there|you|we be|have|put|get ^0.6
+couldnt|wouldnt there|it be ^0.9
+instead of .. you|we could|might ^1
+would help|suit|be appreciated ^0.6
+please add ^1.2
+an app|button|feature|option for|that|to ^0.5
 let us ^0.9
 you could text|put|send|have|give|offer|make|let ^1
 how about a|an|having|putting ^0.7
@@ -240,6 +257,11 @@ put|add|hang|install a|an|some|the ^0.3
 free to use|steal|take
 happy|glad to help|show|explain|lend ^0.3
 # complaint
+tastes|smells|looks like|of|foul|odd|funny|awful ^0.7
+cut|kicked off ^0.8
+twice as|the ^0.7
+out of order|service|action
+cant|nobody|no can? explain ^0.8
 drove|went|sailed|walked straight? past|off|by ^0.7
 took|taken|charged|charges .. twice|double|again|wrong|without ^0.9
 sort it out ^0.7
@@ -299,6 +321,15 @@ apologise|apologize|apology ^0.5
 i deserve|expect|expected better
 supposed to be|have|come|arrive ^0.5
 # praise
+never has .. been so|easier
+meant|means a|so|the lot|much|world ^0.9
+so easy|calm|gentle|lovely|simple|quick|smooth|nice ^0.7
+at last|finally someone|somebody ^0.7
+still talking|talk about ^0.9
+came out|over with|and|to ^0.5
+listens|listened ^0.5
+dreaded|dreading ^0.2
+without a hitch
 what an experience|absolute|amazing|star|excellent|improvement ^0.8
 did|doing|does an|a amazing|great|incredible|fantastic|brilliant ^0.8
 fixed|solved|sorted it|everything|my|the ^0.6
@@ -362,6 +393,10 @@ id like|want|need to .. book|change|order|apply|rent|borrow|register|add|extend|
 copy of ^0.5
 due|valid|expire|expires|expired ^0.4
 # other
+school class|project
+meant for|was my|another|someone ^0.8
+oops|whoops ^0.7
+minutes from|of the|yesterdays|last ^0.9
 journalist|reporter|editor ^1
 newspaper ^0.3
 we are a|an company|firm|agency|charity ^1.2

@@ -13,6 +13,7 @@ beklager bare selv samme sånn hvis eksempel nei ja ellers litt mer mest heller 
 dykk korleis kvifor vere noko frå vore nokon dei altså tilbake likevel desverre enda ennå både hver hvert jeg barnehage
 barnehagen barnehageplass strøm strømregning kveld uka nav skulle fikk hva mitt tusen fungere gjelder ventetid får fastlege kjøpte kjøpt avtale avtalen
 begynner videregående sønnen datteren søsken delt sluttet fjor skriver norske student mannen kona ungene lei prøvd klarte sjåfør sjåføren ansatte bestilte kjøper nettside oppsigelse sletta flytta skjedde hjemme ute inne nydelig kjempe forrige neste ukene timene tydelig legen skolen butikken sendte ringte ga sto tok hatt ha lukter oppgangen naboen trappa svarer stengt åpen åpnet skjønner spurte visste tenkte tenker funnet gitt tatt kommet holdt gjorde skrevet lovet foreldrene barna greit flink hyggelig hjem uka åpner verst ønsker beskjed fort pengene moren faren broren hun mamma pappa vente lenger modta sitter selge gamle akkurat opp oppe utenfor noensinde etterpå snart lørdag søndag skyss drosje kjøre kjører kjørte får ble
+sent tidlig rom idé mann kvinne rundt referatet møtet oi perrongen
 `;
 export const marks = `
 æ ø kj- kj skj gj gj- hj- øy ei -het -heten -hetene -else -elsen -elser -sjon -sjonen -sjoner -et -te -tt -ene

@@ -1,6 +1,10 @@
 /** What shows a kind without naming it: things that happen, and things people do. */
 export const hints = `
 # crisis
+glass|metall i munnen|maten|grøten
+mann|person .. kniv|våpen ^0.6
+har løsnet|løst ^0.6
+blør ^0.7
 ligger på|i gulvet|bakken|trappa|trappen|gata ^0.9
 i kveld|natt er|blir det slutt ^1.2
 ingen vits|mening i? å leve ^1.5
@@ -77,6 +81,9 @@ skynd dere|deg ^0.8
 sos ^1
 ulykke|dødsulykke ^0.4
 # privacy
+kan dere se|lese|høre|spore hvilke|mine|hva|hvor|min|mitt ^1
+lese mine|meldingene|mailene|min meldinger|mail*|sms* ^0.7
+eksen|eksmannen .. lese|se|kan|fått ^0.8
 tilgang til .. min|mine|mitt|opplysning* ^1
 hvem har|kan|har tilgang|sett|lest|snoket ^0.9
 slettet alt|mine|min|mitt ^1.2
@@ -126,6 +133,8 @@ opplysningene|dataene mine
 prøvesvar ^0.5
 glemme meg
 # unsubscribe
+bli kvitt ^0.9
+etter .. år .. bytter|slutter ^0.7
 avslutt|avslutte abonnement*|min|mitt|vårt|medlems* ^1.3
 melde meg|oss ut|av ^1.2
 flere epost*|mail*|sms*|reklame ^0.9
@@ -170,6 +179,9 @@ slett|stryk meg|oss som|fra|av ^0.8
 slutter som kunde|medlem ^1.5
 vil ikke være|lenger kunde|medlem|med|være ^1.2
 # strategic
+noen tanke|tanker om|bak|på ^1
+likt for alle ^0.6
+strømnettet ^0.3
 når får|kan vi|man|folk|unge|eldre|barna ^0.8
 får vi|man noen|noensinde|flere|bedre ^0.7
 hvordan vil|ser|tenker|skal|sikrer kommunen|banken|dere|fylket|selskapet|man|vi|det ^0.7
@@ -227,6 +239,11 @@ hva skjer når|med .. generasjon|år|alle|fremtid* ^0.5
 tror dere .. fremtid*|år|rolle ^0.6
 vokser|voksende ^0.3
 # idea
+kan|kunne|skulle man|dere|det ikke ha|hatt|være|vært|sette|lage|få|fått ^0.9
+i stedet for .. kunne|kan|skulle dere|man ^1
+ville hjelpe|hjulpet|passet ^0.8
+<< legg gjerne|til ^1
+en app|knapp|funksjon til|for|som ^0.4
 dere kunne sendt|laget|satt|gitt|latt|hatt|lagt ^1
 la oss ^0.9
 hva med ^0.7
@@ -261,6 +278,11 @@ bare en tanke|idé|ide ^1.3
 kunne dere|man ikke? sette|satt|ha|hatt|la|lage|legge|lagt ^0.8
 tenkte at|om|på dere|man|det ^0.4
 # complaint
+smaker|lukter|ser klor|dårlig|rart|metall|ut ^0.7
+koblet|kastet av|ut ^0.8
+dobbelt så ^0.8
+ute av drift ^0.7
+kan ikke|ingen kan? forklare ^0.8
 kjørte|gikk|for rett? forbi|fra ^0.8
 trukket|trekker .. to|dobbelt|igjen|feil|uten ^0.9
 kastet|knust|knuste|smadret|slengt ^0.7
@@ -314,6 +336,14 @@ skylden|skylder ^0.4
 unnskyldning ^0.4
 skulle være|ha kommet|levert|men|vært|hatt ^0.5
 # praise
+aldri har .. vært så lett|enkelt|bra|hyggelig
+betydde|betyr mye|alt
+så lett|rolig|søt|enkelt|flink|fin|snill ^0.7
+heia ^0.6
+endelig noen|en ^0.7
+snakker|prater fortsatt|fremdeles|ennå om ^0.9
+kom ut|bort med|og|hjalp|plaster ^0.7
+lytter|lyttet ^0.5
 for en opplevelse|service|fantastisk*|herlig*|jobb ^0.9
 gjør|gjorde en fantastisk*|god|kjempe*|super* ^1
 løste|fikset alt|det|problemet|mitt ^0.7
@@ -362,6 +392,10 @@ jeg vil|skal|skulle .. booke|endre|bestille|søke|leie|låne|registrere|forlenge
 kopi|kopier av|på ^0.5
 gjelder|gyldig|utløper ^0.4
 # other
+skoleklasse|klasse 1|4|5|6|7|8|9|som ^0.6
+skulle til|var til søster*|min|mannen ^0.9
+oi|ops|ups ^0.5
+referat* ^0.8
 journalist|reporter|redaktør ^1
 lokalavis*|avisen|avisa ^0.6
 vi er et|en|ei firma|byrå|forening|bedrift ^1.2

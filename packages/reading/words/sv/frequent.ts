@@ -11,6 +11,7 @@ faktura fakturan räkning pengar betala betalat beställt beställning ärende s
 kommun kommunen väntar väntat fått får fungerar funkar tåg tåget buss bussen leverans öppet stänger öppnar kostar fråga frågor
 konto kort inlogg logga hus lägenhet barn dotter son mamma pappa hälsningar mvh hälsar vänligen tacksam vänlig varje jättebra
 vore ihåg senaste källaren starkt luktar nya sände sänd skickade nästa alla barnen pojke flicka ringde körde kör satt sitter öppna lägga lägger köpte köpt köpa jobb jobbar jobbet vägen hemma tillbaka roligt trött varken åker åka åkte själv själva bara även sällan ungefär skulle kunna behövs glömt stod står läst läsa skrev skriva igår ikväll helt inne ute okej stopp mejl mejla avsluta kundtjänst personal personalen pappas mammas veckan månaden året gången gånger sms ihop fram förra natten morgonen kvällen
+sent tidigt rum idé man kvinna runt smakar uteblivit rad
 `;
 export const marks = `
 ö ä ck och xt ch tj sj skj- gj- hj- ull gg ött ätt ött -ning -ningen -ningar -arna -orna -erna -ade -ande -het

@@ -1,6 +1,11 @@
 /** What shows a kind without naming it: things that happen, and things people do. */
 export const hints = `
 # crisis
+bit glas|metall
+glas i ^0.8
+går runt med ^0.3
+lossnat|lossnade ^0.6
+kommer att köra|ramla|falla|skada|dö|trilla ^0.7
 ligger på|i golvet|marken|trappan|gatan ^0.9
 idé|mening att leva ^1.5
 ikväll|inatt tar|är|blir det|jag slut ^1.2
@@ -27,7 +32,8 @@ motorväg* ^0.4
 polis|polisen|räddningstjänst* ^0.5
 kvinnojour*|skyddat boende
 hittat adressen
-blöder|blod överallt|kraftigt|från|mycket|ur ^0.6
+blöder|blöda
+blod överallt|kraftigt|från|mycket|ur ^0.6
 kollapsat|kollapsade|livlös|avsvimmad ^0.6
 svarar|reagerar|vaknar|rör inte ^0.4
 barn|bebis|flicka|pojke|dotter|son|unge|gammal|äldre .. ensam|instängd*|inlåst*|försvunn*|ramlat|ramlade|föll|fallit ^0.7
@@ -77,6 +83,9 @@ sos ^1
 orolig för .. liv|säkerhet ^0.5
 olycka|olycksrisk|dödsolycka ^0.4
 # privacy
+kan ni se|läsa|höra|spåra vilka|mina|vad|var|min|mitt ^1
+läsa mina|mina meddelanden|mejl|sms ^0.8
+exman|exfru|exet|mitt ex .. läsa|se|kan|fått ^0.8
 läst min|mitt|mina ^0.9
 vilka|vem som har läst|sett|tittat|tillgång|öppnat ^1
 tillgång till min|mina|mitt|uppgifter* ^1
@@ -122,6 +131,8 @@ provsvar ^0.5
 glömma mig
 syns .. namn|adress|personnummer|uppgifter ^0.6
 # unsubscribe
+bli|blir av med ^0.7
+ni är för dyra ^0.5
 avsluta|avslutar min|mitt|vår|vårt|medlems*|prenumer*|abonnemang* ^1
 säger|säga upp min|mitt|vårt|vår ^1
 fler mejl|mail|sms|utskick ^0.8
@@ -164,6 +175,9 @@ slutar som kund|medlem ^1.5
 vill inte vara kund|medlem|med ^1.3
 byter bank|bolag|operatör|leverantör|elbolag|till ^0.8
 # strategic
+någon tanke på|bakom|med ^1.1
+lika för alla ^0.7
+er plan ^1
 när får|kan vi|man|folk|unga|äldre|barnen ^0.8
 får vi|man någonsin|nånsin|fler|bättre ^0.7
 hur ser|tänker|ska|kan|säkerställer|garanterar|skall kommunen|banken|ni|regionen|bolaget|man|vi|det ^0.7
@@ -228,6 +242,13 @@ vad händer när|med .. generation|år|alla|framtid* ^0.5
 tror ni .. framtid*|år|roll ^0.6
 växer|växande ^0.3
 # idea
+kan|kunde|skulle man|ni|det inte kunna? ha|finnas|sätta|göra|få ^0.8
+istället för .. kunde|kan|skulle ni|man ^1
+skulle hjälpa|underlätta|passa|uppskattas ^0.8
+<< lägg gärna ^1.2
+gärna .. till|som ^0.2
+en app|knapp|funktion för ^0.5
+pratade om att ^0.4
 ett förslag
 gratis tips ^1
 inte för att klaga ^0.7
@@ -263,6 +284,14 @@ kan ni|man inte sätta|ha|låta|göra|lägga ^0.7
 bjuder på|gärna ^0.3
 tänkte att|om ni|man|det ^0.4
 # complaint
+smakar|luktar|ser klor|illa|konstigt|metall|hemskt|ut ^0.7
+ni säger att|bara ^0.3
+bortkopplad|avkopplad|urkopplad ^0.8
+dubbelt så ^0.8
+ur funktion|drift ^0.7
+uteblivit|uteblir ^0.8
+kan inte förklara ^0.7
+för att sedan ^0.5
 körde|åkte|gick|for förbi|ifrån ^0.7
 tittade|stirrade|bara på|rakt ^0.3
 dragit|drar|dragits|debiterat .. två|dubbelt|igen|fel|utan ^0.9
@@ -281,7 +310,7 @@ ersätta ^0.3
 för tredje|fjärde|femte|andra ^0.6
 i rad ^0.4
 kallade min|mig|oss|honom|henne ^0.7
-lat|dum|idiot ^0.4
+=lat|dum|idiot ^0.4
 saknar .. skruv*|del|delar|knapp ^0.6
 bröts|bröt samtalet ^0.6
 så kan ni inte ^1
@@ -326,6 +355,17 @@ skulle ha kommit|varit|fått|levererats|hämtats ^0.6
 gråta|grät ^0.3
 ont|dyr* .. skräp|värdelös|inget
 # praise
+aldrig har .. gått|varit så lätt|smidigt|enkelt|bra|trevligt|roligt
+betydde|betyder mycket|jättemycket|allt
+trots att det var sent ^0.5
+inte en? haft en? dålig|enda|klagomål
+så lätt|lugn|snäll|smidigt|enkelt|rar|fin ^0.7
+heja ^0.6
+äntligen någon ^0.9
+pratar fortfarande|jämt om ^0.7
+fasat ^0.2
+kom ut|fram|och med|hjälpte|plåster ^0.5
+lyssnar|lyssnade ^0.5
 vilken service|skillnad|upplevelse|fantastisk*|hjälte ^0.8
 gör|gjorde ett otroligt|fantastiskt|bra|suveränt|jättebra ^1
 löste|fixade allt|det|problemet|mitt ^0.7
@@ -380,6 +420,10 @@ jag vill|skulle|behöver .. boka|ändra|beställa|ansöka|hyra|låna|registrera|
 kopia|kopior av|på ^0.5
 gäller|giltig|giltigt|går|förfaller ut? ^0.3
 # other
+skolklass|klass 1|4|5|6|7|8|9|som ^0.7
+skulle till|var till min ^0.9
+hoppsan|oj ^0.4
+protokoll* ^0.8
 vi är ett|en företag|byrå|ideell|förening ^1.2
 säljer|sälja .. sortiment ^0.8
 visa vårt|våra|upp ^0.6

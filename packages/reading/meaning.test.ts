@@ -1,0 +1,188 @@
+import { describe, expect, test } from "vitest";
+import { detectLanguage, kinds, manner, questions, read, type KindName, type Language } from "./index.ts";
+
+describe("language", () => {
+  test.each<[Language, string]>([
+    ["sv", "När öppnar ni på lördag?"],
+    ["sv", "Jag har inte fått svar."],
+    ["sv", "Tack!"],
+    ["da", "Hvornår åbner I på lørdag?"],
+    ["da", "Jeg har ikke fået svar."],
+    ["da", "Kan I hjælpe mig?"],
+    ["nb", "Når åpner dere på lørdag?"],
+    ["nb", "Jeg har ikke fått svar."],
+    ["nb", "Kan dere hjelpe meg?"],
+    ["nb", "Det lukter gass i hele oppgangen."],
+    ["en", "When do you open on Saturday?"],
+    ["en", "I never got an answer."],
+  ])("%s: %s", (language, text) => {
+    expect(detectLanguage(text).language).toBe(language);
+  });
+
+  test.each([
+    "Wann öffnen Sie am Samstag?",
+    "Milloin te avaatte lauantaina?",
+    "Quand ouvrez-vous samedi ?",
+    "😀😀😀",
+    "",
+    "שלום עולם",
+    "12 345",
+  ])("none of the four: %s", (text) => {
+    expect(detectLanguage(text).language).toBeNull();
+  });
+
+  test("what two languages share is uncertain between them", () => {
+    const shared = detectLanguage("Det er en god idé.");
+    expect(shared.uncertainBetween).toEqual(expect.arrayContaining(["da", "nb"]));
+    expect(shared.uncertainBetween).not.toContain("en");
+  });
+
+  test("the answer can be limited", () => {
+    expect(detectLanguage("Når åpner dere?", { among: ["sv", "en"] }).language).not.toBe("nb");
+    expect(detectLanguage("Når åpner dere?", { among: ["sv", "en"] }).scores.nb).toBe(0);
+  });
+});
+
+describe("questions and requests", () => {
+  const asked = (text: string, language: Language): string[] => questions(text, language).map((one) => one.text);
+
+  test.each<[Language, string, string[]]>([
+    ["sv", "Jag undrar när ni öppnar på lördag.", ["Jag undrar när ni öppnar på lördag."]],
+    [
+      "sv",
+      "Hej! Kan ni ta bort numret? Jag skulle vilja att ni slutar sälja det.",
+      ["Kan ni ta bort numret?", "Jag skulle vilja att ni slutar sälja det."],
+    ],
+    ["sv", "Min faktura är fel, hur gör jag för att ändra den?", ["hur gör jag för att ändra den?"]],
+    ["sv", "Vänligen skicka en ny faktura.", ["Vänligen skicka en ny faktura."]],
+    ["sv", "kan inte logga in på appen va ska jag göra", ["va ska jag göra"]],
+    ["sv", "kan ni ringa mig nar ni far tid", ["kan ni ringa mig nar ni far tid"]],
+    ["da", "Jeg vil gerne vide, hvornår I åbner.", ["Jeg vil gerne vide, hvornår I åbner."]],
+    [
+      "da",
+      "Hvornår kommer regningen, og kan jeg betale den i rater?",
+      ["Hvornår kommer regningen", "kan jeg betale den i rater?"],
+    ],
+    ["nb", "Kunne dere sendt meg en ny regning, for den gamle er borte.", ["Kunne dere sendt meg en ny regning"]],
+    ["nb", "Slett kontoen min.", ["Slett kontoen min."]],
+    ["en", "I would like to know when you open.", ["I would like to know when you open."]],
+    ["en", "Please call me back, because I have no internet.", ["Please call me back"]],
+    ["en", "Is the shop open on Mondays and do you sell bread?", ["Is the shop open on Mondays", "do you sell bread?"]],
+  ])("%s: %s", (language, text, expected) => {
+    expect(asked(text, language)).toEqual(expected);
+  });
+
+  test.each<[Language, string]>([
+    ["sv", "Tack för att ni hjälpte mig så snabbt."],
+    ["sv", "Hej, hur mår ni?"],
+    ["sv", "När jag kom hem var dörren trasig."],
+    ["da", "Tak for hjælpen i går."],
+    ["nb", "Da jeg kom hjem, var døra ødelagt."],
+    ["en", "When I came home the door was broken."],
+    ["en", "Thank you for everything you did."],
+  ])("nothing asked (%s): %s", (language, text) => {
+    expect(asked(text, language)).toEqual([]);
+  });
+
+  test("form and topic words", () => {
+    const [question, request] = questions("När kommer fakturan? Skicka den till min nya adress.", "sv");
+    expect(question).toMatchObject({ form: "question", topicWords: ["fakturan"] });
+    expect(question?.topicWords).not.toContain("när");
+    expect(request?.form).toBe("request");
+    expect(request?.topicWords).toEqual(expect.arrayContaining(["adress"]));
+  });
+
+  test("the essay's message: two requests, and privacy rather than law", () => {
+    const text =
+      "Hej! Kan ni ta bort detta telefonnummer från era register? En säljare säger att de har köpt telefonnumret från er. " +
+      "Jag skulle vilja att ni slutar sälja det numret, för jag vill inte att min dotter ska bli uppringd av säljare.";
+    const reading = read(text);
+    expect(reading.summary).toMatchObject({ language: "sv", questions: 0, requests: 2 });
+    expect(reading.kinds[0]?.kind).toBe("privacy");
+  });
+});
+
+describe("kinds", () => {
+  test.each<[Language, KindName, string]>([
+    ["sv", "operational", "Vad kostar ett månadskort för en student?"],
+    ["sv", "strategic", "Kommer tågen någonsin att få bättre värme?"],
+    ["sv", "complaint", "Ert tåg var försenat igen, tredje gången den här veckan. Jag är så besviken."],
+    ["sv", "praise", "Ville bara tacka Monika i växeln för fantastisk hjälp!"],
+    ["sv", "idea", "Det vore smart om appen kom ihåg mitt senaste val."],
+    ["sv", "privacy", "Sluta ringa min dotter."],
+    ["sv", "unsubscribe", "Avregistrera mig från nyhetsbrevet."],
+    ["sv", "crisis", "Jag orkar inte leva längre."],
+    ["sv", "other", "Hej!"],
+    ["da", "strategic", "Hvorfor har I stadig ingen busser om aftenen?"],
+    ["da", "complaint", "Jeg er meget utilfreds, pakken var ødelagt."],
+    ["da", "crisis", "Der lugter af gas i hele opgangen."],
+    ["da", "privacy", "Stop med at ringe til min mor."],
+    ["nb", "unsubscribe", "Jeg vil ikke ha flere e-poster fra dere."],
+    ["nb", "praise", "Tusen takk for kjempefin hjelp i går!"],
+    ["nb", "idea", "Hva med å ha en benk utenfor apoteket?"],
+    ["en", "strategic", "Will you ever change this policy?"],
+    ["en", "privacy", "Please delete all the data you hold about me."],
+    ["en", "crisis", "There is smoke coming from the back of the bus and the doors won't open."],
+    ["en", "other", "Out of office: I am on leave until 14 August."],
+  ])("%s %s: %s", (language, kind, text) => {
+    expect(kinds(text, language)[0]?.kind).toBe(kind);
+  });
+
+  test("evidence points at the words, and confidence falls from first to last", () => {
+    const text = "Jag är besviken. Och när öppnar ni?";
+    const ranked = kinds(text, "sv");
+    const complaint = ranked.find(({ kind }) => kind === "complaint");
+    expect(complaint?.evidence.map(({ start, end }) => text.slice(start, end))).toContain("besviken");
+    const confidences = ranked.map(({ confidence }) => confidence);
+    expect(confidences).toEqual(confidences.toSorted((a, b) => b - a));
+    expect(confidences.every((one) => one >= 0 && one <= 1)).toBe(true);
+  });
+
+  test("words typed without å, ä and ö still count", () => {
+    expect(kinds("Jag ar sa missnojd, ni ar under all kritik", "sv")[0]?.kind).toBe("complaint");
+    expect(kinds("Jeg er saa skuffet over jeres daarlige service", "da")[0]?.kind).toBe("complaint");
+  });
+
+  test("a word that is another word without its dots is left alone", () => {
+    expect(kinds("Det handlar om om.", "sv")[0]?.evidence).toEqual([]);
+  });
+});
+
+describe("manner", () => {
+  test.each([
+    ["upset", "JAG ÄR SÅ ARG!!! Det här är oacceptabelt."],
+    ["urgent", "Det är bråttom, jag behöver svar omgående."],
+    ["grateful", "Stort tack, jag är så tacksam!"],
+    ["sarcastic", "Tack för ingenting. Grattis till ännu en bra dag."],
+  ] as const)("%s", (feeling, text) => {
+    const found = manner(text, "sv");
+    expect(found[feeling].confidence).toBeGreaterThanOrEqual(0.5);
+    expect(found[feeling].evidence.length).toBeGreaterThan(0);
+  });
+
+  test("a plain question is none of it", () => {
+    const { upset, urgent, sarcastic } = manner("När öppnar ni?", "sv");
+    expect([upset.confidence, urgent.confidence, sarcastic.confidence]).toEqual([0, 0, 0]);
+  });
+
+  test.each<[Language, string, string]>([
+    ["sv", "Jag är god man för Kaj.", "är god man för"],
+    ["en", "I am writing on behalf of a friend.", "on behalf of"],
+    ["da", "Jeg skriver på vegne af en ven.", "på vegne af"],
+  ])("for somebody else (%s)", (language, text, words) => {
+    const span = manner(text, language).onBehalfOf;
+    expect(span && text.slice(span.start, span.end)).toBe(words);
+    expect(manner("Jag skriver om min faktura.", "sv").onBehalfOf).toBeUndefined();
+  });
+});
+
+test("the summary counts what the line above a composer says", () => {
+  const { summary } = read("Jag är så besviken och arg! När kommer min faktura? Var är mitt paket? Ring mig på 070-123 45 67.", {
+    language: "sv",
+  });
+  expect(summary.questions).toBe(2);
+  expect(summary.requests).toBe(1);
+  expect(summary.kinds[0]).toBe("complaint");
+  expect(summary.feelings).toContain("upset");
+  expect(summary.personalData).toEqual(["phone"]);
+});
