@@ -91,6 +91,8 @@ export class ChannelBench {
   refusal: Error | null = null;
   /** Which messages it is thrown for. */
   refuses: (incoming: Incoming) => boolean = () => true;
+  /** Thrown by delivered while it is set. */
+  deafness: Error | null = null;
   readonly channels: Channels;
   readonly made: TestDatabase;
   port = 0;
@@ -113,7 +115,13 @@ export class ChannelBench {
       jobs: this.jobs,
       events: {
         takeIn: (tx, incoming) => this.takeIn(tx, incoming),
-        delivered: async (_tx, news) => void this.news.push(news),
+        delivered: async (tx, news) => {
+          if (this.deafness !== null) {
+            await sql`select 1 / 0`.execute(tx.db).catch(() => {});
+            throw this.deafness;
+          }
+          this.news.push(news);
+        },
       },
       smtp: { host: "127.0.0.1", port: 0 },
       publicUrl: "http://localhost:3000",

@@ -218,6 +218,21 @@ export function keepsTheChannelContract(current: () => ChannelBench, otherSide: 
       });
     });
 
+    describe("told to a room that fails", () => {
+      test("what is sent stays sent, and does not go out again", async () => {
+        const bench = current();
+        bench.deafness = new Error("Något är fel i koden.");
+        const outgoing = bench.outgoing();
+        await bench.act((tx) => bench.channels.send(tx, outgoing, bench.made.clock.now()));
+        await bench.doJobs();
+        bench.deafness = null;
+        expect(await deliveryOf(bench, outgoing.messageId)).toMatchObject({ state: "sent" });
+        await bench.sweep();
+        await bench.doJobs();
+        expect(otherSide.got(bench)).toHaveLength(1);
+      });
+    });
+
     describe("health", () => {
       test("it says when it last received and sent, what waits, and what is the matter", async () => {
         const bench = current();

@@ -16,6 +16,7 @@
  *
  * Every change of state goes through `move`.
  */
+import { sql } from "kysely";
 import type { Delivery } from "#contract";
 import {
   enqueue,
@@ -29,8 +30,9 @@ import {
   type Log,
   type Tx,
 } from "#kernel";
-import type { ChannelEvents, Outgoing } from "./channel.ts";
+import type { ChannelEvents, DeliveryNews, Outgoing } from "./channel.ts";
 import type { ChannelKinds, Sending } from "./kind.ts";
+import { isOurTrouble } from "./our-trouble.ts";
 
 type State = "waiting" | "sending" | "retrying" | "sent" | "failed" | "withdrawn";
 
@@ -231,7 +233,7 @@ export class Deliverer {
     const attempts = delivery.attempts + 1;
     const fail = async (error: string) => {
       await move(tx, sending, "failed", { attempts, error, next_attempt_at: null });
-      await this.deps.events.delivered(tx, { messageId: delivery.message_id, state: "failed", error });
+      await this.tell(tx, { messageId: delivery.message_id, state: "failed", error });
     };
     const later = async (to: "retrying" | "waiting", wait: number, change: Change) => {
       const next = new Date(now.getTime() + wait);
@@ -241,7 +243,7 @@ export class Deliverer {
     switch (result.outcome) {
       case "taken":
         await move(tx, sending, "sent", { attempts, error: null, next_attempt_at: null, sent_at: now });
-        return this.deps.events.delivered(tx, { messageId: delivery.message_id, state: "sent", error: null });
+        return this.tell(tx, { messageId: delivery.message_id, state: "sent", error: null });
       case "refused":
         return fail(said(result.error));
       case "no-way":
@@ -251,6 +253,18 @@ export class Deliverer {
         if (wait === undefined) return fail(said(result.error));
         return later("retrying", wait, { attempts, error: said(result.error) });
       }
+    }
+  }
+
+  /** Whatever becomes of the news, what is sent stays sent: undone with it, the mail would go out again and again. */
+  private async tell(tx: Tx, news: DeliveryNews): Promise<void> {
+    await sql`savepoint told`.execute(tx.db);
+    try {
+      await this.deps.events.delivered(tx, news);
+    } catch (error) {
+      if (isOurTrouble(error)) throw error;
+      await sql`rollback to savepoint told`.execute(tx.db);
+      this.deps.log.error({ message: news.messageId, error: (error as Error).message }, "nobody could be told of a delivery");
     }
   }
 

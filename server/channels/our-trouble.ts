@@ -1,13 +1,14 @@
 /**
  * Whether an error comes from our machine (the database or the disk is away, full or overloaded) and not from the mail that was
- * being worked on. Such an error is never held against a mail: it is simply tried again.
+ * being worked on. Such an error is never held against a mail: it is simply tried again. Everything else is, so that one
+ * mail with which our code can't cope does not hold up all others for ever.
  *
- * PostgreSQL's classes: 08 connection, 25 state of the transaction, 40 rolled back by a conflict, 53 resources, 55 not in a
- * state to, 57 operator intervention, 58 system.
+ * PostgreSQL's codes: 08 connection, 25006 read-only, 25P03 idle too long, 40 rolled back by a conflict, 53 resources, 55P03 lock not
+ * available, 57P going down or taken down, 58 system.
  */
 export function isOurTrouble(error: unknown): boolean {
   const { code, message } = error as { code?: unknown; message?: unknown };
-  if (typeof code === "string" && /^(08|25|40|53|55|57|58)[0-9A-Z]{3}$/.test(code)) return true;
+  if (typeof code === "string" && /^(?:(?:08|40|53|58)[0-9A-Z]{3}|25006|25P03|55P03|57P[0-9A-Z]{2})$/.test(code)) return true;
   if (typeof code === "string" && troubleOfTheSystem.has(code)) return true;
   return (
     typeof message === "string" &&
@@ -23,7 +24,6 @@ const troubleOfTheSystem = new Set([
   "ENOTFOUND",
   "EAI_AGAIN",
   "EHOSTUNREACH",
-  "ENOENT",
   "ENOSPC",
   "EDQUOT",
   "EROFS",

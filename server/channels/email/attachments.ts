@@ -41,7 +41,7 @@ function decoded(contentId: string): string {
  * A file name without folders, without characters that file systems refuse, and without those that turn the direction of writing,
  * by which `gnp.exe` is made to look like `exe.png`.
  */
-export function safeName(given: string, contentType: string, number: number): string {
+function safeName(given: string, contentType: string, number: number): string {
   const name = storable(given)
     .split(/[/\\]/)
     .at(-1)!

@@ -34,6 +34,7 @@ test.each([
   ["Swedish no reply", { from: "svara-ej@kund.example" }],
   ["Danish and Norwegian no reply", { from: "ikke-svar@kund.example" }],
   ["our own address", { from: "Kundservice@nordljus.example" }],
+  ["our own address with something after a plus", { from: "kundservice+lh-1@nordljus.example" }],
   ["answers to our own address", { from: "annan@kund.example", replyTo: "kundservice@nordljus.example" }],
   ["Outlook, Swedish", { subject: "Automatiskt svar: Din fråga" }],
   ["Outlook, Danish and Norwegian", { subject: "Automatisk svar: Dit spørgsmål" }],

@@ -19,7 +19,7 @@ export function automaticBecause(signs: Signs): string | null {
   const replyTo = signs.replyTo?.toLowerCase() ?? from;
 
   // The loop guard: what we sent ourselves is never answered by us.
-  if (signs.ourAddresses.has(from) || signs.ourAddresses.has(replyTo)) return "our own address";
+  if ([from, replyTo].some((address) => signs.ourAddresses.has(withoutPlus(address)))) return "our own address";
   const submitted = value("auto-submitted");
   if (submitted !== null && !/^no\b/.test(submitted)) return "Auto-Submitted";
   if (signs.envelopeFrom === "") return "empty envelope sender";
@@ -34,6 +34,10 @@ export function automaticBecause(signs: Signs): string | null {
   if (noReply.test(from) && replyTo === from) return "a no-reply address";
   if (autoReplySubject.test(signs.subject)) return "the subject of an automatic reply";
   return null;
+}
+
+function withoutPlus(address: string): string {
+  return address.replace(/^([^+@]+)\+[^@]*@/, "$1@");
 }
 
 const mailSystems = /^(mailer-daemon|postmaster|mail-daemon|maildaemon|bounces?)([+@=-]|$)/;

@@ -10,7 +10,7 @@ import { bodyStart, fingerprintOf, rawHeaderOf, withReadableHeader } from "./raw
 const limits = { people: 200, answers: 50, subject: 1000, name: 200, address: 320, messageId: 500, unstructured: 100_000 };
 
 /** Who a mail is from that names no sender at all; nobody can be reached there (RFC 2606). */
-export const unknownSender: Person = { name: null, address: "unknown@unknown.invalid" };
+const unknownSender: Person = { name: null, address: "unknown@unknown.invalid" };
 
 /**
  * Reads a mail. Everything in it is a stranger's word: bounded, decoded, and with nothing the database can't keep.
