@@ -2,6 +2,7 @@
  * Measures the coach and writes README.md beside this file: node packages/tone/eval/run.ts
  */
 import { writeFileSync } from "node:fs";
+import { measureInChromium } from "../bench/chromium.ts";
 import { measureAll, type Speed } from "../bench/speed.ts";
 import { rules, type RuleName } from "../index.ts";
 import { sizeOf, type Size } from "../scripts/size.ts";
@@ -118,10 +119,14 @@ function sizes(measured: readonly Size[]): string {
 const judged = readPairs().map(judge);
 const { shown, allowed } = precision(judged);
 const wrongly = (Object.keys(rules) as RuleName[]).filter(
-  (rule) => rules[rule].severity === "problem" && rules[rule].dimension !== "safety" && !allowed.has(rule),
+  (rule) => rules[rule].severity === "problem" && rules[rule].dimension !== "safety" && rule !== "empty" && !allowed.has(rule),
 );
 const built = [];
 for (const some of [["sv"], ["da"], ["nb"], ["en"], ["sv", "da", "nb", "en"]]) built.push(await sizeOf(some));
+
+const browser = await measureInChromium();
+const inBrowser =
+  browser === null ? "No Chromium on this machine." : `The same in Chromium ${browser.version}:\n\n${speeds(browser.speeds)}`;
 
 const report = `# How well the coach judges
 
@@ -146,6 +151,9 @@ ${wrongly.length === 0 ? "" : `\n**Not earned: ${wrongly.join(", ")}.**\n`}
 ${shown}
 
 Safety remarks (\`asks-sensitive\`, \`repeats-sensitive\`) stand beside the scores and are problems by choice: a missed one costs more.
+\`empty\` is a problem by definition.
+
+The judging was done by one of us, after tuning, and it is strict: a true remark that nobody would act on counts as wrong.
 
 ## How much is said about good replies?
 
@@ -157,10 +165,12 @@ ${falseFindings(judged)}
 ## How long does it take?
 
 Node ${process.versions.node}, one thread of this machine, Swedish. *Keystroke* is one more letter in the middle of the reply, with a
-checker that remembers by paragraph; *whole* is a first check with nothing remembered. To reach: 600 words, p95 of at most 8 ms a
-keystroke.
+checker that remembers by paragraph; *whole* is a first check with nothing remembered. The best of three rounds, on a machine that
+others used at the same time. To reach: 600 words, p95 of at most 8 ms a keystroke.
 
 ${speeds(measureAll())}
+
+${inBrowser}
 
 ## How large is it?
 

@@ -57,6 +57,7 @@ export type Cue =
   | "askLaw"
   // what the customer's message is about
   | "trouble"
+  | "ownMistake"
   | "grave"
   | "danger"
   | "bereaved"

@@ -20,12 +20,13 @@ const ruleOfKind: Readonly<Record<NonNullable<OfficialeseEntry["kind"]>, RuleNam
 
 /** What makes one paragraph hard to read. Depends on nothing else, so it is kept with the paragraph. */
 export function clarityOf(paragraph: ParagraphReading, tongue: Tongue, allowed: ReadonlySet<string>): Draft[] {
-  const drafts = paragraph.sentences.flatMap((sentence) => [
-    ...heavyWords(sentence, tongue, allowed),
-    ...longWords(sentence, tongue, allowed),
-    ...passives(sentence, tongue),
-    ...tooLong(sentence),
-  ]);
+  const drafts = paragraph.sentences.flatMap((sentence) => {
+    const heavy = heavyWords(sentence, tongue, allowed);
+    const passive = passives(sentence, tongue).filter(
+      (one) => !heavy.some((other) => other.start < one.end && one.start < other.end),
+    );
+    return [...heavy, ...longWords(sentence, tongue, allowed), ...passive, ...tooLong(sentence)];
+  });
   const first = paragraph.sentences[0];
   if (paragraph.words > denseParagraph && first) {
     drafts.push({
@@ -46,7 +47,7 @@ function heavyWords(sentence: SentenceReading, tongue: Tongue, allowed: Readonly
       rule: ruleOfKind[entry.kind ?? "word"],
       start,
       end,
-      words: { plain: plain[0] ?? "" },
+      words: { plain: replacement || (plain[0] ?? "") },
       replacement,
       suggestions: plain,
     };

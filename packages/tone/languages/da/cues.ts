@@ -204,6 +204,7 @@ export const cues: Cues = {
     "står ~ til rådighed",
   ],
   contactAgain: [
+    "henvises (til|du)",
     "du (henvises|opfordres|bedes)",
     "(rettes|sendes|indsendes|meddeles) (skriftligt|pr post|med post)",
     "(finder|finde|læse|læs|søge) ~~ (på|via|i) (min side|vores hjemmeside|hjemmesiden|vores website|vores app|selvbetjeningen|vores database|vores faq)",
@@ -354,12 +355,19 @@ export const cues: Cues = {
   ],
   trouble: [
     "(fejl|fejlen|forkert|forkerte|ødelagt|forsinket|forsinkelse|forsinkelser|aflyst|defekt|beskadiget|utilfreds|skuffet|skuffende|vred|irriteret|uacceptabelt|dårlig|dårligt|klage|klager|reklamere|reklamation|væk|forsvundet|mangler|dobbelt|frustrerende|oprørt|elendig|elendigt|skandale|træt|katastrofe|pinligt|kaos|beskidt|lækker|uforskammet|nonchalant|ligeglade|ødelagte|driller|bøvl|skimmelsvamp|urimeligt|utroligt|rystet|i stykker)",
-    "(virker|virkede|fungerer|kommer|kom|går|gik|fik|får|har|dukkede|svarer|svarede|hørte|passer|kunne|kan) (jo |stadig |aldrig |det |jeg |endnu |)(ikke|aldrig|ingen|intet|ikke noget)",
+    "(virker|virkede|fungerer|kommer|kom|gik|fik|dukkede|svarer|svarede|passer) (jo |stadig |aldrig |det |jeg |endnu |)(ikke|aldrig|ingen|intet|ikke noget)",
     "(stadig|endnu) (ikke|venter|ingen|intet)",
     "(ventet|venter|vente) (i|på|nu|over|siden|snart)",
     "(ingen|intet) (svar|svarer|besked|kom|hører|har|tog)",
     "(tredje|fjerde|femte|anden) gang",
     "to gange",
+  ],
+  ownMistake: [
+    "(min|vores) (egen )?(fejl|skyld|brøler|smutter)",
+    "(jeg|vi) (har |)(glemte|glemt|tabte|tabt|overså|bestilte forkert|valgte forkert|skrev forkert)",
+    "(jeg|vi) (kom|er kommet) til at",
+    "(dumt|klodset) af mig",
+    "ved en fejl",
   ],
   grave: [
     "(død|døde|afdød|afdøde|begravelse|begravelsen|bisættelse|dødsbo|dødsboet|dødsfald|dødsfaldet|sorg|kræft|tumor|blodprop|abort|selvmord|demens|alzheimers|ulykke|ulykken|vold|voldtægt|overfald|overfaldet|truet|trusler|stalking|uhelbredelig|palliativ|hospice|intensiv|udbrændt|depression|deprimeret|angst|konkurs|sat ud|udsættelse|hjemløs|skilsmisse|brand|brændt|røvet)",

@@ -180,6 +180,7 @@ export const cues: Cues = {
     "here to help",
   ],
   contactAgain: [
+    "(is|are) (referred|directed) to",
     "you (are|will be) (referred|requested|required|directed|asked) to",
     "(find|read|see) ~~ (on|in|via) (our|the) (website|site|app|faq|faqs|help pages|portal|help centre)",
     "(please |kindly |)(contact|call|email|ring|phone|write to|reach out to|get in touch with) (us|customer service|customer services|customer support|our customer|our support|support|our team|the helpdesk|reception|our office|the switchboard|the relevant|the appropriate|our call) ~",
@@ -321,6 +322,12 @@ export const cues: Cues = {
     "(no|nobody|no one|nothing) (answer|response|answers|came|has|replied|called|happened|works|turned)",
     "(charged|billed|paid|third|fourth|second|two|three|double) (twice|time|times|charged)",
     "(stopped|stops|keeps) (working|crashing|dropping|failing|disconnecting)",
+  ],
+  ownMistake: [
+    "(my|our) (own )?(mistake|fault|error|bad)",
+    "(i|we) (have |)(forgot|forgotten|lost|missed|misread|booked the wrong|typed the wrong|ordered the wrong|chose the wrong|accidentally)",
+    "(by mistake|accidentally|silly me|stupid of me|my daft)",
+    "meant (the|to)",
   ],
   grave: [
     "(died|dead|death|passed away|deceased|funeral|bereaved|bereavement|cancer|tumour|tumor|stroke|miscarriage|suicide|suicidal|dementia|alzheimer's|accident|violence|rape|assault|assaulted|threatened|threats|stalking|stalked|terminal|terminally|hospice|palliative|intensive care|burnout|depression|depressed|bankruptcy|bankrupt|evicted|eviction|homeless|divorce|house fire|robbed|abusive|abuse|grief|grieving)",

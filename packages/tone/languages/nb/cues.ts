@@ -207,6 +207,7 @@ export const cues: Cues = {
     "står til (din |)(tjeneste|disposisjon|rådighet)",
   ],
   contactAgain: [
+    "henvises (til|du)",
     "du (henvises|oppfordres|bes)",
     "(rettes|sendes inn|sendes|meddeles) (skriftlig|per post)",
     "(finner|finne|lese|les|søke) ~~ (på|via|i) (min side|mine sider|nettsidene|nettsidene våre|våre nettsider|nettsiden|vår app|hjemmesiden)",
@@ -357,12 +358,19 @@ export const cues: Cues = {
   ],
   trouble: [
     "(feil|feilen|galt|gale|ødelagt|forsinket|forsinkelse|forsinkelser|innstilt|kansellert|defekt|skadet|misfornøyd|skuffet|skuffende|sint|irritert|uakseptabelt|dårlig|klage|klager|reklamere|reklamasjon|borte|forsvunnet|mangler|dobbelt|frustrerende|opprørt|elendig|skandale|lei|katastrofe|pinlig|kaos|skittent|lekker|uhøflig|nonsjalant|ødela|krøll|trøbbel|mugg|urimelig|utrolig|rystet|i stykker|håpløst)",
-    "(virker|virket|fungerer|kommer|kom|går|gikk|fikk|får|har|dukket|svarer|svarte|hørte|stemmer|kunne|kan) (jo |fortsatt |aldri |det |jeg |ennå |)(ikke|aldri|ingen|ingenting|ikke noe)",
+    "(virker|virket|fungerer|kommer|kom|gikk|fikk|dukket|svarer|svarte|stemmer) (jo |fortsatt |aldri |det |jeg |ennå |)(ikke|aldri|ingen|ingenting|ikke noe)",
     "(fortsatt|ennå|fremdeles) (ikke|venter|ingen|ingenting)",
     "(ventet|venter|vente) (i|på|nå|over|siden|snart)",
     "(ingen|ingenting) (svar|svarer|beskjed|kom|hører|har|tok)",
     "(tredje|fjerde|femte|andre) gang",
     "to ganger",
+  ],
+  ownMistake: [
+    "(min|vår) (egen )?(feil|skyld|tabbe|glipp)",
+    "(jeg|vi) (har |)(glemte|glemt|mistet|mista|overså|bestilte feil|valgte feil|skrev feil|rotet)",
+    "(jeg|vi) (kom|har kommet) til å",
+    "(dumt|klønete) av meg",
+    "ved en feil",
   ],
   grave: [
     "(død|døde|avdød|avdøde|begravelse|begravelsen|bisettelse|dødsbo|dødsboet|dødsfall|dødsfallet|sorg|kreft|svulst|hjerneslag|spontanabort|selvmord|demens|alzheimers|ulykke|ulykken|vold|voldtekt|overfall|overfalt|truet|trusler|stalking|uhelbredelig|palliativ|hospice|intensiv|utbrent|depresjon|deprimert|angst|konkurs|kastet ut|utkastelse|hjemløs|skilsmisse|brann|brent|ranet)",

@@ -290,6 +290,7 @@ export const cues: Cues = {
     "ska göra (vårt|mitt) (bästa|yttersta)",
   ],
   contactAgain: [
+    "hänvisas (till|du)",
     "(du|ni) (hänvisas|uppmanas|ombeds)",
     "(bekräftas|inlämnas|meddelas|anmälas|lämnas in|inkomma) (skriftligen|skriftligt|per post|via post)",
     "(riktas|ställas|vändas) (direkt |)till",
@@ -460,13 +461,20 @@ export const cues: Cues = {
   ],
   trouble: [
     "(fel|felet|trasig|trasigt|trasiga|sönder|försenad|försenat|försening|förseningar|inställt|inställd|felaktig|felaktigt|skadad|skadat|missnöjd|besviken|arg|irriterad|oacceptabelt|dåligt|dålig|klagomål|klaga|klagar|reklamera|reklamation|borta|försvunnit|saknas|dubbelt|frustrerande|otroligt|upprörd|uselt|skandal|trött|less|tröttnat|bedrövligt|katastrof|pinsamt|kaos|smutsigt|läcker|bråk|otrevlig|otrevligt|nonchalant|struntar|förstört|förstörd|krånglar|hackar|strular|läckage|mögel)",
-    "(fungerar|fungerade|funkar|funkade|kommer|kom|går|gick|fick|får|har|dök|svarar|svarade|hörde|stämmer|kunde|kan) (ju |fortfarande |aldrig |det |jag |)(inte|aldrig|ingen|inget|inga)",
+    "(fungerar|fungerade|funkar|funkade|kommer|kom|gick|fick|dök|svarar|svarade|stämmer) (ju |fortfarande |aldrig |det |jag |)(inte|aldrig|ingen|inget|inga)",
     "(fortfarande|ännu) (inte|väntar|ingen|inget)",
     "(väntat|väntar|vänta) (i|på|nu|över|sedan|snart)",
     "(ingen|inget|inga) (svar|svarar|besked|kom|hör|återkoppling|har)",
     "(tredje|fjärde|femte|andra) gången",
     "(två|dubbla) gånger",
     "(slarv|dålig service|dåligt bemötande)",
+  ],
+  ownMistake: [
+    "(mitt|min) (eget )?(fel|misstag|slarv|miss|tabbe)",
+    "(jag|vi) (har |)(råkade|råkat|glömde|glömt|tappade|tappat|missade|missat|skrev fel|bokade fel|valde fel)",
+    "(dumt|klantigt|slarvigt) av mig",
+    "(klantade|klantat) mig",
+    "(av misstag|råkade)",
   ],
   grave: [
     "(död|dog|döda|dött|avliden|avlidna|avled|avlidit|begravning|begravningen|dödsbo|dödsboet|dödsfall|dödsfallet|bortgång|sorg|cancer|cancern|tumör|stroke|missfall|självmord|suicid|demens|alzheimers|olycka|olyckan|våld|våldtäkt|misshandel|misshandlad|hotad|hot|stalkad|obotlig|palliativ|hospice|intensivvård|utmattning|utbränd|depression|deprimerad|ångest|konkurs|vräkt|vräkning|vräks|hemlös|skilsmässa|brand|brunnit|rånad|överfall*)",
