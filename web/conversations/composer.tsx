@@ -226,5 +226,7 @@ export default function Composer(props: {
 
 function DraftNote({ state }: { state: DraftState }) {
   const text = { idle: "", unsaved: "", saving: m.draft_saving(), saved: m.draft_saved(), failed: m.draft_not_saved() }[state];
-  return <span className={classes("px-1 text-xs", state === "failed" ? "text-danger" : "text-faint")}>{text}</span>;
+  return (
+    <span className={classes("px-1 text-xs", state === "failed" ? "text-danger" : "text-faint max-sm:sr-only")}>{text}</span>
+  );
 }

@@ -54,23 +54,23 @@ export function ConversationHeader(props: { conversation: Conversation; contactS
     <header className="flex flex-col gap-1.5 border-b border-line px-3 py-2.5 md:px-5">
       <div className="flex items-center gap-1">
         <IconButton icon={ArrowLeft} label={m.back()} className="-ml-1 md:hidden" onPress={() => go(listPath(filter))} />
-        <h1 ref={heading} tabIndex={-1} className="min-w-0 grow truncate text-lg font-semibold outline-none">
+        <h1
+          ref={heading}
+          tabIndex={-1}
+          title={conversation.subject}
+          className="min-w-0 grow truncate text-lg font-semibold outline-none"
+        >
           {conversation.subject || m.no_subject()}
         </h1>
         <OthersHere conversationId={conversation.id} />
         {maySnooze &&
           (conversation.state === "snoozed" ? (
-            <IconButton icon={Sun} label={m.wake()} keys="s" onPress={toggleAsleep} className="hidden sm:inline-flex" />
+            <IconButton icon={Sun} label={m.wake()} keys="s" onPress={toggleAsleep} className="max-sm:hidden" />
           ) : (
             <SnoozeMenu conversation={conversation} {...control("snooze")} />
           ))}
         {mayClose && (
-          <Button
-            look="plain"
-            icon={isClosed ? RotateCcw : CircleCheckBig}
-            onPress={toggleClosed}
-            className="hidden sm:inline-flex"
-          >
+          <Button look="plain" icon={isClosed ? RotateCcw : CircleCheckBig} onPress={toggleClosed} className="max-sm:hidden">
             {isClosed ? m.reopen() : m.close()}
           </Button>
         )}

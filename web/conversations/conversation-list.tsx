@@ -34,7 +34,7 @@ export function ConversationList(props: { filter: ListFilter; openId: string | n
           <IconButton
             icon={Menu}
             label={m.navigation()}
-            className="hidden md:inline-flex lg:hidden"
+            className="max-md:hidden lg:hidden"
             onPress={() => openWindow("queues")}
           />
           <Heading className="truncate px-1 text-lg font-semibold">{name}</Heading>

@@ -1,7 +1,8 @@
+import interLatin from "@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url";
 import { useEffect, useRef, useState } from "react";
 import { m } from "../texts/index.ts";
 
-const policy = "default-src 'none'; img-src 'self' data:; style-src 'unsafe-inline'; font-src 'none'; form-action 'none'";
+const policy = "default-src 'none'; img-src 'self' data:; style-src 'unsafe-inline'; font-src 'self'; form-action 'none'";
 
 /**
  * A mail's HTML, cleaned by the server, in a frame where no script runs and nothing is fetched from elsewhere. It shares our
@@ -38,8 +39,6 @@ export function MailFrame({ html }: { html: string }) {
 
 /** Mails that set colours were made for white paper and get it; the others follow the screen's light. */
 function page(html: string): string {
-  const style = getComputedStyle(document.documentElement);
-  const value = (name: string) => style.getPropertyValue(name).trim();
   const isDark = matchMedia("(prefers-color-scheme: dark)").matches
     ? document.documentElement.dataset["theme"] !== "light"
     : document.documentElement.dataset["theme"] === "dark";
@@ -48,8 +47,8 @@ function page(html: string): string {
   const paper = isDark && coloured ? "background:#fff;padding:12px;border-radius:6px;" : "";
   return `<!doctype html><html lang="${document.documentElement.lang}"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}"><base target="_blank">
-<style>:root{color-scheme:${scheme}}html{overflow-x:auto;overflow-y:hidden}
-body{margin:0;${paper}font:15px/1.6 ${value("--font-sans") || "system-ui"},system-ui,sans-serif;color:${scheme === "dark" ? "#e9eeeb" : "#17201c"};overflow-wrap:anywhere}
+<style>@font-face{font-family:Inter;font-weight:100 900;src:url(${interLatin}) format("woff2")}:root{color-scheme:${scheme}}html{overflow-x:auto;overflow-y:hidden}
+body{margin:0;${paper}font:15px/1.6 Inter,system-ui,sans-serif;color:${scheme === "dark" ? "#e9eeeb" : "#17201c"};overflow-wrap:anywhere}
 p{margin:0 0 .7em}body>:last-child{margin-bottom:0}img{max-width:100%;height:auto}a{color:${scheme === "dark" ? "#63cdb5" : "#0f6b5c"}}
 blockquote{margin:.6em 0;padding-left:.8em;border-left:3px solid #99a}table{max-width:100%}pre{white-space:pre-wrap}</style></head><body>${html}</body></html>`;
 }

@@ -45,7 +45,16 @@ export function MessageCard({ message }: { message: Message }) {
         </time>
       </header>
       <div className="px-4 pt-2 pb-3">
-        <Body message={message} />
+        {message.automatic ? (
+          <details>
+            <summary className="w-fit rounded text-sm text-soft">{m.show_text()}</summary>
+            <div className="pt-2">
+              <Body message={message} />
+            </div>
+          </details>
+        ) : (
+          <Body message={message} />
+        )}
         <AttachmentList attachments={message.attachments} />
         {message.delivery && !message.automatic && <DeliveryLine message={message} delivery={message.delivery} />}
       </div>

@@ -67,7 +67,7 @@ export function Toasts() {
     <section
       aria-label={m.notifications()}
       aria-live="polite"
-      className="pointer-events-none fixed inset-x-0 bottom-20 z-50 flex flex-col items-center gap-2 px-3 md:bottom-5 md:items-start lg:pl-[16rem]"
+      className="pointer-events-none fixed inset-x-0 bottom-20 z-50 flex flex-col items-center gap-2 px-3 md:bottom-5 md:items-start"
     >
       {shown.map((toast) => (
         <ToastCard key={toast.id} toast={toast} />
