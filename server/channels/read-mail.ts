@@ -27,7 +27,7 @@ interface ReadMail {
   messageId: string;
 }
 
-type Found = "some" | "nothing" | "somebody else is reading";
+type Found = "perhaps more" | "no more" | "somebody else is reading";
 
 /** Parsed, but the room above could not make a message of it. */
 class NotTakenIn extends Error {
@@ -67,7 +67,7 @@ export class MailReader {
       const found = await this.readTogether(organisationId, named);
       if (found === "somebody else is reading") return;
       named = null;
-      if (found === "nothing" && !(await this.anyWaiting(organisationId))) return;
+      if (found === "no more" && !(await this.anyWaiting(organisationId))) return;
     }
   }
 
@@ -79,8 +79,8 @@ export class MailReader {
     } catch (error) {
       if (!(error instanceof NotTakenIn)) throw error;
       this.deps.log.debug({ mail: error.mailId }, "a mail was not taken in with others, so each is read alone");
-      let found: Found = "some";
-      for (let alone = 0; alone < mailsTogether && found === "some"; alone++)
+      let found: Found = "perhaps more";
+      for (let alone = 0; alone < mailsTogether && found === "perhaps more"; alone++)
         found = await database.inOrganisation(organisationId, system, (tx) => this.readSome(tx, alone === 0 ? named : null, 1));
       return found;
     }
@@ -114,7 +114,7 @@ export class MailReader {
       .limit(limit)
       .forUpdate()
       .execute();
-    if (waiting.length === 0) return "nothing";
+    if (waiting.length === 0) return "no more";
     const chosen = upToBytes(waiting, bytesTogether);
     const ourAddresses = await addressesOf(tx);
     const outcomes: Outcome[] = [];
@@ -137,7 +137,7 @@ export class MailReader {
       else read.push(await this.takeIn(tx, outcome));
     }
     await markRead(tx, read);
-    return "some";
+    return waiting.length < limit && chosen.length === waiting.length ? "no more" : "perhaps more";
   }
 
   /** The lock lasts as long as the transaction. One that failed before has waited long enough to wait for its turn. */
