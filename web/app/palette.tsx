@@ -53,6 +53,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
         >
           <Search aria-hidden size={18} className="text-faint" />
           <Input
+            // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role, jsx-a11y/role-has-required-aria-props -- Autocomplete gives aria-controls
             role="combobox"
             aria-expanded
             placeholder={m.palette_placeholder()}
@@ -160,7 +161,7 @@ function useCommands(): { go: Command[]; act: Command[] } {
         run: () => go(`/team/${team.id}`),
       })),
       { id: "settings", name: m.settings(), icon: Settings, keys: "g ,", run: () => go("/settings") },
-      ...(me.demo ? [{ id: "customers", name: m.customer_mailbox(), icon: Mailbox, run: () => go("/customers") }] : []),
+      ...(me.demo ? [{ id: "demo", name: m.customer_mailbox(), icon: Mailbox, run: () => go("/demo") }] : []),
     ],
     act: [
       ...(conversation ? conversationCommands(conversation, actions, me) : []),

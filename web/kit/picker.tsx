@@ -58,6 +58,7 @@ export function Picker(props: {
             >
               <Search aria-hidden size={16} className="text-faint" />
               <Input
+                // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role, jsx-a11y/role-has-required-aria-props -- Autocomplete gives aria-controls
                 role="combobox"
                 aria-expanded
                 placeholder={props.placeholder}
