@@ -7,6 +7,6 @@ export default {
     "package-lock.json",
     "server/migrations/tables.ts",
     "test/fixtures/**",
-    "**/fixtures/**",
+    "**/fixtures/**", "**/*.md",
   ],
 };
