@@ -19,6 +19,8 @@ export interface Grammar {
   /** Words before a participle that make a passive of it, such as `blir`; tried with `participle`. */
   readonly auxiliaries: string;
   readonly participle: RegExp;
+  /** The word for "I", in its forms with a verb too; and what can follow it without being a deed. */
+  readonly first: readonly [i: string, noDeed: string];
   /** LIX above which long sentences and words together count: what well-written official text of the language has. */
   readonly heavyLix: number;
   /** Letters from which a word is long, and from which it is very long. */
@@ -43,6 +45,8 @@ export interface Tongue {
   readonly words: WordList;
   readonly passives: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
+  readonly first: ReadonlySet<string>;
+  readonly noDeed: ReadonlySet<string>;
   readonly grammar: Grammar;
   readonly messages: Messages;
 }
@@ -56,6 +60,8 @@ export function compileTongue(language: ToneLanguage): Tongue {
     words: compileWords(language.officialese, language.grammar.inflection),
     passives: new Set(language.grammar.passives.split(/\s+/)),
     auxiliaries: new Set(language.grammar.auxiliaries.split(/\s+/)),
+    first: new Set(language.grammar.first[0].split(/\s+/)),
+    noDeed: new Set(language.grammar.first[1].split(/\s+/)),
     grammar: language.grammar,
     messages: language.messages,
   };

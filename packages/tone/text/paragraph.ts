@@ -43,6 +43,7 @@ function readSentence(text: string, start: number, tongue: Tongue): SentenceRead
   const hits = matchPhrases(tongue.phrases, words);
   const cues = new Set(hits.map((hit) => hit.kind));
   for (const word of words) if (isLaw(word, tongue)) cues.add("law");
+  if (tellsADeed(words, tongue)) cues.add("commit");
   return {
     text,
     start,
@@ -54,6 +55,14 @@ function readSentence(text: string, start: number, tongue: Tongue): SentenceRead
     formula: isFormula(words, hits, cues),
     facts: factsOf(text, words, cues),
   };
+}
+
+/** "I" and a verb of doing: a person says what they do, have done or will do. */
+function tellsADeed(words: readonly Token[], tongue: Tongue): boolean {
+  return words.some((word, at) => {
+    const next = words[at + 1];
+    return next !== undefined && tongue.first.has(word.low) && /^\p{Ll}/u.test(next.raw) && !tongue.noDeed.has(next.low);
+  });
 }
 
 export function isLaw(word: Token, tongue: Tongue): boolean {
