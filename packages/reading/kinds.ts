@@ -62,10 +62,10 @@ function strengths(signs: Signs, questions: readonly Question[]): Record<KindNam
     unsubscribe: sum("unsubscribe") * 1.7,
     privacy: sum("privacy") * 1.7,
     strategic: sum("strategic") * 1.4 + Math.min(1, general) * 0.8,
-    idea: sum("idea") * 1.2,
+    idea: sum("idea") * 1.4,
     complaint: harm + twisted,
     praise: Math.max(0, good - twisted - Math.max(0, harm - 0.3) * 0.4),
-    operational: Math.min(1.6, sum("operational") * 0.5) + asked,
+    operational: Math.min(1.2, sum("operational") * 0.4) + asked,
     other: sum("other"),
   };
 }

@@ -13,6 +13,15 @@ venlig beklager blot hermed også lige kunne jeg mange selv samme sådan hvis ek
 pga altså simpelthen rigtig vide tit tilbage ligesom ret også børnehave borger selvom endnu efterhånden desværre bede
 længere modtage hende ham mens afgift betalte stod ved byens sted værge dør lavet ringede hele slettet gemmer hjemmeside undskyld lærer pædagog forældre skole svært muligt hurtigt rigtigt vigtigt forkert ventetid medarbejder chauffør oplyst oplysninger nyhedsbrev afmeld bestille købt købte afsted hjælper skriver mangler aften uger timer sælge gamle have ligger trappen sidste sidde sidder gange havnen asfalt fjerde tømt nogensinde døde blevet lagt sagde spurgte troede vidste tænkte tænker fundet givet taget kommet holdt gjorde skrevet ringet lovet lov forældrene børnene rart briller kasse butikken vores hjem uge åben lukket dårligste ønsker venligst besked læge lægen hurtig penge pengene
 sent tidligt rum idé mand kvinde rundt referatet mødet manden konen
+blive bedst nye gammel stor store små lille lidt meget ligger sætte sat fik fundet glemt gang nogle sidst måde ud ude hjælpe
+mangle beløb konto kontoen dansk danske lave laver uddannelse afdeling tid tiden timen aftale aftalen ansøgning ansøge afgørelse sagsbehandler
+brev breve pakke pakken sende leveret udleveret beskidt nede oppe indgang udgang billet billetter togene bussen cykel cykler vejen gaden
+skraldespand affald haven hoved bedre bedste værre værste dejlig dejligt sødt søde flinke venlige selvfølgelig faktisk egentlig
+næste weekenden eftermiddag formiddag nat natten døgnet årsopgørelse skat boligstøtte dagpenge plejehjem hjemmehjælp lejer udlejer
+spørger svarede svaret ringer fortalte fortæl fortælle skrev kørte køre kører kom kommer talte snakke snakkede forstår forstod
+stået siddet ligget ladet skyld grund årsag løsning fejlen rettet rette ødelagt itu knust revet malet bygget lukkede åbnede
+hende deres vores jeres min sammen igennem imellem omkring bagefter snarest hurtigst omgående kæmpe pisse super mega fordi derfor
+nok ligeså ligesom heller hverken begge hele halv kvart træt glad vred skuffet utilfreds tilfreds bekymret ked bange syg rask
 `;
 export const marks = `
 æ ø af- øj ej aj -hed -heden -hederne -else -elsen -elser -tion -tionen -ede -edes -igt -erne -ende dt hv- -ud -ig

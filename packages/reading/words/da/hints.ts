@@ -1,6 +1,12 @@
 /** What shows a kind without naming it: things that happen, and things people do. */
 export const hints = `
 # crisis
+hjælp os|mig nu|hurtigt ^0.9
+skriger|skreg ^0.4
+i fare|livsfare|panik ^0.9
+dør|skade sig ^0.4
+eksplos*|branden|brænder ^0.6
+overdosis|taget piller|tabletter ^1.2
 glas|metal i munden|maden|grøden
 mand|person med kniv|våben
 har løsnet|løst sig ^0.6
@@ -80,6 +86,12 @@ skynd jer|dig ^0.8
 sos ^1
 ulykke|dødsulykke ^0.4
 # privacy
+følsom*|hemmelig* ^0.4
+delt|deles|spredt|lækket|videregivet ^0.4
+hvem ser|læser|kigger|lytter ^0.7
+ret til at se|vide|få ^0.5
+udtræk ^0.7
+identitet* ^0.4
 kan i se|læse|høre|spore hvilke|mine|hvad|hvor|min|mit ^1
 læse mine|min beskeder|mails|sms* ^0.8
 eks|eksmand .. læse|se|kan|fået ^0.8
@@ -170,6 +182,13 @@ slet mig|os som|fra|af ^0.8
 stopper som kunde|medlem ^1.5
 vil ikke være|længere kunde|medlem|med|være ^1.2
 # strategic
+skal det virkelig|altid|fortsætte ^0.8
+har i nogen|nogle|en|overhovedet tanke|tanker|plan|planer|politik|strategi|ambition|mål ^1
+vil|kommer|skal i stoppe|ændre|forbedre|bygge|gøre|satse|indføre|lægge|åbne|fortsætte|lade ^0.9
+hvor længe skal|kan|må|vil vi|i|man|det ^0.8
+hvorfor er det altid|kun|så|stadig ^0.9
+for os der|som ^0.5
+på længere sigt
 nogen tanke|tanker om|bag|på ^1
 lige for alle ^0.6
 jeres plan ^1
@@ -271,6 +290,19 @@ bare|blot en tanke|idé|ide ^1.3
 kunne i|man ikke sætte|have|lade|lave|lægge ^0.9
 tænkte at|om|på i|man|det ^0.4
 # complaint
+overset|ignoreret|glemt|snydt|svigtet|besvær|bøvl|rod|sjusk|misser|driller|hakker|larmer|stinker|revnede|knækkede ^0.5
+gik|gået i stykker|galt|ned ^0.8
+i kan ikke bare ^0.7
+hvad er det for ^0.8
+hvordan kan i|man|det|en ^0.6
+kalder|kaldes|påstår|påstod|hævder i|han|hun|de|at ^0.5
+uden at sige|meddele|høre|informere|spørge|advare ^0.7
+fik ikke|aldrig|ingen|kun|bare ^0.5
+blev afvist|afbrudt|efterladt|ignoreret|skældt|smidt|nægtet ^0.8
+skulle|lovede .. men ^0.5
+samme svar|sang|besked hver|igen ^0.5
+vi betaler ^0.4
+jeg har ringet|mailet|skrevet|ventet ^0.6
 smager|lugter|ser klor|dårligt|mærkeligt|metal|ud ^0.7
 smidt|koblet af|ud ^0.8
 dobbelt så ^0.8
@@ -332,6 +364,18 @@ skylden|skyder ^0.6
 undskyldning ^0.4
 skulle være|have kommet|leveret|men|været|haft ^0.5
 # praise
+reddede|trøstede|beroligede|hjalp|overraskede|vinkede|smilede|grinede|fiksede|ordnede|kørte|fulgte mig|os|min|mor|far|hende|ham|vores|alle|til|med|hjem ^0.7
+sådan nogle|flere som jer|hende|ham|i ^0.8
+kan ikke takke nok
+jeres fortjeneste ^0.8
+hun|han hedder ^0.4
+guldmedalje|dronning|konge|drøm|magisk*|vinder|favorit*|fryd ^0.5
+heldig*|held at i|der ^0.6
+det bedste|fineste|lækreste|sjoveste ^0.8
+varmt om hjertet
+hjertet|hjerte ^0.4
+hun|han|chefen|de skal vide ^0.9
+første gang .. tilfreds|glad|godt|fået|nogen ^0.5
 aldrig har .. været så let|nemt|godt|rart
 betød|betyder meget|alt
 så let|rolig|sød|nemt|flink|fin ^0.7
@@ -375,6 +419,9 @@ verdens|danmarks bedste ^0.9
 tak ^0.3
 tak til ^0.9
 # operational
+undrer mig|om ^0.3
+behøver|skal jeg|vi|man ^0.5
+kan jeg|man|vi få|betale|bestille|tage|hente|bytte|købe|bruge|komme|aflevere|låne|have ^0.5
 jeg flytter ^0.7
 glemt .. adgangskode*|kode*|pin* ^1
 appen|siden|hjemmesiden crasher|fryser|siger|viser|loader ^0.5

@@ -2,7 +2,7 @@
 export const feelings = `
 # complaint
 aggressive|abandon*|absurd|arrogan*|bewilder*|bureaucra*|careless|chaotic|clueless|confus*|contempt*|cruel|dangerous|deceiv*|defective|degrading|demeaning|discriminat*|dishonest|dismal|embarrass*|excruciating|exhaust*|farcical|filthy|fobbed|garbage|grim|gross|hostile|humiliat*|hopeless|ignorant|impersonal|inadequate|inconsiderate|inconvenien*|inefficient|inept|inexcusable|infuriat*|insensitive|insult*|intolerable|joke|lazy|lied|lies|lousy|ludicrous|mediocre|miserable|misleading|mock*|nasty|neglect*|nonsense|nonsensical|obnoxious|offen*|outrageous|painful|patroni*|penalis*|petty|pointless|rotten|ruthless|sarcastic|scandal*|senseless|shabby|shambolic|shoddy|slow|snooty|stressful|stupid|substandard|surly|tedious|tired|unfair|unacceptable|uncaring|uncomfortable|unfriendly|unhelpful|unjust|unpleasant|unprofessional|unreliable|unsafe|unsatisf*|upset*|useless|vile|wasted|worthless|wrongly ^0.5
-forced|lost|vanished|forgot|forgotten|refuse|refused|refuses|rejected|denied|scolded|mocked|interrupted|crashed|dropped|smashed|scratched|scratches|dented|dent|torn|hole|smell|stank|smelled|stink|stuck|stranded|dumped|shoved|slammed|tutted|sneered|barked|lied|wasted|overlooked|bounced ^0.4
+forced|lost|vanished|refuse|refused|refuses|rejected|denied|scolded|mocked|interrupted|crashed|dropped|smashed|scratched|scratches|dented|dent|torn|hole|smell|stank|smelled|stink|stuck|stranded|dumped|shoved|slammed|tutted|sneered|barked|lied|wasted|overlooked|bounced ^0.4
 # hours|minutes|weeks|months|days|years|times|mins ^0.25
 an|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty hours|hour|minutes|weeks|months|days ^0.25
 should be|know|have ashamed|known|better|been ^0.5

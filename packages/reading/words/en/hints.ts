@@ -1,6 +1,12 @@
 /** What shows a kind without naming it: things that happen, and things people do. */
 export const hints = `
 # crisis
+help us|me now|quickly ^0.9
+screaming|screamed ^0.5
+in danger|panic ^0.8
+dying|die|dies ^0.5
+explos* ^0.7
+overdose|taken|swallowed pills|tablets|bleach ^1.2
 glass|metal|blade in my|her|his|the ^0.8
 with a knife|gun|machete
 come|coming|has loose|away ^0.5
@@ -80,6 +86,11 @@ send someone|help|police|ambulance now|immediately|quick ^0.9
 help|please hurry ^0.6
 sos ^1
 # privacy
+sensitive|secret ^0.4
+disclosed|leaked|shared|passed ^0.4
+who sees|reads|listens|looks ^0.7
+right to see|know|have ^0.5
+identity ^0.4
 can you see|read|hear|track which|what|my|where ^1
 read my messages|emails|texts ^0.8
 my ex .. read|see|can|got ^0.8
@@ -160,6 +171,14 @@ used to be|read|enjoy|love|look .. now|but|past|about ^0.5
 emails from you
 im out ^0.8
 # strategic
+must|does|should it always|really|everything ^0.7
+have|do you any|have a|some? plan|plans|policy|strategy|ambition|intention ^1
+will|are|do you stop|going|change|improve|build|invest|introduce|open|continue|keep|plan|intend ^0.8
+how long must|can|do|will|should we|people|it|this|you ^0.8
+why is it always|only|so|still ^0.9
+those of us who
+people like|without|who ^0.3
+in the long term
 your plan|plans|vision|strategy ^1
 whats|what is your plan|policy|vision ^0.8
 same for everyone|all ^0.6
@@ -257,6 +276,19 @@ put|add|hang|install a|an|some|the ^0.3
 free to use|steal|take
 happy|glad to help|show|explain|lend ^0.3
 # complaint
+ignored|overlooked|forgotten|tricked|betrayed|hassle|mess|glitch*|buggy|noisy|stinks|snapped|jammed|leaky ^0.5
+fell|fallen|came apart|off ^0.5
+you cant just ^0.7
+what kind|sort of ^0.7
+how can|could|is you|it|this|that|anyone ^0.5
+claims|claimed|claim that|to|it|i|he|she ^0.5
+without telling|warning|notice|asking|explanation ^0.7
+got|received nothing|only|no|half ^0.5
+was|were refused|cut|left|ignored|told|shouted|denied|turned|sent ^0.6
+supposed|promised .. but ^0.6
+same answer|reply|story every|again ^0.5
+we pay|paying ^0.4
+ive|have called|emailed|written|waited|rung|phoned ^0.6
 tastes|smells|looks like|of|foul|odd|funny|awful ^0.7
 cut|kicked off ^0.8
 twice as|the ^0.7
@@ -321,6 +353,17 @@ apologise|apologize|apology ^0.5
 i deserve|expect|expected better
 supposed to be|have|come|arrive ^0.5
 # praise
+rescued|comforted|calmed|helped|surprised|waved|smiled|laughed|fixed|sorted|drove|followed|walked|guided me|us|my|him|her|our|everyone|with|mum|dad ^0.7
+more people like|such
+cant thank|you enough
+credit to you|him|her|them ^0.8
+his|her name is|was ^0.4
+medal|queen|king|dream|magic*|winner|favourite|delight ^0.5
+lucky to|that|we|i ^0.5
+the best|nicest|kindest ^0.7
+heart ^0.3
+want|wanted him|her|them|you|your|boss to know ^0.9
+first time .. pleased|happy|good|anyone|someone ^0.5
 never has .. been so|easier
 meant|means a|so|the lot|much|world ^0.9
 so easy|calm|gentle|lovely|simple|quick|smooth|nice ^0.7
@@ -375,6 +418,8 @@ best thing|day|meal|service|bus ^0.4
 thank you|him|her|them ^0.5
 thanks ^0.3
 # operational
+do i need|have|get|pay|book|bring ^0.5
+can i|we get|pay|book|take|collect|swap|buy|use|come|return|borrow|have|bring ^0.5
 im|i am? moving ^0.5
 forgotten|forgot .. password|code|pin ^1
 app|website|page|site crashes|freezes|wont|shows|says|error ^0.5

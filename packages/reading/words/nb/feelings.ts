@@ -2,7 +2,7 @@
 export const feelings = `
 # complaint
 avvisende|avskyelig*|aggressiv*|bedrag*|besværlig*|vanskelig*|bitter*|byråkrat*|trakasser*|sjokk*|diskriminer*|dumt|ensformig*|farlig*|fiendtlig*|forferdelig*|forvirrende|fornærm*|fryktelig*|grov|grovt|grusom*|hensynsløs*|hånlig*|hånte|ineffektiv*|kaos*|kaotisk*|kjedelig*|kjip*|klønete|krenk*|kynisk*|treg*|treigt|latterlig*|likegyldig*|meningsløs*|mislykket|nedverdig*|gjerrig|omstendelig*|pinlig*|plagsom*|rotete|rystende|slurvete|skuffende|slapp*|smertefull*|sløsing|stressende|tarvelig*|tragisk*|trist|slitsom*|tåpelig*|teit|ubrukelig*|udugelig*|uhyggelig*|ekkel*|upålitelig*|uprofesjonell*|urimelig*|urolig*|usikker*|usmakelig*|utilgivelig*|utilstrekkelig*|utroverdig*|utrygg*|uutholdelig*|uvennlig*|galskap|villed*|skremmende|overlatt|nedprioriter*|rar|merkelig* ^0.5
-tvunget|nødt|rammet|mistet|forsvant|glemte|glemt|nekter|nektet|avviste|avvist|avviser|skjelte|hånte|avbrøt*|krasjet|skylder|somler|somlet|lurte|brøt|kastet|smalt|riper|ripete|bulk|sprukket|hull|lukt|stank|luktet|droppet ^0.4
+tvunget|nødt|rammet|mistet|forsvant|nekter|nektet|avviste|avvist|avviser|skjelte|hånte|avbrøt*|krasjet|skylder|somler|somlet|lurte|brøt|kastet|smalt|riper|ripete|bulk|sprukket|hull|lukt|stank|luktet|droppet ^0.4
 # timer|minutter|uker|måneder|dager|år|døgn|ganger ^0.25
 en|et|to|tre|fire|fem|seks|syv|sju|åtte|ni|ti|femten|tjue|tretti timer|time|minutter|uker|måneder|døgn ^0.25
 burde være|vite|kunne|skamme ^0.5

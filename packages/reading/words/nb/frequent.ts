@@ -14,6 +14,18 @@ dykk korleis kvifor vere noko frå vore nokon dei altså tilbake likevel desverr
 barnehagen barnehageplass strøm strømregning kveld uka nav skulle fikk hva mitt tusen fungere gjelder ventetid får fastlege kjøpte kjøpt avtale avtalen
 begynner videregående sønnen datteren søsken delt sluttet fjor skriver norske student mannen kona ungene lei prøvd klarte sjåfør sjåføren ansatte bestilte kjøper nettside oppsigelse sletta flytta skjedde hjemme ute inne nydelig kjempe forrige neste ukene timene tydelig legen skolen butikken sendte ringte ga sto tok hatt ha lukter oppgangen naboen trappa svarer stengt åpen åpnet skjønner spurte visste tenkte tenker funnet gitt tatt kommet holdt gjorde skrevet lovet foreldrene barna greit flink hyggelig hjem uka åpner verst ønsker beskjed fort pengene moren faren broren hun mamma pappa vente lenger modta sitter selge gamle akkurat opp oppe utenfor noensinde etterpå snart lørdag søndag skyss drosje kjøre kjører kjørte får ble
 sent tidlig rom idé mann kvinne rundt referatet møtet oi perrongen
+bli best nye gammel stor store små lille litt mye ligger sette satt fikk funnet glemt gang noen sist måte ut ute hjelpe
+mangler beløp konto kontoen norsk lage lager utdanning utdannelse avdeling tid tiden avtalen søknad søke vedtak vedtaket saksbehandler
+brev pakke pakken levert utlevert skitten nede inngang utgang billett billetter togene bussen sykkel sykler veien gata
+søppel søppelet hagen hode bedre beste verre verste deilig koselig søte flinke vennlige selvfølgelig faktisk egentlig
+ettermiddag formiddag natt natta natten døgnet skattemelding skatt bostøtte dagpenger sykehjem hjemmehjelp leietaker utleier
+spør svarte svaret forteller fortalte fortell skrev kom kommer snakket snakke forstår forsto skjønte
+stått sittet ligget latt skyld grunn årsak løsning feilen rettet ødelagt knust revet malt bygget stengte åpnet
+sammen gjennom mellom rundt etterpå snarest omgående kjempe veldig super fordi derfor
+likså heller verken begge hele halv trøtt sliten glad sint skuffet misfornøyd fornøyd bekymret redd syk frisk
+datteren kompis venninne jenta gutten huset bilen båten hytta fjorden ferga ferja brua kommunens fylket legevakta sykehuset
+fastlegen mobil telefonen skjer skje kjent kjenner gikk kjedelig kjøp kjøleskap kjøkken gjort gjøre igjen gjennom øyeblikk nydelige
+synes syntes trodde visst uten mens mens altfor ganske ekstremt sånt sånne slike slik disse denne dette
 `;
 export const marks = `
 æ ø kj- kj skj gj gj- hj- øy ei -het -heten -hetene -else -elsen -elser -sjon -sjonen -sjoner -et -te -tt -ene

@@ -1,6 +1,12 @@
 /** What shows a kind without naming it: things that happen, and things people do. */
 export const hints = `
 # crisis
+hjelp oss|meg nå|fort ^0.9
+skriker|skrek ^0.4
+i fare|livsfare|panikk ^0.9
+dør|skade seg ^0.4
+eksplos*|brannen|brenner ^0.6
+overdose|tatt piller|tabletter ^1.2
 glass|metall i munnen|maten|grøten
 mann|person .. kniv|våpen ^0.6
 har løsnet|løst ^0.6
@@ -81,6 +87,12 @@ skynd dere|deg ^0.8
 sos ^1
 ulykke|dødsulykke ^0.4
 # privacy
+sensitiv*|hemmelig* ^0.5
+delt|deles|spredt|lekket|utlevert ^0.4
+hvem ser|leser|titter|lytter ^0.7
+rett til å se|vite|få ^0.5
+utskrift|innsyn* ^0.5
+identitet* ^0.4
 kan dere se|lese|høre|spore hvilke|mine|hva|hvor|min|mitt ^1
 lese mine|meldingene|mailene|min meldinger|mail*|sms* ^0.7
 eksen|eksmannen .. lese|se|kan|fått ^0.8
@@ -179,6 +191,13 @@ slett|stryk meg|oss som|fra|av ^0.8
 slutter som kunde|medlem ^1.5
 vil ikke være|lenger kunde|medlem|med|være ^1.2
 # strategic
+skal det virkelig|alltid|fortsette ^0.8
+har dere noen|en|i tanke|tanker|plan|planer|policy|strategi|ambisjon*|mål ^1
+vil|kommer|skal dere slutte|endre|forbedre|bygge|gjøre|satse|innføre|legge|åpne|fortsette|la ^0.9
+hvor lenge skal|kan|må|vil vi|dere|man|det ^0.8
+hvorfor er det alltid|bare|så|fortsatt ^0.9
+for oss som ^0.5
+på lengre sikt
 noen tanke|tanker om|bak|på ^1
 likt for alle ^0.6
 strømnettet ^0.3
@@ -239,7 +258,7 @@ hva skjer når|med .. generasjon|år|alle|fremtid* ^0.5
 tror dere .. fremtid*|år|rolle ^0.6
 vokser|voksende ^0.3
 # idea
-kan|kunne|skulle man|dere|det ikke ha|hatt|være|vært|sette|lage|få|fått ^0.9
+kunne|skulle man|dere|det ikke ha|hatt|være|vært|sette|lage|få|fått ^0.9
 i stedet for .. kunne|kan|skulle dere|man ^1
 ville hjelpe|hjulpet|passet ^0.8
 << legg gjerne|til ^1
@@ -278,6 +297,19 @@ bare en tanke|idé|ide ^1.3
 kunne dere|man ikke? sette|satt|ha|hatt|la|lage|legge|lagt ^0.8
 tenkte at|om|på dere|man|det ^0.4
 # complaint
+oversett|ignorert|glemt|lurt|sviktet|mas|bry|rot|surr|hakker|bråker|stinker|sprakk|knakk ^0.5
+gikk|gått i stykker|galt|ned ^0.8
+dere kan ikke bare ^0.7
+hva slags|er det for ^0.8
+hvordan kan dere|man|det|en ^0.6
+kaller|kalles|påstår|påsto|hevder dere|han|hun|de|at ^0.5
+uten å si|melde|høre|informere|spørre|varsle ^0.7
+fikk ikke|aldri|ingen|bare ^0.5
+ble avvist|avbrutt|etterlatt|ignorert|kjeftet|kastet|nektet ^0.8
+skulle|lovet .. men ^0.5
+samme svar|leksa|beskjed hver|igjen ^0.5
+vi betaler ^0.4
+jeg har ringt|mailet|skrevet|ventet ^0.6
 smaker|lukter|ser klor|dårlig|rart|metall|ut ^0.7
 koblet|kastet av|ut ^0.8
 dobbelt så ^0.8
@@ -336,6 +368,18 @@ skylden|skylder ^0.4
 unnskyldning ^0.4
 skulle være|ha kommet|levert|men|vært|hatt ^0.5
 # praise
+reddet|trøstet|roet|hjalp|overrasket|vinket|smilte|lo|fikset|ordnet|kjørte|fulgte meg|oss|min|mamma|pappa|henne|ham|vår|alle|til|med|hjem|moren|faren ^0.7
+sånne|slike|flere som dere|henne|ham ^0.8
+kan ikke takke nok
+deres fortjeneste ^0.8
+hun|han heter ^0.4
+gullmedalje|dronning|konge|drøm|magisk*|vinner|favoritt*|fryd ^0.5
+heldig*|flaks at dere|det|som ^0.6
+det beste|fineste|godeste|morsomste ^0.8
+varm om hjertet
+hjertet|hjerte ^0.4
+hun|han|sjefen|de skal vite|få ^0.8
+første gang .. fornøyd|glad|bra|fått|noen ^0.5
 aldri har .. vært så lett|enkelt|bra|hyggelig
 betydde|betyr mye|alt
 så lett|rolig|søt|enkelt|flink|fin|snill ^0.7
@@ -378,6 +422,9 @@ verdens|norges beste ^0.9
 takk ^0.3
 takk til ^0.9
 # operational
+lurer på om|når|hvordan|hva|hvor ^0.3
+trenger|må|skal jeg|vi|man ^0.5
+kan jeg|man|vi få|betale|bestille|ta|hente|bytte|kjøpe|bruke|komme|levere|låne|ha ^0.5
 jeg flytter ^0.7
 glemt .. passord*|kode*|pin* ^1
 appen|siden|nettsiden krasjer|fryser|sier|viser|laster ^0.5

@@ -209,7 +209,7 @@ kunne vært ^0.5
 har dere vurdert|tenkt på? ^1
 hva med å ^1
 hva om|hvis ^0.8
-kunne|kan man|dere|ikke dere? lage|sette|innføre|bygge|tilby|la|ha ^0.7
+kunne man|dere|ikke dere? lage|sette|innføre|bygge|tilby|la|ha ^0.7
 hvorfor ikke lage|ha|sette|innføre ^0.8
 burde|bør kunne|ha|innføre|sette|være|tilby|hatt|vært ^0.5
 dere burde|bør ^0.5

@@ -12,6 +12,12 @@ kommun kommunen väntar väntat fått får fungerar funkar tåg tåget buss buss
 konto kort inlogg logga hus lägenhet barn dotter son mamma pappa hälsningar mvh hälsar vänligen tacksam vänlig varje jättebra
 vore ihåg senaste källaren starkt luktar nya sände sänd skickade nästa alla barnen pojke flicka ringde körde kör satt sitter öppna lägga lägger köpte köpt köpa jobb jobbar jobbet vägen hemma tillbaka roligt trött varken åker åka åkte själv själva bara även sällan ungefär skulle kunna behövs glömt stod står läst läsa skrev skriva igår ikväll helt inne ute okej stopp mejl mejla avsluta kundtjänst personal personalen pappas mammas veckan månaden året gången gånger sms ihop fram förra natten morgonen kvällen
 sent tidigt rum idé man kvinna runt smakar uteblivit rad
+bli bäst nya gammal stor stora små liten lite sätta satte hittade glömde sista sätt ute saknar belopp kontot svensk svenska tid tiden avtalet
+ansökan ansöka beslut beslutet handläggare brev paket paketet levererat smutsig ingång utgång biljett biljetter tågen cykel vägen gatan sopor trädgård
+huvud bättre bästa värre värsta skön trevlig trevligt snäll självklart faktiskt egentligen eftermiddag förmiddag natt dygnet skatt hemtjänst hyresvärd
+frågar svarade berättade berätta pratade prata förstår förstod skyldig orsak lösning felet rättat trasig tillsammans genom omkring efteråt
+snarast jätte väldigt därför båda hela halv trött glad arg besviken missnöjd nöjd orolig rädd sjuk frisk vän granne huset bilen båten stugan
+vårdcentral sjukhuset läkare mobilen telefonen händer hända känner kändes köpte kök gjort igenom ögonblick trodde medan alldeles ganska sånt sådana
 `;
 export const marks = `
 ö ä ck och xt ch tj sj skj- gj- hj- ull gg ött ätt ött -ning -ningen -ningar -arna -orna -erna -ade -ande -het

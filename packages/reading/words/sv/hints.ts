@@ -1,6 +1,13 @@
 /** What shows a kind without naming it: things that happen, and things people do. */
 export const hints = `
 # crisis
+hjälp oss|mig nu|snabbt|fort ^0.9
+nu genast|direkt ^0.3
+skriker|skrek ^0.4
+i fara|livsfara|panik ^0.9
+skada|dör|dö|skadar sig ^0.4
+explos*|branden|brinner|brinn ^0.7
+överdos*|tagit tabletter|piller ^1.2
 bit glas|metall
 glas i ^0.8
 går runt med ^0.3
@@ -83,6 +90,12 @@ sos ^1
 orolig för .. liv|säkerhet ^0.5
 olycka|olycksrisk|dödsolycka ^0.4
 # privacy
+känslig*|hemlig*|hemligstämpl* ^0.4
+delat|delas|spridit|läckt|sprids vidare? ^0.4
+vem|vilka ser|läser|tittar|lyssnar ^0.7
+rätt att se|veta|få ^0.4
+utdrag ^0.7
+identitet* ^0.4
 kan ni se|läsa|höra|spåra vilka|mina|vad|var|min|mitt ^1
 läsa mina|mina meddelanden|mejl|sms ^0.8
 exman|exfru|exet|mitt ex .. läsa|se|kan|fått ^0.8
@@ -175,6 +188,14 @@ slutar som kund|medlem ^1.5
 vill inte vara kund|medlem|med ^1.3
 byter bank|bolag|operatör|leverantör|elbolag|till ^0.8
 # strategic
+ska det verkligen|alltid|fortsätta ^0.8
+har ni någon|några|ens? tanke|tankar|plan|planer|policy|strategi|ambition|mål ^1
+tänker|kommer|ska ni sluta|ändra|förbättra|bygga|göra|satsa|införa|lägga|öppna|fortsätta|låta ^0.9
+hur länge ska|kan|får|tänker vi|ni|man|det ^0.8
+varför är det alltid|bara|så|fortfarande ^0.9
+i stället för att ^0.2
+för oss som ^0.5
+på sikt|längre
 någon tanke på|bakom|med ^1.1
 lika för alla ^0.7
 er plan ^1
@@ -284,6 +305,21 @@ kan ni|man inte sätta|ha|låta|göra|lägga ^0.7
 bjuder på|gärna ^0.3
 tänkte att|om ni|man|det ^0.4
 # complaint
+skandal|skam|tack för kaffet|nonchalerad|ignorerade|ignorerad|bortglömd|överkörd|lurad|blåst|svikna|svek|besvär|krångel|trassel|slarv|missar|strular|hackar|buggar|läcker|skramlar|stinker|väsnas|bullrar|bröt|sprack|gick sönder ^0.5
+gick|gått sönder|fel ^0.8
+går inte att? ^0.3
+ni|man kan inte bara ^0.7
+vad är det för ^0.8
+hur kan ni|man|det|en ^0.6
+kallar|kallas|påstår|påstod|hävdar ni|han|hon|de|att ^0.5
+utan att säga|meddela|höra|informera|fråga|varna ^0.7
+fick inte|aldrig|ingen|bara ^0.5
+blev utan|stående|avsnäst|utskälld|bortkopplad|nekad|lämnad|avvisad ^0.8
+skulle|lovade .. men ^0.5
+det luktar|stinker|drar|regnar|läcker in|illa|skit|kloak|mögel ^0.5
+lika|samma sak|visa|svar varje|igen|om ^0.5
+vi betalar|betalat ^0.4
+jag har ringt|mejlat|skrivit|väntat ^0.6
 smakar|luktar|ser klor|illa|konstigt|metall|hemskt|ut ^0.7
 ni säger att|bara ^0.3
 bortkopplad|avkopplad|urkopplad ^0.8
@@ -355,6 +391,19 @@ skulle ha kommit|varit|fått|levererats|hämtats ^0.6
 gråta|grät ^0.3
 ont|dyr* .. skräp|värdelös|inget
 # praise
+räddade|tröstade|lugnade|hjälpte|peppade|överraskade|ansträngde|engagerade|vinkade|log|skrattade|fixade|ordnade|skjutsade|följde mig|oss|sig|min|mamma|pappa|henne|honom|vår|alla|till|med|hem ^0.7
+sådana|såna|fler som ni|hon|han|er|honom|henne ^0.8
+kan inte tacka nog
+er förtjänst ^0.8
+hon|han heter ^0.4
+hade turen
+guldmedalj|kunglig*|drottning|kung|fröjd|dröm|magisk*|vinnare|favorit* ^0.5
+tur|lycka att ni|det finns ^0.7
+det bästa|finaste|godaste|roligaste ^0.8
+varmt i hjärtat
+hjärtat|hjärta ^0.4
+vill att hon|han|chefen|de ska veta ^0.9
+första gången .. nöjd|glad|bra|fått|någon ^0.5
 aldrig har .. gått|varit så lätt|smidigt|enkelt|bra|trevligt|roligt
 betydde|betyder mycket|jättemycket|allt
 trots att det var sent ^0.5
@@ -405,6 +454,9 @@ världens|sveriges bästa ^0.9
 tack ^0.3
 tack till ^0.9
 # operational
+undrar om|när|hur|vad|var|vilken ^0.3
+behöver jag|vi|man ^0.6
+kan jag|man|vi få|betala|boka|ta|hämta|byta|köpa|använda|komma|lämna|låna|ha ^0.5
 jag flyttar ^0.7
 visar fel ^0.5
 glömt .. lösenord*|kod*|pin* ^1
