@@ -28,12 +28,13 @@ function actionsFor(client: QueryClient) {
         ...(before ? { undo: (now) => void actionsFor(client).assign(now, before) } : {}),
       });
     },
-    close: (conversation: ConversationSummary) =>
+    /** `quietly` when a word has been said already, as after "send and close". */
+    close: (conversation: ConversationSummary, quietly = false) =>
       perform(
         client,
         conversation,
         { state: "closed", closedAt: new Date().toISOString(), due: null, snoozedUntil: null },
-        m.closed_done(),
+        quietly ? null : m.closed_done(),
         {
           ask: ({ id }) => api("PUT /conversations/{id}/closure", { params: { id } }),
           undo: (now) => void actionsFor(client).reopen(now),

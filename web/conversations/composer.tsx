@@ -111,7 +111,7 @@ export default function Composer(props: {
       if (message.direction === "out") sayUndoable(message, options.close);
       else say(m.note_saved());
       props.onDone();
-      if (options.close) void actions.close(conversation);
+      if (options.close) void actions.close(conversation, true);
     } catch (error) {
       keeper.resume();
       keep.current();

@@ -64,8 +64,13 @@ function useStickToEnd() {
     const element = scroller.current;
     const list = element?.firstElementChild;
     if (!element || !list) return undefined;
+    // Only a move upwards is the reader's: what grows or shrinks around leaves the place where it is, or pushes it down.
+    let lastTop = element.scrollTop;
     const onScroll = () => {
-      atEnd.current = element.scrollHeight - element.scrollTop - element.clientHeight < 60;
+      const isNearEnd = element.scrollHeight - element.scrollTop - element.clientHeight < 60;
+      if (isNearEnd) atEnd.current = true;
+      else if (element.scrollTop < lastTop) atEnd.current = false;
+      lastTop = element.scrollTop;
     };
     // Frames and pictures grow after they are drawn, and the composer takes height when it opens.
     const observer = new ResizeObserver(() => {
