@@ -3,6 +3,7 @@ import { useLocation } from "@tanstack/react-router";
 import { AlarmClock, type LucideIcon, Mailbox, PenLine, Settings, UsersRound } from "lucide-react";
 import type { ReactNode } from "react";
 import { countsQuery } from "../conversations/queries.ts";
+import { OutgoingNotice } from "../demo/outgoing-notice.tsx";
 import { Badge, Button, classes, Dialog } from "../kit/index.ts";
 import { teamsQuery, useMe } from "../staff/session.ts";
 import { UserMenu } from "../staff/user-menu.tsx";
@@ -29,13 +30,9 @@ export function NavColumn({ className }: { className?: string }) {
       </div>
       <QueueList />
       <div className="mt-auto flex flex-col gap-0.5 p-2">
-        {me.demo && <NavLink href="/customers" icon={Mailbox} name={m.customer_mailbox()} />}
+        {me.demo && <NavLink href="/demo" icon={Mailbox} name={m.customer_mailbox()} />}
         <NavLink href="/settings" icon={Settings} name={m.settings()} />
-        {me.outgoing !== "smtp" && (
-          <p className="mx-1 my-2 rounded-lg bg-note px-2.5 py-2 text-xs text-pretty text-note-ink">
-            {me.outgoing === "demo" ? m.demo_outgoing() : m.outgoing_none()}
-          </p>
-        )}
+        <OutgoingNotice className="mx-1 my-2" />
         <UserMenu />
       </div>
     </header>

@@ -106,10 +106,14 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import("../settings/settings-page.tsx"), "SettingsPage"),
 });
 
-const customers = createRoute({
+const demo = createRoute({
   getParentRoute: () => inside,
-  path: "/customers",
-  component: lazyRouteComponent(() => import("../demo/customers-page.tsx"), "CustomersPage"),
+  path: "/demo",
+  validateSearch: ({ person, mail }: Record<string, unknown>): { person?: string; mail?: string } => ({
+    ...(isWord(person) ? { person: String(person) } : {}),
+    ...(isWord(mail) ? { mail: String(mail) } : {}),
+  }),
+  component: lazyRouteComponent(() => import("../demo/demo-page.tsx"), "DemoPage"),
 });
 
 /** What stands after `=` in the address; the router has made numbers of what looks like one. */
@@ -130,7 +134,7 @@ const routeTree = root.addChildren([
     ]),
     conversation,
     settings,
-    customers,
+    demo,
   ]),
 ]);
 

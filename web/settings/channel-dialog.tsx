@@ -1,0 +1,92 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useId, useState } from "react";
+import type { Channel, Team } from "#contract";
+import { channelsQuery } from "../conversations/queries.ts";
+import { api, Button, Dialog, fieldFault, newKey, say, Select, TextField } from "../kit/index.ts";
+import { m } from "../texts/index.ts";
+import { useAttempt } from "./attempt.ts";
+import { Form } from "./form.tsx";
+
+/** A mailbox's name and the team that gets its conversations; of a new one also its address, which then stays. */
+export function ChannelDialog({ channel, teams, onClose }: { channel: Channel | null; teams: Team[]; onClose: () => void }) {
+  const client = useQueryClient();
+  const form = useId();
+  const [name, setName] = useState(channel?.name ?? "");
+  const [address, setAddress] = useState(channel?.address ?? "");
+  const [teamId, setTeamId] = useState(channel?.teamId ?? (teams.length === 1 ? (teams[0]?.id ?? null) : null));
+  const { error, busy, attempt } = useAttempt();
+  const atField = ["name", "address", "teamId"].some((path) => fieldFault(error, path));
+  const save = () =>
+    attempt(async () => {
+      if (teamId === null) return;
+      const saved = channel
+        ? await api("PATCH /channels/{id}", { params: { id: channel.id }, body: { name, teamId } })
+        : await api("POST /channels", { body: { name, address, teamId }, idempotencyKey: newKey() });
+      client.setQueryData(channelsQuery.queryKey, (kept) => kept && { items: withChannel(kept.items, saved) });
+      say(channel ? m.saved() : m.mailbox_added({ address: saved.address }));
+      onClose();
+    });
+  return (
+    <Dialog
+      title={channel ? channel.name : m.mailbox_new()}
+      isOpen
+      onClose={onClose}
+      footer={
+        <>
+          <Button onPress={onClose}>{m.cancel()}</Button>
+          <Button
+            type="submit"
+            form={form}
+            look="primary"
+            isDisabled={name.trim() === "" || address.trim() === "" || teamId === null}
+            isPending={busy}
+          >
+            {channel ? m.save() : m.mailbox_add()}
+          </Button>
+        </>
+      }
+    >
+      <Form id={form} error={atField ? null : error} onSubmit={() => void save()}>
+        {channel ? (
+          <p className="text-soft">{channel.address}</p>
+        ) : (
+          <TextField
+            label={m.mailbox_address()}
+            hint={m.mailbox_address_hint()}
+            type="email"
+            value={address}
+            onChange={setAddress}
+            error={fieldFault(error, "address")}
+            // oxlint-disable-next-line jsx-a11y/no-autofocus -- the window is opened to write in
+            autoFocus
+          />
+        )}
+        <TextField
+          label={m.mailbox_name()}
+          hint={m.mailbox_name_hint()}
+          maxLength={100}
+          value={name}
+          onChange={setName}
+          error={fieldFault(error, "name")}
+        />
+        <div className="flex flex-col gap-1">
+          <Select
+            label={m.team()}
+            value={teamId}
+            onChange={setTeamId}
+            choices={teams.map((team) => ({ value: team.id, label: team.name }))}
+          />
+          <p className={fieldFault(error, "teamId") ? "text-sm text-danger" : "text-sm text-faint"}>
+            {fieldFault(error, "teamId") ?? m.mailbox_team_hint()}
+          </p>
+        </div>
+        {!channel && <p className="rounded-lg bg-sunken px-3 py-2 text-sm text-pretty text-soft">{m.mailbox_how()}</p>}
+      </Form>
+    </Dialog>
+  );
+}
+
+function withChannel(channels: Channel[], saved: Channel): Channel[] {
+  const known = channels.some((channel) => channel.id === saved.id);
+  return known ? channels.map((channel) => (channel.id === saved.id ? saved : channel)) : [...channels, saved];
+}
