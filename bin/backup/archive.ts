@@ -56,7 +56,11 @@ export class ArchiveWriter {
     this.refuseWhenFailed();
     await rename(this.part, this.file);
     const folder = await open(dirname(this.file), "r");
-    await folder.sync().finally(async () => folder.close());
+    try {
+      await folder.sync();
+    } finally {
+      await folder.close();
+    }
   }
 
   async discard(): Promise<void> {
@@ -123,13 +127,7 @@ export async function* membersOf(file: string): AsyncGenerator<Member> {
 }
 
 async function decompressed(file: string): Promise<Readable> {
-  let magic: Buffer;
-  try {
-    const handle = await open(file, "r");
-    magic = (await handle.read(Buffer.alloc(4), 0, 4, 0).finally(async () => handle.close())).buffer;
-  } catch (cause) {
-    throw new Ending(exitCodes.failed, `${file} can't be read: ${(cause as Error).message}.`, cause);
-  }
+  const magic = await beginningOf(file, 4);
   const source = createReadStream(file);
   const unpack: Transform | null =
     magic.readUInt32LE(0) === 0xfd2fb528 ? createZstdDecompress() : magic.readUInt16LE(0) === 0x8b1f ? createGunzip() : null;
@@ -137,6 +135,19 @@ async function decompressed(file: string): Promise<Readable> {
   // What goes wrong is heard by whoever reads the far end.
   pipeline(source, unpack).catch(() => {});
   return unpack;
+}
+
+async function beginningOf(file: string, size: number): Promise<Buffer> {
+  try {
+    const handle = await open(file, "r");
+    try {
+      return (await handle.read(Buffer.alloc(size), 0, size, 0)).buffer;
+    } finally {
+      await handle.close();
+    }
+  } catch (cause) {
+    throw new Ending(exitCodes.failed, `${file} can't be read: ${(cause as Error).message}.`, cause);
+  }
 }
 
 /** Exactly as many bytes as asked for, or fewer at the end. */
