@@ -11,7 +11,6 @@ elskværdig*|behagelig*|betryggende|charmerende|effektiv*|empatisk*|engagement*|
 
 # why
 < hvorfor
-hvordan kan det være at
 # self
 jeg|mig|min|mit|mine
 # no

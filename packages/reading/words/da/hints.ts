@@ -1,6 +1,11 @@
 /** What shows a kind without naming it: things that happen, and things people do. */
 export const hints = `
 # crisis
+faldet|faldt|er i vandet|havnen|søen|åen|sporet|isen ^1.2
+faldet|faldt ned? på sporet|sporene|skinnerne|gennem ^1.2
+drukne* ^1.2
+kan ikke nå ^0.7
+andre|andres menneskers|kunders|folks|borgeres regninger|oplysninger|fakturaer|sager|konti ^0.9
 hjælp os|mig nu|hurtigt ^0.9
 skriger|skreg ^0.4
 i fare|livsfare|panik ^0.9
@@ -86,6 +91,7 @@ skynd jer|dig ^0.8
 sos ^1
 ulykke|dødsulykke ^0.4
 # privacy
+havde|fik|fået|købt .. nummer .. fra|af jer ^1
 følsom*|hemmelig* ^0.4
 delt|deles|spredt|lækket|videregivet ^0.4
 hvem ser|læser|kigger|lytter ^0.7
@@ -140,6 +146,8 @@ prøvesvar ^0.5
 glemme mig
 cpr-nummer* ^0.4
 # unsubscribe
+vil ikke have|længere .. magasin*|blad*|avis*|katalog*|breve ^0.9
+ikke længere have .. magasin*|blad*|avis* ^0.9
 fri for ^0.7
 af med jeres ^0.7
 opsige|opsig|afslut min|mit|vores ^1
@@ -182,6 +190,7 @@ slet mig|os som|fra|af ^0.8
 stopper som kunde|medlem ^1.5
 vil ikke være|længere kunde|medlem|med|være ^1.2
 # strategic
+< hvornår bliver|kommer|skal|får|holder|begynder jeres|i|togene|busserne|kommunen|banken ? ^0.8
 skal det virkelig|altid|fortsætte ^0.8
 har i nogen|nogle|en|overhovedet tanke|tanker|plan|planer|politik|strategi|ambition|mål ^1
 vil|kommer|skal i stoppe|ændre|forbedre|bygge|gøre|satse|indføre|lægge|åbne|fortsætte|lade ^0.9
@@ -250,6 +259,7 @@ hvad sker der når|med .. generation|år|alle|fremtid* ^0.5
 tror i .. fremtid*|år|rolle ^0.6
 vokser|voksende ^0.3
 # idea
+hvad nu hvis ^1.2
 kan|kunne|skulle man|i|der ikke have|være|sætte|lave|få ^0.9
 i stedet for .. kunne|kan|skulle i|man ^1
 ville hjælpe|lette|passe ^0.8
@@ -290,7 +300,10 @@ bare|blot en tanke|idé|ide ^1.3
 kunne i|man ikke sætte|have|lade|lave|lægge ^0.9
 tænkte at|om|på i|man|det ^0.4
 # complaint
-overset|ignoreret|glemt|snydt|svigtet|besvær|bøvl|rod|sjusk|misser|driller|hakker|larmer|stinker|revnede|knækkede ^0.5
+hver eneste|evig gang ^0.7
+hold nu? op ^0.5
+det er anden|andet|tredje|fjerde gang ^0.8
+overset|ignoreret|snydt|svigtet|besvær|bøvl|rod|sjusk|misser|driller|hakker|larmer|stinker|revnede|knækkede ^0.5
 gik|gået i stykker|galt|ned ^0.8
 i kan ikke bare ^0.7
 hvad er det for ^0.8
@@ -364,6 +377,8 @@ skylden|skyder ^0.6
 undskyldning ^0.4
 skulle være|have kommet|leveret|men|været|haft ^0.5
 # praise
+ventede på min|mig|os ^0.9
+hvor er det|i flot|fint|sødt|godt ^0.9
 reddede|trøstede|beroligede|hjalp|overraskede|vinkede|smilede|grinede|fiksede|ordnede|kørte|fulgte mig|os|min|mor|far|hende|ham|vores|alle|til|med|hjem ^0.7
 sådan nogle|flere som jer|hende|ham|i ^0.8
 kan ikke takke nok
@@ -411,7 +426,7 @@ fortjener|værd .. lønforhøjelse|medalje|ros|løn|tak|blomster ^1
 lønforhøjelse|medalje|bonus|blomster|kage ^0.5
 stolt|rørt|berørt|taknemmelige|lykkelig* ^0.6
 positivt|glædeligt overrask* ^1
-smidigt|nemt|hurtigt|rolig*|sjov*|høflig*|sød*|venlig*|ren* ^0.4
+smidigt|nemt|hurtigt|rolig*|sjov*|høflig*|sød*|venlig*|ren|rent|rene ^0.4
 ingen|intet klager|klage|spørgsmål|at ^0.6
 elsker|elskede|nød ^0.7
 fungerede|virkede|gik upåklageligt|fantastisk|perfekt|super|glat|godt|fint ^0.6
@@ -423,7 +438,7 @@ undrer mig|om ^0.3
 behøver|skal jeg|vi|man ^0.5
 kan jeg|man|vi få|betale|bestille|tage|hente|bytte|købe|bruge|komme|aflevere|låne|have ^0.5
 jeg flytter ^0.7
-glemt .. adgangskode*|kode*|pin* ^1
+glemt .. adgangskode*|kode*|pin* ^2
 appen|siden|hjemmesiden crasher|fryser|siger|viser|loader ^0.5
 fejlmeddelelse*|fejlbesked* ^0.6
 hvad|hvor|hvordan|hvilken skal|gør|kan|bør jeg|vi|man ^0.8
@@ -436,6 +451,8 @@ jeg vil|ville|skal .. booke|ændre|bestille|ansøge|leje|låne|registrere|forlæ
 kopi|kopier af|på ^0.5
 gælder|gyldig|gyldigt|udløber ^0.4
 # other
+vi er et|en *firma|*bureau|*virksomhed ^1.2
+godt|fint|fordelagtigt tilbud ^0.6
 skoleklasse|klasse 1|4|5|6|7|8|9|der|som ^0.6
 skulle til|var til min ^0.9
 ups|hovsa ^0.6

@@ -263,7 +263,6 @@ dobbelt ^0.4
 overpris
 snydt|snyder|svindel*|fup ^0.9
 lovede|lovet|løfte|løfter ^0.6
-trods|selvom ^0.3
 flere|mange|tre|fire|fem|tredje|andet|fjerde|femte|gentagne|hundrede gange|gang|uger|måneder|timer ^0.6
 ventet|venter|ventede|siddet|stået|hængt .. i|timer|minutter|uger|måneder|år|længe|kø|telefonkø|røret ^0.7
 kastebold|sendt|sendes|henvises|stillet|stilles .. mellem|rundt|videre ^0.7

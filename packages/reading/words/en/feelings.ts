@@ -11,7 +11,6 @@ accommodating|adorable|attentive|beautiful*|calm*|careful*|charming|cheer*|compa
 
 # why
 < why
-how come
 # self
 i|me|my|im|ive|mine|id
 # no

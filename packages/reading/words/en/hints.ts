@@ -1,6 +1,10 @@
 /** What shows a kind without naming it: things that happen, and things people do. */
 export const hints = `
 # crisis
+fallen|fell|jumped into|in|onto|through the water|harbour|river|lake|canal|sea|tracks|track|rails|ice ^1.2
+drown* ^1.2
+cant reach|get to ^0.5
+other|others peoples|customers|persons bills|details|accounts|invoices|records ^0.9
 help us|me now|quickly ^0.9
 screaming|screamed ^0.5
 in danger|panic ^0.8
@@ -86,6 +90,7 @@ send someone|help|police|ambulance now|immediately|quick ^0.9
 help|please hurry ^0.6
 sos ^1
 # privacy
+got|had|bought|have .. number|details .. from|off you ^1
 sensitive|secret ^0.4
 disclosed|leaked|shared|passed ^0.4
 who sees|reads|listens|looks ^0.7
@@ -135,6 +140,7 @@ my data|information|details|medical|records ^0.6
 forget me
 wont be shared|used
 # unsubscribe
+no|not longer|want .. magazine|paper|catalogue|letters ^0.9
 get rid of ^0.6
 after .. years .. leaving|moving|switching ^0.8
 cancel my|our|the magazine|paper|box|gym|subscription|membership|plan|account|contract ^1.2
@@ -171,6 +177,7 @@ used to be|read|enjoy|love|look .. now|but|past|about ^0.5
 emails from you
 im out ^0.8
 # strategic
+< when will|are|do .. your|you|trains|buses|council|bank ? ^0.7
 must|does|should it always|really|everything ^0.7
 have|do you any|have a|some? plan|plans|policy|strategy|ambition|intention ^1
 will|are|do you stop|going|change|improve|build|invest|introduce|open|continue|keep|plan|intend ^0.8
@@ -276,7 +283,10 @@ put|add|hang|install a|an|some|the ^0.3
 free to use|steal|take
 happy|glad to help|show|explain|lend ^0.3
 # complaint
-ignored|overlooked|forgotten|tricked|betrayed|hassle|mess|glitch*|buggy|noisy|stinks|snapped|jammed|leaky ^0.5
+every single|bloody time ^0.7
+give over ^0.6
+this|thats|is the? second|third|fourth time ^0.7
+ignored|overlooked|tricked|betrayed|hassle|mess|glitch*|buggy|noisy|stinks|snapped|jammed|leaky ^0.5
 fell|fallen|came apart|off ^0.5
 you cant just ^0.7
 what kind|sort of ^0.7
@@ -316,7 +326,8 @@ you have taken|charged ^0.5
 fine is wrong ^0.6
 thats no way to ^0.8
 record ^0.2
-how wonderful|lovely|nice|clever|kind|generous|thoughtful ^0.8
+how wonderful|lovely|nice|clever|kind|generous|thoughtful that|of ^0.8
+how clever|generous ^0.5
 hair|mould|mold|stain|stains|sock|dirt|bug|bugs|cockroach* in|on|under ^0.7
 leaks|leaking|leaked|leak ^0.5
 cold|stale|raw|burnt food|soup|shower|coffee|water|meal|pizza|was ^0.4
@@ -353,6 +364,8 @@ apologise|apologize|apology ^0.5
 i deserve|expect|expected better
 supposed to be|have|come|arrive ^0.5
 # praise
+waited for my|me|us ^0.9
+how kind|nice|lovely|thoughtful ^0.5
 rescued|comforted|calmed|helped|surprised|waved|smiled|laughed|fixed|sorted|drove|followed|walked|guided me|us|my|him|her|our|everyone|with|mum|dad ^0.7
 more people like|such
 cant thank|you enough
@@ -421,7 +434,7 @@ thanks ^0.3
 do i need|have|get|pay|book|bring ^0.5
 can i|we get|pay|book|take|collect|swap|buy|use|come|return|borrow|have|bring ^0.5
 im|i am? moving ^0.5
-forgotten|forgot .. password|code|pin ^1
+forgotten|forgot .. password|code|pin ^2
 app|website|page|site crashes|freezes|wont|shows|says|error ^0.5
 error message|code ^0.6
 what should|do|can|shall i ^0.8
@@ -438,6 +451,9 @@ id like|want|need to .. book|change|order|apply|rent|borrow|register|add|extend|
 copy of ^0.5
 due|valid|expire|expires|expired ^0.4
 # other
+we are a|an .. firm|agency|company|charity|startup ^1
+good|great|special offer|deal ^0.6
+agenda ^0.6
 school class|project
 meant for|was my|another|someone ^0.8
 oops|whoops ^0.7

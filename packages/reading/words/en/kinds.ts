@@ -235,7 +235,6 @@ wrong|incorrect|incorrectly ^0.5
 overcharg*|double|twice ^0.6
 rip-off|ripped|scam*|misled|misleading|conned ^0.9
 promised|promises|promise ^0.6
-despite|although ^0.4
 second|third|fourth|fifth|three|four|five|several|multiple|many|repeated|countless|six times|time|weeks|months|hours|occasions|emails|calls ^0.6
 waited|waiting|wait|queued|sat|stood|hold .. hours|minutes|weeks|months|hold|days|hour|queue|ages ^0.7
 passed|sent|pushed|bounced from|around|between|back ^0.7

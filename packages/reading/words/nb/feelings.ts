@@ -11,7 +11,6 @@ elskverdig*|behagelig*|betryggende|sjarmerende|effektiv*|empatisk*|engasjement*|
 
 # why
 < hvorfor
-hvordan kan det ha|være
 # self
 jeg|meg|min|mitt|mine|mi
 # no

@@ -1,6 +1,11 @@
 /** What shows a kind without naming it: things that happen, and things people do. */
 export const hints = `
 # crisis
+falt|fallt|datt i vannet|havna|havnen|sjøen|elva|sporet|isen ^1.2
+falt ned? på sporet|skinnene|gjennom ^1.2
+drukne* ^1.2
+når|kan ikke ned|nå ^0.6
+andre|andres folks|kunders|menneskers|innbyggeres regninger|opplysninger|fakturaer|saker|konto* ^0.9
 hjelp oss|meg nå|fort ^0.9
 skriker|skrek ^0.4
 i fare|livsfare|panikk ^0.9
@@ -87,6 +92,7 @@ skynd dere|deg ^0.8
 sos ^1
 ulykke|dødsulykke ^0.4
 # privacy
+hadde|fikk|fått|kjøpt .. nummer*|nummeret .. fra|av dere ^1
 sensitiv*|hemmelig* ^0.5
 delt|deles|spredt|lekket|utlevert ^0.4
 hvem ser|leser|titter|lytter ^0.7
@@ -145,6 +151,7 @@ opplysningene|dataene mine
 prøvesvar ^0.5
 glemme meg
 # unsubscribe
+vil ikke ha .. bladet|magasin*|avisa|avisen|katalog*|brev ^0.9
 bli kvitt ^0.9
 etter .. år .. bytter|slutter ^0.7
 avslutt|avslutte abonnement*|min|mitt|vårt|medlems* ^1.3
@@ -191,6 +198,7 @@ slett|stryk meg|oss som|fra|av ^0.8
 slutter som kunde|medlem ^1.5
 vil ikke være|lenger kunde|medlem|med|være ^1.2
 # strategic
+< når blir|kommer|skal|får|slutter|begynner .. deres|dere|togene|bussene|kommunen|banken ? ^0.8
 skal det virkelig|alltid|fortsette ^0.8
 har dere noen|en|i tanke|tanker|plan|planer|policy|strategi|ambisjon*|mål ^1
 vil|kommer|skal dere slutte|endre|forbedre|bygge|gjøre|satse|innføre|legge|åpne|fortsette|la ^0.9
@@ -297,7 +305,10 @@ bare en tanke|idé|ide ^1.3
 kunne dere|man ikke? sette|satt|ha|hatt|la|lage|legge|lagt ^0.8
 tenkte at|om|på dere|man|det ^0.4
 # complaint
-oversett|ignorert|glemt|lurt|sviktet|mas|bry|rot|surr|hakker|bråker|stinker|sprakk|knakk ^0.5
+hver eneste|bidige gang ^0.7
+gi dere ^0.5
+det er andre|annen|tredje|fjerde gang ^0.8
+oversett|ignorert|lurt|sviktet|mas|bry|rot|surr|hakker|bråker|stinker|sprakk|knakk ^0.5
 gikk|gått i stykker|galt|ned ^0.8
 dere kan ikke bare ^0.7
 hva slags|er det for ^0.8
@@ -368,6 +379,8 @@ skylden|skylder ^0.4
 unnskyldning ^0.4
 skulle være|ha kommet|levert|men|vært|hatt ^0.5
 # praise
+ventet på min|mig|meg|oss|moren|faren|mamma|pappa ^0.9
+så flott|fint|søtt|snilt|bra ^0.7
 reddet|trøstet|roet|hjalp|overrasket|vinket|smilte|lo|fikset|ordnet|kjørte|fulgte meg|oss|min|mamma|pappa|henne|ham|vår|alle|til|med|hjem|moren|faren ^0.7
 sånne|slike|flere som dere|henne|ham ^0.8
 kan ikke takke nok
@@ -414,7 +427,7 @@ fortjener|verdt .. lønnsøkning|medalje|ros|lønn|takk|blomster ^1
 lønnsøkning|lønnspålegg|medalje|bonus|blomster|kake ^0.5
 stolt|rørt|berørt|takknemlige|lykkelig* ^0.6
 positivt|gledelig overrask* ^1
-smidig|enkelt|raskt|rolig*|morsom*|høflig*|søt*|snill*|hyggelig*|ren* ^0.4
+smidig|enkelt|raskt|rolig*|morsom*|høflig*|søt*|snill*|hyggelig*|ren|rent|rene ^0.4
 ingen|ingenting klager|klage|spørsmål|å ^0.6
 elsker|elsket|nøt|koste ^0.6
 fungerte|virket|gikk upåklagelig|fantastisk|perfekt|supert|knirkefritt|bra|fint ^0.6
@@ -426,7 +439,7 @@ lurer på om|når|hvordan|hva|hvor ^0.3
 trenger|må|skal jeg|vi|man ^0.5
 kan jeg|man|vi få|betale|bestille|ta|hente|bytte|kjøpe|bruke|komme|levere|låne|ha ^0.5
 jeg flytter ^0.7
-glemt .. passord*|kode*|pin* ^1
+glemt .. passord*|kode*|pin* ^2
 appen|siden|nettsiden krasjer|fryser|sier|viser|laster ^0.5
 feilmelding* ^0.6
 hva|hvor|hvordan|hvilken skal|gjør|kan|bør jeg|vi|man ^0.8
@@ -439,6 +452,9 @@ jeg vil|skal|skulle .. booke|endre|bestille|søke|leie|låne|registrere|forlenge
 kopi|kopier av|på ^0.5
 gjelder|gyldig|utløper ^0.4
 # other
+vi er et|en|ei *firma|*byrå|*bedrift ^1.2
+godt|fint|gunstig tilbud ^0.6
+saksliste|agenda ^0.8
 skoleklasse|klasse 1|4|5|6|7|8|9|som ^0.6
 skulle til|var til søster*|min|mannen ^0.9
 oi|ops|ups ^0.5

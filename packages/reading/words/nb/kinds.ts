@@ -258,7 +258,6 @@ dobbelt|to ganger ^0.3
 overpris*
 lurt|svindel*|svindlet ^0.7
 lovet|lovte|løfte|løfter|lova ^0.6
-tross|selv om ^0.3
 flere|mange|tre|fire|fem|tredje|andre|fjerde|femte|gjentatte|hundre ganger|gang|gangen|uker|måneder|timer ^0.6
 ventet|venter|venta|sittet|stått|hengt .. i|timer|minutter|uker|måneder|år|lenge|kø|telefonkø ^0.7
 kasteball|sendt|sendes|henvises|kastes .. mellom|rundt|videre ^0.7

@@ -12,7 +12,6 @@ begära|begärt för mycket
 
 # why
 < varför
-hur kommer det sig
 # self
 jag|mig|min|mitt|mina
 # no

@@ -1,6 +1,11 @@
 /** What shows a kind without naming it: things that happen, and things people do. */
 export const hints = `
 # crisis
+ramlat|fallit|föll|ramlade i vattnet|hamnen|sjön|ån|älven|spåret|isen ^1.2
+ramlat|fallit|föll|ramlade ner? på spåret|spåren|rälsen|genom ^1.2
+drunkna* ^1.2
+kan inte|når nå ^0.3
+andra|andras människors|kunders|folks|personers fakturor|uppgifter|räkningar|ärenden|konton ^0.9
 hjälp oss|mig nu|snabbt|fort ^0.9
 nu genast|direkt ^0.3
 skriker|skrek ^0.4
@@ -90,6 +95,7 @@ sos ^1
 orolig för .. liv|säkerhet ^0.5
 olycka|olycksrisk|dödsolycka ^0.4
 # privacy
+fått|fick|köpt .. numret|nummer|nummret .. av|från er ^1
 känslig*|hemlig*|hemligstämpl* ^0.4
 delat|delas|spridit|läckt|sprids vidare? ^0.4
 vem|vilka ser|läser|tittar|lyssnar ^0.7
@@ -144,6 +150,7 @@ provsvar ^0.5
 glömma mig
 syns .. namn|adress|personnummer|uppgifter ^0.6
 # unsubscribe
+vill inte ha .. tidning*|magasin*|katalog*|brev ^0.9
 bli|blir av med ^0.7
 ni är för dyra ^0.5
 avsluta|avslutar min|mitt|vår|vårt|medlems*|prenumer*|abonnemang* ^1
@@ -188,6 +195,7 @@ slutar som kund|medlem ^1.5
 vill inte vara kund|medlem|med ^1.3
 byter bank|bolag|operatör|leverantör|elbolag|till ^0.8
 # strategic
+< när blir|kommer|ska|får|slutar|börjar er|era|ert|ni|tågen|bussarna|kommunen|banken ? ^0.8
 ska det verkligen|alltid|fortsätta ^0.8
 har ni någon|några|ens? tanke|tankar|plan|planer|policy|strategi|ambition|mål ^1
 tänker|kommer|ska ni sluta|ändra|förbättra|bygga|göra|satsa|införa|lägga|öppna|fortsätta|låta ^0.9
@@ -305,6 +313,10 @@ kan ni|man inte sätta|ha|låta|göra|lägga ^0.7
 bjuder på|gärna ^0.3
 tänkte att|om ni|man|det ^0.4
 # complaint
+varenda|varje jävla|enda gång ^0.7
+lägg av ^0.6
+ge er ^0.5
+för andra|tredje|fjärde gången ^0.7
 skandal|skam|tack för kaffet|nonchalerad|ignorerade|ignorerad|bortglömd|överkörd|lurad|blåst|svikna|svek|besvär|krångel|trassel|slarv|missar|strular|hackar|buggar|läcker|skramlar|stinker|väsnas|bullrar|bröt|sprack|gick sönder ^0.5
 gick|gått sönder|fel ^0.8
 går inte att? ^0.3
@@ -391,6 +403,8 @@ skulle ha kommit|varit|fått|levererats|hämtats ^0.6
 gråta|grät ^0.3
 ont|dyr* .. skräp|värdelös|inget
 # praise
+väntade på min|mig|oss ^0.9
+så fint|flott|bra|snällt|gulligt gjort|av ^0.8
 räddade|tröstade|lugnade|hjälpte|peppade|överraskade|ansträngde|engagerade|vinkade|log|skrattade|fixade|ordnade|skjutsade|följde mig|oss|sig|min|mamma|pappa|henne|honom|vår|alla|till|med|hem ^0.7
 sådana|såna|fler som ni|hon|han|er|honom|henne ^0.8
 kan inte tacka nog
@@ -446,7 +460,7 @@ förtjänar|värd .. löneförhöjning|medalj|beröm|lön|tack|blommor ^1
 löneförhöjning|medalj|bonus|blommor|tårta ^0.5
 stolt|rörd|berörd|tacksamma|lycklig* ^0.6
 positivt|glatt överraska* ^1
-smidigt|enkelt|snabbt|lugn*|rolig*|artig*|snäll*|trevlig*|gullig*|ren* ^0.4
+smidigt|enkelt|snabbt|lugn*|rolig*|artig*|snäll*|trevlig*|gullig*|ren|rent|rena ^0.4
 inget|ingen|inga klagomål|klaga|fråga|att klaga ^0.7
 älskar|älskade|njöt|njutit ^0.7
 fungerade|funkade|gick hur|utmärkt|perfekt|jättebra|smidigt|bra|fint ^0.6
@@ -459,7 +473,7 @@ behöver jag|vi|man ^0.6
 kan jag|man|vi få|betala|boka|ta|hämta|byta|köpa|använda|komma|lämna|låna|ha ^0.5
 jag flyttar ^0.7
 visar fel ^0.5
-glömt .. lösenord*|kod*|pin* ^1
+glömt .. lösenord*|kod*|pin* ^2
 appen|sidan|hemsidan kraschar|hänger|säger|visar|laddar ^0.5
 felmeddelande* ^0.6
 vad|var|hur|vilken ska|gör|kan|bör jag|vi|man ^0.8
@@ -472,6 +486,8 @@ jag vill|skulle|behöver .. boka|ändra|beställa|ansöka|hyra|låna|registrera|
 kopia|kopior av|på ^0.5
 gäller|giltig|giltigt|går|förfaller ut? ^0.3
 # other
+vi är ett|en *firma|*företag|*byrå ^1.2
+bra|fint|förmånligt erbjudande ^0.6
 skolklass|klass 1|4|5|6|7|8|9|som ^0.7
 skulle till|var till min ^0.9
 hoppsan|oj ^0.4

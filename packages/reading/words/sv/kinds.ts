@@ -281,7 +281,6 @@ dubbelt|dubbla ^0.4
 överdebiter* ^0.8
 lurad*|lurat|lurar|bluff*|bedrägeri* ^0.9
 lovade|lovat|lovats|utlovad* ^0.6
-trots ^0.4
 flera|många|tre|fyra|fem|tredje|andra|fjärde|femte|x|hundra|upprepade gånger|gången|veckor|månader|timmar ^0.6
 väntat|väntar|väntade|köat|suttit|stått .. i|timmar|minuter|veckor|månader|år|länge|kö|telefonkö ^0.7
 bollas|bollad|hänvisas|runt|skickas|slussas .. mellan|fram|runt|vidare ^0.7
