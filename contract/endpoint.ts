@@ -18,6 +18,8 @@ export interface Endpoint {
   answer?: z.ZodType;
   /** Status of a successful answer: 200 with a body, 201 for a POST that makes something. */
   status?: 200 | 201 | 202 | 204;
+  /** The answer holds a secret that is shown this once: it is not kept for a request that is repeated. */
+  secret?: true;
 }
 
 export function endpoint<const E extends Endpoint>(declared: E): E {

@@ -167,6 +167,7 @@ export const staffEndpoints = {
     body: z.object({ name: z.string().trim().min(1).max(100), scopes: z.array(Scope).min(1) }),
     answer: z.object({ token: z.string(), details: ApiToken }),
     status: 201,
+    secret: true,
   }),
   revokeToken: endpoint({ method: "DELETE", path: "/tokens/{id}", chapter, summary: "Revoke an API token", params: ByIdParams }),
 };

@@ -14,6 +14,7 @@ import {
   Database,
   demoMailer,
   FolderFileStore,
+  forgetOldAnswers,
   JobRunner,
   migrate,
   noMailer,
@@ -93,6 +94,7 @@ export async function openHouse(config: Config, clock: Clock = systemClock): Pro
   const database = new Database(ownerUrl, secret, clock);
   const files = new FolderFileStore(join(config.dataDir, "files"));
   const jobs = new JobRunner(ownerUrl, secret, log);
+  jobs.sweep(() => forgetOldAnswers(database));
   const signals = new Signals(ownerUrl, secret, log);
   const way = config.smtpUrl !== null ? smtpMailer(config.smtpUrl) : config.demo ? demoMailer : noMailer;
   const mailer = config.demo ? keepDemoMailHere(way) : way;

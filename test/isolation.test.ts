@@ -146,6 +146,18 @@ test.each(withIds)("%s with another organisation's id is answered as if it were 
   }
 });
 
+test("no address with an id in it is missing here", async () => {
+  const { body } = await asUs<{ paths: Record<string, unknown> }>("GET", "/openapi.json");
+  const known = [
+    ...withIds.map(([, endpoint]) => endpoint.path),
+    "/files/{id}",
+    "/attachments/{id}",
+    "/unreadable-mails/{id}/source",
+  ];
+  const served = Object.keys(body.paths).filter((path) => path.includes("{"));
+  expect(served.toSorted()).toEqual([...new Set(known)].map((path) => `/api/v1${path}`).toSorted());
+});
+
 test.each([
   ["/files/", "file"],
   ["/attachments/", "attachment"],

@@ -19,16 +19,20 @@ export function channelRoutes(gate: Gate, kinds: ChannelKinds): void {
   );
   serve(gate, channelEndpoints.listUnreadableMails, "unreadable-mail.read", ({ tx, query }) => unreadableMails(tx, query.cursor));
   serve(gate, channelEndpoints.rereadMail, "unreadable-mail.retry", ({ tx, params }) => rereadMail(tx, params.id));
-  gate.app.get("/api/v1/unreadable-mails/:id/source", { schema: { hide: true } }, async (request, reply) => {
-    const caller = await enter(gate, request, "unreadable-mail.read");
-    const asked = ByIdParams.safeParse(request.params);
-    if (!asked.success) throw notFound();
-    const { id } = asked.data;
-    const source = await gate.database.reading(caller.organisationId, caller.actor, (tx) => sourceOf(tx, id));
-    return reply
-      .type("text/plain; charset=utf-8")
-      .header("content-disposition", `attachment; filename="${id}.eml.txt"`)
-      .header("x-content-type-options", "nosniff")
-      .send(source);
-  });
+  gate.app.get(
+    "/api/v1/unreadable-mails/:id/source",
+    { schema: { tags: ["Channels"], summary: "The mail as it came, for looking at" } },
+    async (request, reply) => {
+      const caller = await enter(gate, request, "unreadable-mail.read");
+      const asked = ByIdParams.safeParse(request.params);
+      if (!asked.success) throw notFound();
+      const { id } = asked.data;
+      const source = await gate.database.reading(caller.organisationId, caller.actor, (tx) => sourceOf(tx, id));
+      return reply
+        .type("text/plain; charset=utf-8")
+        .header("content-disposition", `attachment; filename="${id}.eml.txt"`)
+        .header("x-content-type-options", "nosniff")
+        .send(source);
+    },
+  );
 }

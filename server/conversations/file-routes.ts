@@ -1,6 +1,17 @@
 import type { FastifyReply } from "fastify";
 import type { UploadedFile } from "#contract";
-import { enter, Failure, filesByIds, keepFile, notFound, type FileStore, type Gate, type StoredFile, type Tx } from "#kernel";
+import {
+  enter,
+  Failure,
+  filesByIds,
+  keepFile,
+  notFound,
+  once,
+  type FileStore,
+  type Gate,
+  type StoredFile,
+  type Tx,
+} from "#kernel";
 
 const largestFile = 25 * 1024 * 1024;
 /** Pictures that a browser shows without running anything. SVG is not one: it can hold scripts. */
@@ -26,10 +37,12 @@ export function fileRoutes(gate: Gate, store: FileStore): void {
           throw new Failure("request.invalid", "The file is empty.");
         const content = request.body;
         const contentType = request.headers["content-type"]?.split(";")[0]?.trim() ?? "application/octet-stream";
-        const file = await gate.database.inOrganisation(organisationId, actor, (tx) =>
-          keepFile(tx, store, { name: name.replaceAll(/[\p{Cc}/\\]/gu, "_"), contentType, content }),
+        const answer = await gate.database.inOrganisation(organisationId, actor, (tx) =>
+          once(tx, { endpoint: { method: "POST", status: 201 }, request }, async (): Promise<UploadedFile> => {
+            const file = await keepFile(tx, store, { name: name.replaceAll(/[\p{Cc}/\\]/gu, "_"), contentType, content });
+            return { fileId: file.id, name: file.name, contentType: file.contentType, size: file.size };
+          }),
         );
-        const answer: UploadedFile = { fileId: file.id, name: file.name, contentType: file.contentType, size: file.size };
         return reply.status(201).send(answer);
       },
     );

@@ -31,6 +31,11 @@ export const failures = {
     title: "Idempotency-Key used before",
     detail: "The same Idempotency-Key came with another request before; use a new one.",
   },
+  "request.shown_once": {
+    status: 409,
+    title: "Shown once",
+    detail: "This has been done, and its answer held a secret that was shown once; if it is lost, make a new one.",
+  },
   "account.locked": { status: 429, title: "Locked for a while", detail: "Too many failed sign-ins; try again later." },
   "account.password_weak": {
     status: 422,

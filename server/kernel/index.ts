@@ -7,7 +7,17 @@ export { Failure, failures, notFound, type FailureCode } from "./failure.ts";
 export { filesByIds, FolderFileStore, keepFile, type FileStore, type StoredFile } from "./files.ts";
 export { createApp, serveWeb } from "./http/app.ts";
 export { administering, allows, answering, everyone, leading, type Policy } from "./http/policy.ts";
-export { enter, serve, serveOpen, type Asked, type Caller, type Gate, type Identify } from "./http/serve.ts";
+export {
+  enter,
+  forgetOldAnswers,
+  once,
+  serve,
+  serveOpen,
+  type Asked,
+  type Caller,
+  type Gate,
+  type Identify,
+} from "./http/serve.ts";
 export { newId, newSecret, sha256 } from "./ids.ts";
 export { enqueue, JobRunner, withdrawJob, type JobPayload } from "./jobs.ts";
 export { createLog, type Log } from "./log.ts";

@@ -103,6 +103,12 @@ create table idempotent_answers (
 create index idempotent_answers_by_age on idempotent_answers (at);
 call protect('idempotent_answers', 'select, insert, update, delete');
 
+create function forget_old_answers() returns void
+  language sql security definer set search_path = public, pg_temp
+  as $$ delete from idempotent_answers where at < now() - interval '1 day' $$;
+revoke execute on function forget_old_answers from public;
+grant execute on function forget_old_answers to lyhord_app;
+
 -- Jobs are enqueued in the same transaction as what they are for. The application may add jobs but not read the queue.
 create function enqueue(task text, payload json, run_at timestamptz default null, job_key text default null, queue text default null)
   returns void

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { endpoints, type ConversationSummary, type Message } from "#contract";
 import { testHouse, until, type Ask, type TestHouse } from "#test-support";
 import { failures } from "../failure.ts";
+import { system } from "../tx.ts";
 
 let house: TestHouse;
 let ask: Ask;
@@ -29,6 +30,25 @@ test("a POST repeated with its Idempotency-Key is done once and answered alike; 
   const { body } = await ask<{ messages: Message[] }>("GET", `/conversations/${id}`);
   expect(body.messages.filter((message) => message.text === "En gång")).toHaveLength(1);
   expect(await send("Något annat")).toMatchObject({ status: 422, body: { code: "request.key_reused" } });
+});
+
+test("an upload is kept once, and a token is never kept at all", async () => {
+  const headers = { ...ask.credentials, "content-type": "text/plain", "idempotency-key": "u1" };
+  const upload = async () =>
+    (await fetch(`${house.url}/api/v1/files?name=a.txt`, { method: "POST", headers, body: "innehåll" })).json();
+  expect(await upload()).toEqual(await upload());
+
+  const { organisation, database } = house;
+  await database.inOrganisation(organisation.id, system, (tx) => tx.db.updateTable("agents").set({ role: "admin" }).execute());
+  const person = (await house.signedIn({ id: organisation.agentId, email: "anna@nordljus.example", name: "Anna Lind" })).ask;
+  const make = () => person<{ token: string }>("POST", "/tokens", { name: "En", scopes: ["read"] }, { "idempotency-key": "t1" });
+  const { token } = (await make()).body;
+  expect(await make()).toMatchObject({ status: 409, body: { code: "request.shown_once" } });
+  const kept = await database.reading(organisation.id, system, (tx) =>
+    tx.db.selectFrom("idempotent_answers").selectAll().execute(),
+  );
+  expect(kept.length).toBeGreaterThan(0);
+  expect(JSON.stringify(kept)).not.toContain(token);
 });
 
 test("a request that failed may be sent again with the same key", async () => {

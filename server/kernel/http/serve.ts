@@ -60,7 +60,7 @@ export function serve<E extends Endpoint>(
       await send(reply, endpoint, await gate.database.reading(caller.organisationId, caller.actor, asked));
     } else {
       const answer = await gate.database.inOrganisation(caller.organisationId, caller.actor, (tx) =>
-        once(tx, endpoint, request, () => asked(tx)),
+        once(tx, { endpoint, request }, () => asked(tx)),
       );
       await send(reply, endpoint, answer);
     }
@@ -136,20 +136,31 @@ async function send(reply: FastifyReply, endpoint: Endpoint, answer: unknown): P
   else await reply.status(endpoint.status ?? 200).send(answer);
 }
 
+interface Repeatable {
+  /** Status of the answer, and whether it holds a secret. */
+  endpoint: Pick<Endpoint, "method" | "status" | "secret">;
+  request: FastifyRequest;
+}
+
 /**
  * The answer to a repeated request is the one given before. The key is kept in the action's own transaction: it is there exactly
  * when what it stands for is done. A second request with it waits on the row until the first has committed.
  */
-async function once<T>(tx: Tx, endpoint: Endpoint, request: FastifyRequest, run: () => Promise<T>): Promise<T> {
+export async function once<T>(tx: Tx, { endpoint, request }: Repeatable, run: () => Promise<T>): Promise<T> {
   const key = request.headers["idempotency-key"];
   if (endpoint.method !== "POST" || typeof key !== "string" || tx.actor.id === null) return run();
   if (key.length > 200) throw new Failure("request.invalid", "An Idempotency-Key has at most 200 characters.");
-  const requestHash = createHash("sha256")
-    .update(JSON.stringify([request.method, request.url, request.body ?? null]))
-    .digest("hex");
+  const requestHash = hashOf(request);
   const taken = await tx.db
     .insertInto("idempotent_answers")
-    .values({ organisation_id: tx.organisationId, actor_id: tx.actor.id, key, request_hash: requestHash, status: 0, body: null })
+    .values({
+      organisation_id: tx.organisationId,
+      actor_id: tx.actor.id,
+      key,
+      request_hash: requestHash,
+      status: 0,
+      body: null,
+    })
     .onConflict((conflict) => conflict.doNothing())
     .returning("key")
     .executeTakeFirst();
@@ -161,13 +172,24 @@ async function once<T>(tx: Tx, endpoint: Endpoint, request: FastifyRequest, run:
       .where((eb) => eb.and(own))
       .executeTakeFirstOrThrow();
     if (before.request_hash !== requestHash) throw new Failure("request.key_reused");
+    if (endpoint.secret) throw new Failure("request.shown_once");
     return before.body as T;
   }
   const answer = await run();
   await tx.db
     .updateTable("idempotent_answers")
-    .set({ status: endpoint.status ?? 200, body: JSON.stringify(answer ?? null) })
+    .set({ status: endpoint.status ?? 200, body: endpoint.secret ? null : JSON.stringify(answer ?? null) })
     .where((eb) => eb.and(own))
     .execute();
   return answer;
+}
+
+function hashOf(request: FastifyRequest): string {
+  const body = Buffer.isBuffer(request.body) ? request.body : JSON.stringify(request.body ?? null);
+  return createHash("sha256").update(`${request.method} ${request.url} `).update(body).digest("hex");
+}
+
+/** Answers older than a day are forgotten: nobody repeats a request that late. */
+export async function forgetOldAnswers(database: Database): Promise<void> {
+  await database.across("forget_old_answers()");
 }
