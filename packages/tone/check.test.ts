@@ -16,9 +16,7 @@ describe("the register case", () => {
     expect(long.score).toBeLessThan(40);
     for (const score of Object.values(long.scores)) expect(score).toBeLessThan(75);
     expect(rulesOf(long)).toEqual(
-      expect.arrayContaining(
-        ["officialese", "long-word", "law-unasked", "off-topic", "too-long", "blame", "missing-apology"].slice(0, 6),
-      ),
+      expect.arrayContaining(["officialese", "long-word", "law-unasked", "off-topic", "too-long", "blame"]),
     );
   });
 
@@ -32,6 +30,10 @@ describe("the register case", () => {
     const asked = check({ customer: register.customer, reply: register.short.replace("personnummer", "telefonnummer") });
     expect(asked.safety).toEqual([]);
     expect(asked.score).toBe(short.score);
+  });
+
+  it("sees the same in the treatise's list", () => {
+    expect(long.safety.map((one) => one.evidence)).toEqual(["Personnummer"]);
   });
 
   it("lets a secure channel ask for it", () => {

@@ -56,7 +56,8 @@ export function answerTo(asked: Asked, reply: ReplyReading): number {
   }
   const about = Math.min(1, overlap(asked.topics, reply.topics) * 1.3);
   const whole = 0.45 * anywhere + 0.25 * about + 0.3 * Math.min(1, concrete / 4);
-  const direct = anywhere === 1 && concrete >= directSubstance ? directAnswer : 0;
+  const plain = asked.wanted === "yesNo" && reply.matter.some(({ sentence }) => saysYesOrNo(sentence));
+  const direct = plain || (anywhere === 1 && concrete >= directSubstance) ? directAnswer : 0;
   return Math.max(best, whole, direct);
 }
 

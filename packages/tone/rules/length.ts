@@ -5,7 +5,7 @@ import type { SentenceReading } from "../text/paragraph.ts";
 import type { ReplyReading } from "../text/reply.ts";
 import { putsOff, wantsSubstance } from "./answered.ts";
 
-const thin = 7;
+const thin = 5;
 const padded = 0.5;
 
 /**

@@ -9,6 +9,8 @@ import { answerTo, substanceOf, wantsSubstance } from "./answered.ts";
 const notFound = 0.34;
 const partlyFound = 0.62;
 const enoughSubstance = 3.5;
+const enoughWhenAnswered = 2;
+const nearlyEnough = 0.92;
 const longEvidence = 90;
 
 /** Whether the reply answers what was asked, and says what nobody asked. */
@@ -49,8 +51,10 @@ function unanswered(customer: CustomerReading, reply: ReplyReading): Draft[] {
 function tooLittle(customer: CustomerReading, reply: ReplyReading): Draft[] {
   if (!wantsSubstance(customer)) return [];
   const substance = substanceOf(reply);
-  if (substance >= enoughSubstance) return [];
-  return [{ rule: "no-substance", start: 0, end: reply.text.length, share: 1 - substance / enoughSubstance }];
+  const answered = !customer.trouble && customer.asked.every((one) => answerTo(one, reply) >= partlyFound);
+  const enough = answered ? enoughWhenAnswered : enoughSubstance;
+  if (substance >= enough * nearlyEnough) return [];
+  return [{ rule: "no-substance", start: 0, end: reply.text.length, share: 1 - substance / enough }];
 }
 
 function law(customer: CustomerReading, reply: ReplyReading, tongue: Tongue): Draft[] {
@@ -136,7 +140,8 @@ function aboutUs(customer: CustomerReading, reply: ReplyReading): Draft[] {
 }
 
 function strategic(customer: CustomerReading, reply: ReplyReading): Draft[] {
-  if (!customer.strategic || reply.has("change")) return [];
+  const straight = reply.has("commit") || (reply.has("refusal") && reply.has("reason"));
+  if (!customer.strategic || reply.has("change") || straight) return [];
   return [{ rule: "operational-to-strategic", start: 0, end: reply.text.length }];
 }
 

@@ -95,7 +95,7 @@ function apology(customer: CustomerReading, reply: ReplyReading): Draft[] {
   if (customer.grave || customer.bereaved || reply.has("refusal")) return drafts;
   const mends = reply.has("commit") && !customer.praise;
   // One word of regret does no harm, and trouble is not always seen; it is piling up that is out of place.
-  const light = real.length === 1 ? 0.35 : 1;
+  const light = real.length === 1 ? 0.5 : 1;
   return [
     ...drafts,
     ...found("misplaced-apology", real).map((one) => ({ ...one, share: light * (reply.has("ownFault") || mends ? 0.5 : 1) })),

@@ -68,7 +68,7 @@ export function readCustomer(text: string, tongue: Tongue): CustomerReading {
     complaint,
     praise: sure("praise", 0.45) && !complaint && !has("trouble"),
     crisis: has("danger"),
-    strategic: sure("strategic", 0.5),
+    strategic: sure("strategic", 0.55) && (kinds.get("strategic") ?? 0) >= (kinds.get("operational") ?? 0),
     asksLaw: has("askLaw") || has("law"),
     grave: has("grave") || has("danger") || has("bereaved"),
     bereaved: has("bereaved"),

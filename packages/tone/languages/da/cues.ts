@@ -52,6 +52,8 @@ export const cues: Cues = {
     "påtager (mig|os)",
   ],
   sympathy: [
+    "(stakkels|åh nej|å nej|uha|øv|puha)",
+    "(sikke|hvilken) en (oplevelse|forskrækkelse|omgang|mareridt)",
     "(det er|hvor er det|hvor|så|virkelig|rigtig) (ærgerligt|kedeligt|træls|trist|irriterende|frustrerende|hårdt|svært|synd|ubehageligt)",
     "(ærgerligt|kedeligt|trist|ked af|kede af) at (høre|læse|du|i|det)",
     "det lyder ~ (hårdt|svært|ubehageligt|frustrerende|træls|irriterende|bekymrende|voldsomt|ærgerligt|kedeligt|utrygt)",
@@ -104,6 +106,9 @@ export const cues: Cues = {
     "trods (gentagne |)(rykkere|påmindelser|information)",
   ],
   lecture: [
+    "(respektere|respekter|følge) (vores|gældende) (regler|rutiner|bestemmelser|vilkår)",
+    "for din egen (sikkerhed|skyld)",
+    "beder dig (respektere|vise|have)",
     "du (må|skal|bør|burde|er nødt til at) (forstå|indse|have forståelse|også forstå|selv|være opmærksom|være klar over|huske|tænke på|tage ansvar|lære|acceptere|vide)",
     "(det er|vigtigt) ~ at du (forstår|indser|husker|læser|selv|er opmærksom|tager)",
     "(vi|jeg) (vil|skal|må|ønsker at) ~ (minde dig|minde om|understrege|pointere|påpege|gøre dig opmærksom|gøre opmærksom|indskærpe|præcisere|oplyse dig)",
@@ -393,7 +398,7 @@ export const cues: Cues = {
     "(mistet|mistede) (min|vores) (mand|kone|mor|far|søn|datter|bror|søster|kæreste|ægtefælle|samlever|mormor|farmor|morfar|farfar)",
   ],
   askSensitive: [
-    "(send|mail|oplys|angiv|svar med|skriv|vedhæft|aflever|brug for|bede om|opgiv|udfyld|sms|indsend|beder dig|bedes)",
+    "(indeholde|indeholder|angives|oplyses|følgende oplysninger|bekræft|send|mail|oplys|angiv|svar med|skriv|vedhæft|aflever|brug for|bede om|opgiv|udfyld|sms|indsend|beder dig|bedes)",
   ],
   sensitive: [
     "(cpr|cpr-nummer|cpr-nr|cpr-nummeret|personnummer|kortnummer|kortnummeret|cvc|cvv|pinkode|pin-kode|adgangskode|adgangskoden|kodeord|kodeordet|kontonummer|kontonummeret|registreringsnummer|pas|paskopi|kørekort|lægeerklæring|lægeerklæringen|journal|diagnose|mitid-kode|loginoplysninger|sygesikringskort|sundhedskort)",

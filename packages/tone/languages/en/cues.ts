@@ -45,6 +45,8 @@ export const cues: Cues = {
     "you shouldn't have (had|to)",
   ],
   sympathy: [
+    "(oh no|poor you|poor thing|how awful|how sad|how horrible|how frightening|dear me)",
+    "what a (shock|fright|nightmare|horrible|dreadful|rotten|miserable)",
     "(sorry|sad|saddened) to (hear|read|learn)",
     "(that|this|it) (sounds|must be|must have been|must feel) ~ (hard|difficult|frustrating|awful|worrying|stressful|tough|upsetting|scary|exhausting|annoying|disappointing|painful|terrible|frightening|unsettling)",
     "(how|so|very|really|quite) (frustrating|annoying|difficult|hard|upsetting|worrying|disappointing|stressful)",
@@ -90,6 +92,9 @@ export const cues: Cues = {
     "failure to (read|comply|follow|pay|provide)",
   ],
   lecture: [
+    "(respect|comply with|abide by) (our|the) (rules|procedures|terms|policy|policies|conditions)",
+    "for your own (safety|good|benefit|protection)",
+    "thank you for your (understanding|cooperation)",
     "you (must|need to|have to|should|ought to) (understand|realise|realize|appreciate|be aware|remember|accept|learn|take responsibility|know|bear in mind)",
     "(it is|it's) (important|your|essential|vital) (that you|to understand|to read|to remember|that customers)",
     "(we|i) (would like to|must|wish to|want to|have to|feel obliged to) (remind|point out|stress|emphasise|emphasize|inform you|draw your attention)",
@@ -350,7 +355,9 @@ export const cues: Cues = {
     "(died|death|passed away|deceased|funeral|bereaved|bereavement|widow|widower|estate of|late (husband|wife|mother|father))",
     "lost my (husband|wife|mother|father|mum|mom|dad|son|daughter|brother|sister|partner|baby)",
   ],
-  askSensitive: ["(send|email|reply with|provide|give|state|enter|confirm|attach|need|include|text|upload|tell|supply|submit)"],
+  askSensitive: [
+    "(following details|following information|contain|quote|send|email|reply with|provide|give|state|enter|confirm|attach|need|include|text|upload|tell|supply|submit)",
+  ],
   sensitive: [
     "(national insurance number|social security number|passport number|card number|credit card|cvc|cvv|security code|pin|pin code|password|bank details|account number|sort code|personal number|national id|id number|copy of (your |)(passport|id|licence)|driving licence|medical certificate|diagnosis|medical record|medical records|login details|date of birth)",
     "copy of ~ (passport|id|licence|identification|birth certificate)",

@@ -53,6 +53,8 @@ export const cues: Cues = {
     "tar på (meg|oss)",
   ],
   sympathy: [
+    "(stakkars|å nei|uff|huff|æsj)",
+    "(for et|for en) (mareritt|opplevelse|påkjenning|uflaks)",
     "(det er|så|for noe|veldig|virkelig|kjempe) (dumt|leit|kjedelig|trist|irriterende|frustrerende|tungt|vanskelig|synd|ubehagelig|kjipt|ergerlig)",
     "(leit|trist|kjedelig|dumt|lei for|vondt) (å|at) (høre|lese|du|dere|det)",
     "det (høres|må være|må ha vært) ~ (tungt|vanskelig|ubehagelig|frustrerende|irriterende|bekymringsfullt|vondt|leit|kjedelig|utrygt|slitsomt|ut)",
@@ -105,6 +107,9 @@ export const cues: Cues = {
     "(til tross for|tross) (gjentatte |)(purringer|påminnelser|informasjon)",
   ],
   lecture: [
+    "(respektere|respekter|følge) (våre|gjeldende) (regler|rutiner|bestemmelser|vilkår)",
+    "for din egen (sikkerhet|skyld|del)",
+    "ber deg (respektere|vise|ha)",
     "du (må|skal|bør|burde|er nødt til å) (forstå|innse|ha forståelse|også forstå|selv|være oppmerksom|være klar over|huske|tenke på|ta ansvar|lære|akseptere|vite)",
     "(det er|viktig) ~ at du (forstår|innser|husker|leser|selv|er oppmerksom|tar)",
     "(vi|jeg) (vil|skal|må|ønsker å) ~ (minne deg|minne om|understreke|poengtere|påpeke|gjøre deg oppmerksom|gjøre oppmerksom|presisere|opplyse deg)",
@@ -396,7 +401,9 @@ export const cues: Cues = {
     "sovnet inn",
     "(mistet|mista) (min|vår|mannen|kona|moren|faren|sønnen|datteren|mamma|pappa|broren|søsteren|samboeren|ektefellen)",
   ],
-  askSensitive: ["(send|oppgi|svar med|skriv|legg ved|lever|trenger|be om|fyll|sms|send inn|ber deg|bes)"],
+  askSensitive: [
+    "(inneholde|inneholder|oppgis|følgende opplysninger|bekreft|send|oppgi|svar med|skriv|legg ved|lever|trenger|be om|fyll|sms|send inn|ber deg|bes)",
+  ],
   sensitive: [
     "(fødselsnummer|fødselsnummeret|personnummer|personnummeret|fnr|kortnummer|kortnummeret|cvc|cvv|pinkode|pin-kode|passord|passordet|kontonummer|kontonummeret|pass|passkopi|førerkort|legeerklæring|legeerklæringen|journal|diagnose|bankid-kode|innloggingsopplysninger)",
     "kopi ~ (pass|førerkort|id|legitimasjon|legeerklæring)",

@@ -81,6 +81,8 @@ export const cues: Cues = {
     "tar på (oss|mig)",
   ],
   sympathy: [
+    "(stackars|å nej|åh nej|oj då|usch|fy vad)",
+    "vilken (skräck|chock|mardröm|otur|pärs)",
     "(vad|så|jag|vi|mycket) (tråkigt|jobbigt|trist|ledsamt|synd|besvärligt|irriterande|frustrerande|olyckligt)",
     "(tråkigt|trist|ledsamt|jobbigt|sorgligt) att (höra|läsa|du|ni|det|behöva)",
     "det låter (verkligen |jätte|)(jobbigt|tungt|tufft|tråkigt|besvärligt|svårt|frustrerande|oroligt|oroande|obehagligt|mycket|riktigt|otäckt)",
@@ -140,6 +142,9 @@ export const cues: Cues = {
     "trots (upprepade |)(påminnelser|information)",
   ],
   lecture: [
+    "(respektera|respekterar|följa|följ) (våra|gällande|rådande) (rutiner|regler|bestämmelser|villkor)",
+    "för din egen (säkerhet|skull|del)",
+    "ber dig (respektera|visa|ha)",
     "du måste (förstå|inse|ha förståelse|också förstå|själv|vara medveten|tänka på|ta ansvar|lära|acceptera)",
     "(du|ni) (bör|borde|får) (förstå|inse|vara medveten|ha förståelse|tänka på)",
     "(det är|viktigt) ~ att du (förstår|inser|tänker på|läser|själv|är medveten|tar)",
@@ -501,7 +506,7 @@ export const cues: Cues = {
     "(mist|förlorat|förlorade) (min|vår) (man|fru|mamma|pappa|mor|far|son|dotter|bror|syster|make|maka|sambo|mormor|farmor|morfar|farfar|hund)",
   ],
   askSensitive: [
-    "(skicka|mejla|maila|uppge|ange|svara med|skriv|bifoga|lämna|behöver|be om|ingå|meddela|fyll i|sms:a|återkom med|komplettera|ber dig)",
+    "(innehålla|innehåller|anges|uppges|följande uppgifter|bekräfta|skicka|mejla|maila|uppge|ange|svara med|skriv|bifoga|lämna|behöver|be om|ingå|meddela|fyll i|sms:a|återkom med|komplettera|ber dig)",
   ],
   sensitive: [
     "(personnummer|personnumret|samordningsnummer|kortnummer|kortnumret|kontokortsnummer|cvc|cvv|cvc-kod|pinkod|pin-kod|pinkoden|lösenord|lösenordet|bankkonto|kontonummer|kontonumret|id-handling|id-kort|körkort|pass|passkopia|läkarintyg|läkarintyget|journal|diagnos|bankid-kod|inloggningsuppgifter)",
