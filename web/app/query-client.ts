@@ -1,17 +1,9 @@
-import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
+import { QueryClient } from "@tanstack/react-query";
 import { Problem } from "../kit/index.ts";
-import { isSignedOut } from "../staff/session.ts";
 
 /** Where answers of the server are kept. What the live line keeps current is never stale by time alone. */
-export function makeQueryClient(onSignedOut: () => void): QueryClient {
-  const onError = (error: unknown) => {
-    if (!isSignedOut(error)) return;
-    client.removeQueries({ queryKey: ["me"] });
-    onSignedOut();
-  };
-  const client = new QueryClient({
-    queryCache: new QueryCache({ onError }),
-    mutationCache: new MutationCache({ onError }),
+export function makeQueryClient(): QueryClient {
+  return new QueryClient({
     defaultOptions: {
       queries: {
         staleTime: Infinity,
@@ -23,5 +15,4 @@ export function makeQueryClient(onSignedOut: () => void): QueryClient {
       mutations: { networkMode: "always" },
     },
   });
-  return client;
 }

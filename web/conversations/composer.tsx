@@ -4,7 +4,7 @@ import { type DragEvent, useEffect, useRef, useState } from "react";
 import type { Conversation, Draft, Message, NamedAddress } from "#contract";
 import { useLatest } from "../app/use-latest.ts";
 import { Button, classes, IconButton, Kbd, say, sayProblem } from "../kit/index.ts";
-import { useMay } from "../staff/session.ts";
+import { useMay, useMe } from "../staff/session.ts";
 import { m } from "../texts/index.ts";
 import { useActions } from "./actions.ts";
 import { AttachmentTray, takeFiles, useAttachments } from "./attachment-tray.tsx";
@@ -30,6 +30,7 @@ export default function Composer(props: {
   const { conversation, draft, chosen } = props;
   const actions = useActions();
   const may = useMay();
+  const { agent } = useMe();
   const [kind, setKind] = useState(chosen.kind);
   const [timesChosen, setTimesChosen] = useState(chosen.times);
   const [editor, setEditor] = useState<Editor | null>(null);
@@ -182,6 +183,7 @@ export default function Composer(props: {
           onFiles={(files) => take(files, true)}
           onSubmit={() => void submit({ close: false })}
         />
+        {isReply && agent.signature.trim() !== "" && <p className="px-4 pb-1 text-xs text-faint">{m.signature_added()}</p>}
         <AttachmentTray attachments={attachments} />
         <div className="flex flex-wrap items-center gap-1 px-2 pb-2">
           <FormatBar editor={editor} onFiles={(files) => take(files, false)} />

@@ -47,9 +47,11 @@ export const ConversationItem = memo(function ConversationItem(props: {
             </Badge>
           )}
           {/* Tags that find no room on the line wrap out of sight; all of them stand in the conversation. */}
-          <span className="flex h-6 min-w-0 grow flex-wrap items-center gap-x-1.5 gap-y-2 overflow-hidden">
+          <span className="@container flex h-6 min-w-0 grow flex-wrap items-center gap-x-1.5 gap-y-2 overflow-hidden">
             {item.tags.map((tag) => (
-              <Badge key={tag.id}>{tag.name}</Badge>
+              <Badge key={tag.id} className="@max-[4.5rem]:hidden">
+                {tag.name}
+              </Badge>
             ))}
           </span>
           {item.owner && (

@@ -12,8 +12,8 @@ export function MailFrame({ html }: { html: string }) {
   const frame = useRef<HTMLIFrameElement>(null);
   const [height, setHeight] = useState(60);
   const measure = () => {
-    const body = frame.current?.contentDocument?.body;
-    if (body) setHeight(Math.ceil(Math.max(body.scrollHeight, body.getBoundingClientRect().height)) + 1);
+    const page = frame.current?.contentDocument?.documentElement;
+    if (page) setHeight(Math.ceil(page.getBoundingClientRect().height) + 1);
   };
   const observer = useRef<ResizeObserver>(null);
   useEffect(() => () => observer.current?.disconnect(), []);
@@ -26,10 +26,10 @@ export function MailFrame({ html }: { html: string }) {
       onLoad={() => {
         measure();
         observer.current?.disconnect();
-        const body = frame.current?.contentDocument?.body;
-        if (!body) return;
+        const page = frame.current?.contentDocument?.documentElement;
+        if (!page) return;
         observer.current = new ResizeObserver(measure);
-        observer.current.observe(body);
+        observer.current.observe(page);
       }}
       style={{ height, colorScheme: "auto" }}
       className="block w-full rounded-md"

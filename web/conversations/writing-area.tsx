@@ -57,7 +57,12 @@ export function WritingArea(props: {
         "aria-label": labelOf(latest()),
         class: "prose px-4 py-2",
       }),
-      handleKeyDown: (_, event) => {
+      handleKeyDown: (view, event) => {
+        // Escape leaves the text, so that the keys that act on the conversation work again; what is written stays.
+        if (event.key === "Escape" && !latest().offer) {
+          view.dom.blur();
+          return true;
+        }
         if (event.key !== "Enter" || !(event.metaKey || event.ctrlKey)) return false;
         latest().onSubmit();
         return true;

@@ -63,7 +63,16 @@ export async function send(url: string, init: RequestInit): Promise<unknown> {
   const response = await fetchTwice(url, { credentials: "same-origin", ...init });
   const text = await response.text();
   if (response.ok) return text === "" ? undefined : JSON.parse(text);
+  if (response.status === 401 && url.startsWith("/api/v1/")) for (const listener of signedOutListeners) listener();
   throw problemFrom(response.status, text);
+}
+
+const signedOutListeners = new Set<() => void>();
+
+/** Tells when the server no longer knows who asks. */
+export function onSignedOut(listener: () => void): () => void {
+  signedOutListeners.add(listener);
+  return () => signedOutListeners.delete(listener);
 }
 
 async function fetchTwice(url: string, init: RequestInit): Promise<Response> {

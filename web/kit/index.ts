@@ -1,5 +1,5 @@
 /** The design system and the line to the server: what every page of the web is built from. */
-export { api, newKey, send, uploadFile } from "./api.ts";
+export { api, newKey, onSignedOut, send, uploadFile } from "./api.ts";
 export { Avatar, initials } from "./avatar.tsx";
 export { Badge } from "./badge.tsx";
 export { Button, IconButton } from "./button.tsx";

@@ -3,7 +3,7 @@ import { Keyboard, LogOut, Monitor, Moon, Settings, Sun } from "lucide-react";
 import { Button } from "react-aria-components/Button";
 import { useGo } from "../app/link.tsx";
 import { useOpenWindow } from "../app/windows.ts";
-import { Avatar, Menu, MenuItem, MenuSeparator, sayProblem, setTheme, useTheme } from "../kit/index.ts";
+import { Avatar, Menu, MenuItem, MenuSeparator, say, sayProblem, setTheme, useTheme } from "../kit/index.ts";
 import { m } from "../texts/index.ts";
 import { signOut, useMe } from "./session.ts";
 
@@ -18,6 +18,7 @@ export function UserMenu() {
       await signOut();
       go("/sign-in");
       client.clear();
+      say(m.signed_out());
     } catch (error) {
       sayProblem(error);
     }
