@@ -1,6 +1,8 @@
 /** What shows a kind without naming it: things that happen, and things people do. */
 export const hints = `
 # crisis
+vandet .. når|eltavle* ^0.7
+gået hjemmefra|ud .. nattøj|pyjamas|minus|sutsko ^1
 faldet|faldt|er i vandet|havnen|søen|åen|sporet|isen ^1.2
 faldet|faldt ned? på sporet|sporene|skinnerne|gennem ^1.2
 drukne* ^1.2
@@ -259,6 +261,9 @@ hvad sker der når|med .. generation|år|alle|fremtid* ^0.5
 tror i .. fremtid*|år|rolle ^0.6
 vokser|voksende ^0.3
 # idea
+gør som ^0.9
+kunne være noget ^1
+gerne kunne købe|få ^0.8
 hvad nu hvis ^1.2
 kan|kunne|skulle man|i|der ikke have|være|sætte|lave|få ^0.9
 i stedet for .. kunne|kan|skulle i|man ^1
@@ -377,6 +382,10 @@ skylden|skyder ^0.6
 undskyldning ^0.4
 skulle være|have kommet|leveret|men|været|haft ^0.5
 # praise
+glad|tilfreds|rolig|lettet ^0.4
+lagde på glad
+ikke en eneste gang .. følt ^1
+et kort fra ^0.6
 ventede på min|mig|os ^0.9
 hvor er det|i flot|fint|sødt|godt ^0.9
 reddede|trøstede|beroligede|hjalp|overraskede|vinkede|smilede|grinede|fiksede|ordnede|kørte|fulgte mig|os|min|mor|far|hende|ham|vores|alle|til|med|hjem ^0.7

@@ -63,7 +63,7 @@ tillykke med ^1.2
 tillykke ^0.5
 imponerende ^0.6
 tak for ingenting|lort ^2
-flot|godt gået|arbejde|klaret ^0.7
+flot|godt gået|arbejde|klaret ^0.3
 bravo ^1
 hvor er det dejligt|skønt|fantastisk|hyggeligt ^0.5
 skønt|fantastisk|dejligt|fedt|super|perfekt at|når|med|service|virkelig ^0.5

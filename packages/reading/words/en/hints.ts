@@ -1,6 +1,8 @@
 /** What shows a kind without naming it: things that happen, and things people do. */
 export const hints = `
 # crisis
+water .. reach|reaching|fuse ^0.5
+walked|wandered|gone out|off .. pyjamas|slippers|minus|nightdress ^1
 fallen|fell|jumped into|in|onto|through the water|harbour|river|lake|canal|sea|tracks|track|rails|ice ^1.2
 drown* ^1.2
 cant reach|get to ^0.5
@@ -241,6 +243,8 @@ what happens when|to .. generation|years|everyone|runs ^0.5
 rethink|reform|transition|fossil ^0.7
 still ?  ^0.3
 # idea
+do as|like they|in ^0.9
+love it if you ^1
 couldnt|cant|could|shouldnt there|you|we be|have|put|get ^0.6
 couldnt|wouldnt there|it be ^0.9
 instead of .. you|we could|might ^1
@@ -364,6 +368,11 @@ apologise|apologize|apology ^0.5
 i deserve|expect|expected better
 supposed to be|have|come|arrive ^0.5
 # praise
+happy|relieved|pleased|glad ^0.4
+hung up happy
+not once ^0.3
+not once .. felt ^1
+card from ^0.5
 waited for my|me|us ^0.9
 how kind|nice|lovely|thoughtful ^0.5
 rescued|comforted|calmed|helped|surprised|waved|smiled|laughed|fixed|sorted|drove|followed|walked|guided me|us|my|him|her|our|everyone|with|mum|dad ^0.7

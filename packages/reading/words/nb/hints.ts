@@ -1,6 +1,8 @@
 /** What shows a kind without naming it: things that happen, and things people do. */
 export const hints = `
 # crisis
+vannet .. når|sikringsskap* ^0.7
+gått hjemmefra|ut .. pysj|pyjamas|minus|tøfler ^1
 falt|fallt|datt i vannet|havna|havnen|sjøen|elva|sporet|isen ^1.2
 falt ned? på sporet|skinnene|gjennom ^1.2
 drukne* ^1.2
@@ -266,6 +268,9 @@ hva skjer når|med .. generasjon|år|alle|fremtid* ^0.5
 tror dere .. fremtid*|år|rolle ^0.6
 vokser|voksende ^0.3
 # idea
+gjør som ^0.9
+kunne vært noe ^1
+gjerne sett|hatt|kjøpt at|om ^0.8
 kunne|skulle man|dere|det ikke ha|hatt|være|vært|sette|lage|få|fått ^0.9
 i stedet for .. kunne|kan|skulle dere|man ^1
 ville hjelpe|hjulpet|passet ^0.8
@@ -379,6 +384,10 @@ skylden|skylder ^0.4
 unnskyldning ^0.4
 skulle være|ha kommet|levert|men|vært|hatt ^0.5
 # praise
+glad|fornøyd|rolig|lettet ^0.4
+la på glad
+ikke en eneste gang .. følt ^1
+et kort fra ^0.6
 ventet på min|mig|meg|oss|moren|faren|mamma|pappa ^0.9
 så flott|fint|søtt|snilt|bra ^0.7
 reddet|trøstet|roet|hjalp|overrasket|vinket|smilte|lo|fikset|ordnet|kjørte|fulgte meg|oss|min|mamma|pappa|henne|ham|vår|alle|til|med|hjem|moren|faren ^0.7

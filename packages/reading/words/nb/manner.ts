@@ -64,7 +64,7 @@ gratulerer ^0.6
 imponerende ^0.6
 takk for ingenting|dritt ^2
 takk for .. ingenting ^1.2
-godt|bra|flott jobba|jobbet|levert|gjort ^0.7
+godt|bra|flott jobba|jobbet|levert|gjort ^0.3
 bravo ^1
 så koselig|hyggelig|gøy|deilig|fint at|å|når ^0.7
 supert|fantastisk|herlig|flott|perfekt|strålende at|når|med|service|virkelig ^0.5

@@ -1,6 +1,8 @@
 /** What shows a kind without naming it: things that happen, and things people do. */
 export const hints = `
 # crisis
+vattnet .. når|elcentral* ^0.7
+gått hemifrån|ut .. pyjamas|nattlinne|minus|tofflor ^1
 ramlat|fallit|föll|ramlade i vattnet|hamnen|sjön|ån|älven|spåret|isen ^1.2
 ramlat|fallit|föll|ramlade ner? på spåret|spåren|rälsen|genom ^1.2
 drunkna* ^1.2
@@ -271,6 +273,9 @@ vad händer när|med .. generation|år|alla|framtid* ^0.5
 tror ni .. framtid*|år|roll ^0.6
 växer|växande ^0.3
 # idea
+gör som ^0.9
+vore något ^1
+gärna se|ha|köpa att ^0.6
 kan|kunde|skulle man|ni|det inte kunna? ha|finnas|sätta|göra|få ^0.8
 istället för .. kunde|kan|skulle ni|man ^1
 skulle hjälpa|underlätta|passa|uppskattas ^0.8
@@ -403,6 +408,10 @@ skulle ha kommit|varit|fått|levererats|hämtats ^0.6
 gråta|grät ^0.3
 ont|dyr* .. skräp|värdelös|inget
 # praise
+glad|nöjd|lugn|lättad ^0.4
+la på glad
+inte en enda gång .. känt ^1
+med ett kort från ^0.6
 väntade på min|mig|oss ^0.9
 så fint|flott|bra|snällt|gulligt gjort|av ^0.8
 räddade|tröstade|lugnade|hjälpte|peppade|överraskade|ansträngde|engagerade|vinkade|log|skrattade|fixade|ordnade|skjutsade|följde mig|oss|sig|min|mamma|pappa|henne|honom|vår|alla|till|med|hem ^0.7

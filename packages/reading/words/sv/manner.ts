@@ -70,7 +70,7 @@ imponerande ^0.6
 tack för ingenting|inget ^2
 så bra .. jobbat|gjort .. då ^0.6
 snyggt jobbat ^0.8
-bra jobbat verkligen|där ^1
+bra jobbat verkligen|där ^0.6
 bravo ^1
 jättekul|jätteroligt|så|hur kul|roligt|trevligt|skönt att|när ^0.7
 underbart|fantastiskt|strålande|toppen|härligt|perfekt att|när|med|service|verkligen ^0.5
