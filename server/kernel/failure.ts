@@ -36,6 +36,13 @@ export const failures = {
     title: "Shown once",
     detail: "This has been done, and its answer held a secret that was shown once; if it is lost, make a new one.",
   },
+  "account.wrong_password": { status: 401, title: "Not right", detail: "The address or the password is not right." },
+  "account.wrong_code": {
+    status: 401,
+    title: "Not right",
+    detail: "The code is not right, or it is too old; try the one that is shown now.",
+  },
+  "account.refused": { status: 400, title: "Not possible", detail: "This can't be done with the account now." },
   "account.locked": { status: 429, title: "Locked for a while", detail: "Too many failed sign-ins; try again later." },
   "account.password_weak": {
     status: 422,

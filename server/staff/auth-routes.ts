@@ -36,7 +36,7 @@ async function signIn(
   if (response.status === 401) {
     await accounts.countFailure(email);
     await accounts.refuseWhenLocked(email);
-    throw new Failure("request.unauthenticated", "The address or the password is not right.");
+    throw new Failure("account.wrong_password");
   }
   if (response.ok) await accounts.forgetFailures(email);
   return relay(reply, response);
@@ -57,10 +57,23 @@ function fetchRequest(gate: Gate, request: FastifyRequest): Request {
 }
 
 async function relay(reply: FastifyReply, response: Response): Promise<FastifyReply> {
+  if (response.status >= 400) throw await failureOf(response);
   reply.status(response.status);
   response.headers.forEach((value, name) => {
     if (name !== "set-cookie") reply.header(name, value);
   });
   for (const cookie of response.headers.getSetCookie()) reply.header("set-cookie", cookie);
   return reply.serializer((text: string) => text).send(await response.text());
+}
+
+/** What better-auth refused, as one of our errors. */
+async function failureOf(response: Response): Promise<Failure> {
+  const said = (await response.json().catch(() => ({}))) as { code?: string; message?: string };
+  if (["INVALID_CODE", "INVALID_BACKUP_CODE", "INVALID_TWO_FACTOR_COOKIE"].includes(said.code ?? ""))
+    return new Failure("account.wrong_code");
+  if (["INVALID_PASSWORD", "INVALID_EMAIL_OR_PASSWORD"].includes(said.code ?? "")) return new Failure("account.wrong_password");
+  if (response.status === 401) return new Failure("request.unauthenticated");
+  if (response.status === 404) return new Failure("request.not_found");
+  if (response.status === 429) return new Failure("account.locked", said.message);
+  return new Failure("account.refused", said.message);
 }

@@ -18,9 +18,39 @@ export class Problem extends Error {
   }
 }
 
+/** Errors that have one meaning, in the reader's language. The others come with a sentence that knows more. */
+const sentences: Record<string, () => string> = {
+  "request.unauthenticated": m.problem_unauthenticated,
+  "request.forbidden": m.problem_forbidden,
+  "request.not_found": m.problem_not_found,
+  "request.too_large": m.problem_too_large,
+  "request.too_many": m.problem_too_many,
+  "account.wrong_password": m.problem_wrong_password,
+  "account.wrong_code": m.problem_wrong_code,
+  "account.locked": m.problem_locked,
+  "account.password_weak": m.problem_password_weak,
+  "account.taken": m.problem_account_taken,
+  "invitation.over": m.problem_invitation_over,
+  "staff.last_admin": m.problem_last_admin,
+  "team.name_taken": m.problem_team_name_taken,
+  "channel.address_taken": m.problem_channel_address_taken,
+  "conversation.newer_message": m.problem_newer_message,
+  "conversation.already_closed": m.problem_already_closed,
+  "conversation.removed": m.problem_removed,
+  "conversation.no_recipient": m.problem_no_recipient,
+  "snooze.past": m.problem_snooze_past,
+  "reply.already_sent": m.problem_already_sent,
+  "reply.not_failed": m.problem_not_failed,
+  "file.unknown": m.problem_file_unknown,
+  "demo.off": m.problem_demo_off,
+  "server.busy": m.problem_busy,
+  "server.fault": m.problem_fault,
+};
+
 /** The sentence to show for whatever was thrown. */
 export function explain(error: unknown): string {
-  return error instanceof Problem ? error.detail : m.error_unexpected();
+  if (!(error instanceof Problem)) return m.error_unexpected();
+  return sentences[error.code]?.() ?? error.detail;
 }
 
 /** What is wrong with one field of a form, if the server said so. */
