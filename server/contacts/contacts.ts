@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Contact } from "#contract";
 import { newId, notFound, recordEvent, type Tx } from "#kernel";
 
@@ -7,6 +8,8 @@ export async function contactOfAddress(
   person: { name: string | null; address: string },
 ): Promise<{ id: string; isNew: boolean }> {
   const value = person.address.toLowerCase();
+  // Two mails from somebody new at once: the second waits and finds the contact that the first has made.
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`${tx.organisationId} ${value}`}, 0))`.execute(tx.db);
   const known = await tx.db
     .selectFrom("contact_identities")
     .innerJoin("contacts", (join) =>

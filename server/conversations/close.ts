@@ -1,6 +1,6 @@
 import { agentIdOf, type Tx } from "#kernel";
 import { organisationOf, promisedBy } from "#organisation";
-import { change, lockConversation, record, takeUp } from "./conversation.ts";
+import { change, lockConversation, ownerOnReturn, record, takeUp } from "./conversation.ts";
 
 /** Closes the conversation; closing a closed one changes nothing. */
 export async function close(tx: Tx, conversationId: string): Promise<void> {
@@ -26,6 +26,11 @@ export async function reopen(tx: Tx, conversationId: string): Promise<void> {
   if (conversation.state !== "closed") return;
   await takeUp(tx, conversationId);
   const now = tx.clock.now();
-  await change(tx, conversationId, { state: "open", awaiting_since: now, due_at: promisedBy(await organisationOf(tx), now) });
+  await change(tx, conversationId, {
+    ...(await ownerOnReturn(tx, conversation)),
+    state: "open",
+    awaiting_since: now,
+    due_at: promisedBy(await organisationOf(tx), now),
+  });
   await record(tx, conversationId, { type: "conversation.reopened" });
 }

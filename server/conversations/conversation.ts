@@ -1,5 +1,6 @@
 import type { Selectable, Updateable } from "kysely";
 import { Failure, notFound, recordEvent, type NewEvent, type Tx } from "#kernel";
+import { agentsOf, canOwn } from "#staff";
 import type { ConversationsTable } from "../migrations/tables.ts";
 
 export type ConversationRow = Selectable<ConversationsTable>;
@@ -57,6 +58,24 @@ export async function takeUp(tx: Tx, conversationId: string): Promise<void> {
       .where("conversation_id", "=", conversationId)
       .execute();
   }
+}
+
+/** Who has it from now on, when it comes back after a rest: whoever had it, unless they can't answer any more; then its team. */
+export async function ownerOnReturn(
+  tx: Tx,
+  conversation: ConversationRow,
+): Promise<Pick<ConversationRow, "owner_agent_id" | "owner_team_id">> {
+  const { owner_agent_id: agentId, owner_team_id: teamId } = conversation;
+  const agent = agentId === null ? undefined : (await agentsOf(tx)).find((candidate) => candidate.id === agentId);
+  const stays = agent !== undefined && canOwn(agent);
+  if (stays || teamId !== null) return { owner_agent_id: stays ? agentId : null, owner_team_id: teamId };
+  const channel = await tx.db
+    .selectFrom("channels")
+    .select("team_id")
+    .where("organisation_id", "=", tx.organisationId)
+    .where("id", "=", conversation.channel_id)
+    .executeTakeFirstOrThrow();
+  return { owner_agent_id: null, owner_team_id: channel.team_id };
 }
 
 /** Counts its messages anew and notes how the newest one begins; called whenever one comes, goes or is withdrawn. */

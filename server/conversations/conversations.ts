@@ -2,7 +2,7 @@ import type { Channels, DeliveryNews, Incoming } from "#channels";
 import type { Database, FileStore, Gate, JobRunner, Log, Signals, Tx } from "#kernel";
 import { organisationOf, promisedBy } from "#organisation";
 import { handBackAll } from "./assign.ts";
-import { change, lockInAnyState, record } from "./conversation.ts";
+import { change, lockInAnyState, ownerOnReturn, record } from "./conversation.ts";
 import { Live } from "./live.ts";
 import { conversationRoutes } from "./routes.ts";
 import { wakeInTime } from "./snooze.ts";
@@ -60,6 +60,7 @@ async function delivered(tx: Tx, news: DeliveryNews): Promise<void> {
       .where("conversation_id", "=", conversation.id)
       .execute();
     await change(tx, conversation.id, {
+      ...(await ownerOnReturn(tx, conversation)),
       delivery_failed: true,
       state: "open",
       awaiting_since: conversation.awaiting_since ?? now,

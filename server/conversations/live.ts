@@ -6,6 +6,8 @@ import { recipientsOf } from "./correspondence.ts";
 import { messagesByIds, summariesOf } from "./present.ts";
 import { presentIn } from "./presence.ts";
 
+/** A reader who doesn't keep up is let go at this many bytes; their next connection resumes from what they had. */
+const mostUnread = 4 * 1024 * 1024;
 /** Somebody who missed more than this starts afresh. */
 const mostToCatchUp = 500;
 const heartbeatSeconds = 20;
@@ -71,18 +73,29 @@ export class Live {
           "X-Accel-Buffering": "no",
           Connection: "keep-alive",
         });
-        await this.join(organisationId, after, reply);
+        await this.join(organisationId, after, reply, async () => (await gate.identify(request)) !== null);
       },
     );
   }
 
-  private async join(organisationId: string, after: number | null, reply: FastifyReply): Promise<void> {
+  private async join(
+    organisationId: string,
+    after: number | null,
+    reply: FastifyReply,
+    stillIn: () => Promise<boolean>,
+  ): Promise<void> {
     const { raw } = reply;
-    const line: Line = { send: (text) => void raw.write(text), seq: 0 };
+    const line: Line = { send: (text) => void (raw.writableLength > mostUnread ? raw.destroy() : raw.write(text)), seq: 0 };
     const audience = this.audiences.get(organisationId) ?? { lines: new Set<Line>(), reading: Promise.resolve() };
     this.audiences.set(organisationId, audience);
     this.open.add(reply);
-    const heartbeat = setInterval(() => raw.write(": still here\n\n"), heartbeatSeconds * 1000);
+    // Whoever has been signed out, or let out, hears no more.
+    const heartbeat = setInterval(() => {
+      stillIn().then(
+        (is) => (is ? line.send(": still here\n\n") : raw.end()),
+        (error: unknown) => this.options.log.warn({ error: (error as Error).message }, "could not tell who is listening"),
+      );
+    }, heartbeatSeconds * 1000);
     raw.on("close", () => {
       clearInterval(heartbeat);
       audience.lines.delete(line);

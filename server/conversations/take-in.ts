@@ -4,7 +4,7 @@ import { contactOfAddress, learnLanguage } from "#contacts";
 import { keepFile, newId, type Actor, type FileStore, type Tx } from "#kernel";
 import { organisationOf, promisedBy } from "#organisation";
 import { acknowledge } from "./acknowledge.ts";
-import { addParticipants, change, lockConversation, record, refreshSummary, takeUp } from "./conversation.ts";
+import { addParticipants, change, lockConversation, ownerOnReturn, record, refreshSummary, takeUp } from "./conversation.ts";
 import { newReference } from "./reference.ts";
 
 export interface Parts {
@@ -188,6 +188,7 @@ async function joinConversation(tx: Tx, conversationId: string, messageId: strin
     const stillOwed = conversation.state === "open" && conversation.awaiting_since !== null;
     await takeUp(tx, conversationId);
     await change(tx, conversationId, {
+      ...(await ownerOnReturn(tx, conversation)),
       state: "open",
       awaiting_since: stillOwed ? conversation.awaiting_since : now,
       due_at: stillOwed ? conversation.due_at : promisedBy(await organisationOf(tx), now),

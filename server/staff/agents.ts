@@ -13,16 +13,22 @@ export interface AgentRow {
 }
 
 export async function agentsOf(tx: Tx): Promise<AgentRow[]> {
+  return agentsWhere(tx, null);
+}
+
+async function agentsWhere(tx: Tx, id: string | null): Promise<AgentRow[]> {
   const rows = await tx.db
     .selectFrom("agents")
     .selectAll()
     .where("organisation_id", "=", tx.organisationId)
+    .$if(id !== null, (query) => query.where("id", "=", id))
     .orderBy("name")
     .execute();
   const memberships = await tx.db
     .selectFrom("team_members")
     .select(["agent_id", "team_id"])
     .where("organisation_id", "=", tx.organisationId)
+    .$if(id !== null, (query) => query.where("agent_id", "=", id))
     .execute();
   const teams = Map.groupBy(memberships, (membership) => membership.agent_id);
   return rows.map((row) => ({
@@ -39,7 +45,7 @@ export async function agentsOf(tx: Tx): Promise<AgentRow[]> {
 
 /** @throws Failure 404 when there is no such agent here */
 export async function agentById(tx: Tx, id: string): Promise<AgentRow> {
-  const agent = (await agentsOf(tx)).find((candidate) => candidate.id === id);
+  const [agent] = await agentsWhere(tx, id);
   if (agent === undefined) throw notFound();
   return agent;
 }

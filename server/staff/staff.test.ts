@@ -171,6 +171,20 @@ test("who is let out is out at once, and what they had goes back to the team", a
   expect((await admin("POST", `/conversations/${conversation.id}/assignments`, { agentId: person.id })).status).toBe(400);
 });
 
+test("a closed conversation that comes back to somebody who has left stands in the team's queue", async () => {
+  const person = await join("borta@nordljus.example", "agent");
+  const sent = await house.mailIn({ from: "ater@kund.test", subject: "Åter", text: "Ärendet med mullvaden" });
+  const find = async () =>
+    (await admin<{ items: ConversationSummary[] }>("GET", "/conversations?q=mullvaden")).body.items[0] ?? null;
+  const conversation = await until(find);
+  await admin("POST", `/conversations/${conversation.id}/assignments`, { agentId: person.id });
+  await admin("PUT", `/conversations/${conversation.id}/closure`);
+  await admin("PATCH", `/agents/${person.id}`, { active: false });
+  await house.mailIn({ from: "ater@kund.test", subject: "Re: Åter", text: "Hallå?", inReplyTo: sent, references: sent });
+  const back = await until(async () => ((await find())?.state === "open" ? await find() : null));
+  expect(back?.owner).toMatchObject({ kind: "team", id: house.organisation.teamId });
+});
+
 test("the last administrator can neither leave nor become something less", async () => {
   for (const change of [{ role: "agent" }, { active: false }]) {
     expect((await admin("PATCH", `/agents/${house.organisation.agentId}`, change)).body).toMatchObject({
