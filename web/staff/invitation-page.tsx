@@ -41,7 +41,8 @@ export function InvitationPage() {
         idempotencyKey: `${key}-${password.length}`,
       });
       await signIn(email, password);
-      client.clear();
+      // The invitation stays, as it is drawn until the next page is here and can not be fetched a second time.
+      client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== "invitation" });
       await client.fetchQuery(meQuery);
       go("/queue/mine", { replace: true });
     } catch (failure) {
