@@ -62,7 +62,6 @@ export function ConversationHeader(props: { conversation: Conversation; contactS
         >
           {conversation.subject || m.no_subject()}
         </h1>
-        <OthersHere conversationId={conversation.id} />
         {maySnooze &&
           (conversation.state === "snoozed" ? (
             <IconButton icon={Sun} label={m.wake()} keys="s" onPress={toggleAsleep} className="max-sm:hidden" />
@@ -116,6 +115,8 @@ export function ConversationHeader(props: { conversation: Conversation; contactS
         <DueLabel conversation={conversation} />
         <AssignMenu conversation={conversation} isDisabled={!may("conversation.assign")} {...control("assign")} />
         <TagEditor conversation={conversation} isDisabled={!may("conversation.tag")} {...control("tag")} />
+        <span className="grow" />
+        <OthersHere conversationId={conversation.id} />
       </div>
     </header>
   );

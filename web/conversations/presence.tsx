@@ -45,7 +45,7 @@ export function OthersHere({ conversationId }: { conversationId: string }) {
             ))}
           </span>
           {writing.length > 0 && <PenLine aria-hidden size={14} className="text-accent" />}
-          <span className="max-w-56 truncate max-lg:sr-only">
+          <span className="max-w-64 truncate">
             {writing.length > 0 ? m.is_typing({ names: names(writing) }) : m.also_here({ names: names(others) })}
           </span>
         </>
