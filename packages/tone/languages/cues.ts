@@ -58,6 +58,7 @@ export type Cue =
   // what the customer's message is about
   | "trouble"
   | "ownMistake"
+  | "feeling"
   | "grave"
   | "danger"
   | "bereaved"

@@ -9,7 +9,7 @@ export function ownershipOf(customer: CustomerReading, reply: ReplyReading): Dra
   if (reply.words === 0) return [];
   return [
     ...acts(customer, reply),
-    ...promises(reply),
+    ...promises(customer, reply),
     ...sendsAway(reply),
     ...refuses(reply),
     ...found("closing", reply.all("closing")),
@@ -27,8 +27,11 @@ function acts(customer: CustomerReading, reply: ReplyReading): Draft[] {
 }
 
 /** "We will look into it", "as soon as possible": a promise nobody can hold anybody to, unless a time stands with it. */
-function promises(reply: ReplyReading): Draft[] {
-  const vague = [...reply.all("vague"), ...reply.all("deferral")].filter((one) => !hasTime(one));
+function promises(customer: CustomerReading, reply: ReplyReading): Draft[] {
+  // Praise and ideas are there to be passed on: that is the deed.
+  const passedOn = customer.praise || (customer.kinds.get("idea") ?? 0) > 0.5;
+  const deferrals = passedOn ? [] : reply.all("deferral");
+  const vague = [...reply.all("vague"), ...deferrals].filter((one) => !hasTime(one));
   const drafts: Draft[] = [];
   const seen = new Set<PlacedHit["sentence"]>();
   for (const one of vague) {
@@ -37,7 +40,7 @@ function promises(reply: ReplyReading): Draft[] {
     drafts.push({ rule: "vague-promise", start: one.start, end: one.end, share: one.hit.kind === "vague" ? 0.6 : 1 });
   }
   const promised = reply.all("commit");
-  if (promised.length > 0 && !reply.has("time") && !promised.some((one) => /\d/.test(one.sentence.text))) {
+  if (promised.length > 0 && !passedOn && !reply.has("time") && !promised.some((one) => /\d/.test(one.sentence.text))) {
     drafts.push({ rule: "no-time", start: promised[0]!.start, end: promised[0]!.end });
   }
   return drafts;

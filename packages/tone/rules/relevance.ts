@@ -9,8 +9,6 @@ import { answerTo, substanceOf, wantsSubstance } from "./answered.ts";
 const notFound = 0.34;
 const partlyFound = 0.62;
 const enoughSubstance = 3.5;
-const enoughWhenAnswered = 2;
-const nearlyEnough = 0.92;
 const longEvidence = 90;
 
 /** Whether the reply answers what was asked, and says what nobody asked. */
@@ -51,10 +49,8 @@ function unanswered(customer: CustomerReading, reply: ReplyReading): Draft[] {
 function tooLittle(customer: CustomerReading, reply: ReplyReading): Draft[] {
   if (!wantsSubstance(customer)) return [];
   const substance = substanceOf(reply);
-  const answered = !customer.trouble && customer.asked.every((one) => answerTo(one, reply) >= partlyFound);
-  const enough = answered ? enoughWhenAnswered : enoughSubstance;
-  if (substance >= enough * nearlyEnough) return [];
-  return [{ rule: "no-substance", start: 0, end: reply.text.length, share: 1 - substance / enough }];
+  if (substance >= enoughSubstance) return [];
+  return [{ rule: "no-substance", start: 0, end: reply.text.length, share: 1 - substance / enoughSubstance }];
 }
 
 function law(customer: CustomerReading, reply: ReplyReading, tongue: Tongue): Draft[] {
@@ -105,6 +101,7 @@ function offTopic(customer: CustomerReading, reply: ReplyReading): Draft[] {
 }
 
 const judgedSentence = 8;
+const judgedLong = 12;
 const mostlyAstray = 0.3;
 const matterCues = [
   ...usefulCues,
@@ -123,7 +120,7 @@ const matterCues = [
 function aboutUs(customer: CustomerReading, reply: ReplyReading): Draft[] {
   const own = reply.matter.filter(
     ({ sentence }) =>
-      sentence.words.length >= judgedSentence &&
+      sentence.words.length >= (sentence.cues.has("we") || sentence.cues.has("thirdPerson") ? judgedSentence : judgedLong) &&
       !sentence.cues.has("you") &&
       !matterCues.some((cue) => sentence.cues.has(cue)) &&
       overlap(sentence.topics, customer.topics) === 0,

@@ -60,7 +60,7 @@ function distanceOf(reply: ReplyReading): number {
   return all < curtWords ? 0 : distant / all;
 }
 
-const personalCues = ["we", "you", "commit", "apology", "sympathy", "thanks", "step"] satisfies Cue[];
+const personalCues = ["we", "you", "apology", "sympathy", "thanks", "commit", "step"] satisfies Cue[];
 
 function endsWithName(text: string): boolean {
   const last = text.trimEnd().split("\n").at(-1)?.trim() ?? "";
@@ -102,10 +102,17 @@ function apology(customer: CustomerReading, reply: ReplyReading): Draft[] {
   ];
 }
 
+const kindCues = ["condolence", "sympathy", "understanding", "apology"] satisfies Cue[];
+const friendlyCues = ["thanks", "glad", "ownFault", "contactOptional", "goodWish"] satisfies Cue[];
+
 function sympathy(customer: CustomerReading, reply: ReplyReading): Draft[] {
-  if (!customer.grave && !customer.bereaved) return [];
-  const kind = ["condolence", "sympathy", "understanding", "apology"] satisfies Cue[];
-  if (kind.some((cue) => reply.has(cue))) return [];
+  const grave = customer.grave || customer.bereaved;
+  if (!grave && !customer.feeling) return [];
+  if (kindCues.some((cue) => reply.has(cue))) return [];
+  if (!grave)
+    return friendlyCues.some((cue) => reply.has(cue))
+      ? []
+      : [{ rule: "missing-sympathy", start: 0, end: reply.text.length, share: 0.45 }];
   return [{ rule: "missing-sympathy", start: 0, end: reply.text.length, share: customer.bereaved || customer.crisis ? 1 : 0.6 }];
 }
 

@@ -30,6 +30,8 @@ export interface CustomerReading {
   /** Illness, violence, death: nothing to be cheerful about. */
   readonly grave: boolean;
   readonly bereaved: boolean;
+  /** Fear, shame, grief or worry is put into words. */
+  readonly feeling: boolean;
   /** The name under the message, or null. */
   readonly name: string | null;
   readonly words: number;
@@ -72,6 +74,7 @@ export function readCustomer(text: string, tongue: Tongue): CustomerReading {
     asksLaw: has("askLaw") || has("law"),
     grave: has("grave") || has("danger") || has("bereaved"),
     bereaved: has("bereaved"),
+    feeling: has("feeling") || reading.manner.upset.confidence >= 0.4,
     name: nameUnder(text),
     words: tokens(text).length,
     exclaims: text.includes("!"),

@@ -52,6 +52,9 @@ export const cues: Cues = {
     "påtager (mig|os)",
   ],
   sympathy: [
+    "(bare rolig|helt almindeligt|helt normalt|helt naturligt|ikke dum|ikke dumt|sker for (de|os|alle)|godt at du|klogt at du|gjorde det rigtige)",
+    "(ikke|ingen grund til) (at |)(være|vær) (bange|nervøs|ked|bekymret|flov)",
+    "gør (mig|os) ondt",
     "(stakkels|åh nej|å nej|uha|øv|puha)",
     "(sikke|hvilken) en (oplevelse|forskrækkelse|omgang|mareridt)",
     "(det er|hvor er det|hvor|så|virkelig|rigtig) (ærgerligt|kedeligt|træls|trist|irriterende|frustrerende|hårdt|svært|synd|ubehageligt)",
@@ -373,6 +376,15 @@ export const cues: Cues = {
     "(jeg|vi) (kom|er kommet) til at",
     "(dumt|klodset) af mig",
     "ved en fejl",
+  ],
+  feeling: [
+    "(bange|bekymret|nervøs|skammer|ulykkelig|græder|græd|grædt|trist|stresset|fortvivlet|desperat|ensom|hjælpeløs|chokeret|rystet|gravid|utryg)",
+    "(tør|orker|magter|kan) ikke (mere|længere|sove)",
+    "ked af det",
+    "(mistet|tabt) (mit|min|jobbet|alt)",
+    "dumt spørgsmål",
+    "føler mig (dum|så|som|helt|værdiløs|snydt|krænket)",
+    "jeg er (syg|gammel)",
   ],
   grave: [
     "(død|døde|afdød|afdøde|begravelse|begravelsen|bisættelse|dødsbo|dødsboet|dødsfald|dødsfaldet|sorg|kræft|tumor|blodprop|abort|selvmord|demens|alzheimers|ulykke|ulykken|vold|voldtægt|overfald|overfaldet|truet|trusler|stalking|uhelbredelig|palliativ|hospice|intensiv|udbrændt|depression|deprimeret|angst|konkurs|sat ud|udsættelse|hjemløs|skilsmisse|brand|brændt|røvet)",

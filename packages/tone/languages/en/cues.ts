@@ -45,6 +45,8 @@ export const cues: Cues = {
     "you shouldn't have (had|to)",
   ],
   sympathy: [
+    "(don't worry|please don't worry|no need to worry|nothing to be ashamed|nothing to worry|perfectly normal|quite normal|completely normal|very common|not stupid|not silly|not foolish|did the right thing|right to (ask|tell|write|call))",
+    "(glad|good) (that |)you (wrote|told|asked|called|got in touch)",
     "(oh no|poor you|poor thing|how awful|how sad|how horrible|how frightening|dear me)",
     "what a (shock|fright|nightmare|horrible|dreadful|rotten|miserable)",
     "(sorry|sad|saddened) to (hear|read|learn)",
@@ -333,6 +335,15 @@ export const cues: Cues = {
     "(i|we) (have |)(forgot|forgotten|lost|missed|misread|booked the wrong|typed the wrong|ordered the wrong|chose the wrong|accidentally)",
     "(by mistake|accidentally|silly me|stupid of me|my daft)",
     "meant (the|to)",
+  ],
+  feeling: [
+    "(afraid|scared|frightened|terrified|worried|anxious|ashamed|embarrassed|upset|crying|cried|tears|nervous|stressed|desperate|lonely|helpless|shaken|pregnant|heartbroken|devastated|humiliated)",
+    "(can't|cannot|couldn't) (sleep|cope|face|bear|go on)",
+    "kept me awake",
+    "lost my (job|home|savings|way)",
+    "(stupid|silly|daft) question",
+    "feel (so |very |really |)(stupid|ashamed|alone|lost|foolish|cheated|humiliated)",
+    "(i failed|i missed my)",
   ],
   grave: [
     "(died|dead|death|passed away|deceased|funeral|bereaved|bereavement|cancer|tumour|tumor|stroke|miscarriage|suicide|suicidal|dementia|alzheimer's|accident|violence|rape|assault|assaulted|threatened|threats|stalking|stalked|terminal|terminally|hospice|palliative|intensive care|burnout|depression|depressed|bankruptcy|bankrupt|evicted|eviction|homeless|divorce|house fire|robbed|abusive|abuse|grief|grieving)",

@@ -53,6 +53,9 @@ export const cues: Cues = {
     "tar på (meg|oss)",
   ],
   sympathy: [
+    "(bare rolig|helt vanlig|helt normalt|helt naturlig|ikke dum|ikke dumt|skjer (de|den) beste|bra at du|klokt at du|gjorde det rette|gjorde rett)",
+    "(ikke|ingen grunn til å) (være|vær|bli) (redd|nervøs|lei|bekymret|flau)",
+    "(vondt|godt) (å|at) (lese|høre|du)",
     "(stakkars|å nei|uff|huff|æsj)",
     "(for et|for en) (mareritt|opplevelse|påkjenning|uflaks)",
     "(det er|så|for noe|veldig|virkelig|kjempe) (dumt|leit|kjedelig|trist|irriterende|frustrerende|tungt|vanskelig|synd|ubehagelig|kjipt|ergerlig)",
@@ -376,6 +379,15 @@ export const cues: Cues = {
     "(jeg|vi) (kom|har kommet) til å",
     "(dumt|klønete) av meg",
     "ved en feil",
+  ],
+  feeling: [
+    "(redd|livredd|bekymret|nervøs|skammer|ulykkelig|gråter|gråt|gråt|trist|stresset|fortvilet|desperat|ensom|hjelpeløs|sjokkert|rystet|gravid|utrygg)",
+    "(tør|orker|makter|klarer) (ikke|nesten ikke)",
+    "lei meg",
+    "(mistet|mista) (jobben|min|mitt|alt)",
+    "dumt spørsmål",
+    "føler meg (dum|så|som|helt|verdiløs|lurt|krenket)",
+    "jeg er (syk|gammel)",
   ],
   grave: [
     "(død|døde|avdød|avdøde|begravelse|begravelsen|bisettelse|dødsbo|dødsboet|dødsfall|dødsfallet|sorg|kreft|svulst|hjerneslag|spontanabort|selvmord|demens|alzheimers|ulykke|ulykken|vold|voldtekt|overfall|overfalt|truet|trusler|stalking|uhelbredelig|palliativ|hospice|intensiv|utbrent|depresjon|deprimert|angst|konkurs|kastet ut|utkastelse|hjemløs|skilsmisse|brann|brent|ranet)",

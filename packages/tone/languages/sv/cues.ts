@@ -81,6 +81,11 @@ export const cues: Cues = {
     "tar på (oss|mig)",
   ],
   sympathy: [
+    "(inget|ingenting) (du behöver |)(att |)(skämmas|oroa|vara rädd|vara orolig)",
+    "(var|bli) inte (orolig|rädd|ledsen)",
+    "(helt|fullt) (vanligt|naturligt|okej|normalt)",
+    "(inte dumt|inte dum|ingen dum fråga|du gjorde rätt|rätt av dig|klokt att du|bra att du)",
+    "(vi|jag) (tänker|finns)",
     "(stackars|å nej|åh nej|oj då|usch|fy vad)",
     "vilken (skräck|chock|mardröm|otur|pärs)",
     "(vad|så|jag|vi|mycket) (tråkigt|jobbigt|trist|ledsamt|synd|besvärligt|irriterande|frustrerande|olyckligt)",
@@ -480,6 +485,15 @@ export const cues: Cues = {
     "(dumt|klantigt|slarvigt) av mig",
     "(klantade|klantat) mig",
     "(av misstag|råkade)",
+  ],
+  feeling: [
+    "(rädd|rädda|livrädd|orolig|oroliga|oroar|skäms|ledsen|ledsna|gråter|grät|gråtit|otröstlig|otröstliga|tröstlös|nervös|stressad|förtvivlad|desperat|ensam|hjälplös|chockad|skakad|gravid)",
+    "(vågar|orkar|klarar|törs) (inte|knappt)",
+    "(inte|knappt) (sovit|sova|äta)",
+    "(blivit av med|förlorat|mist|tappat) (jobbet|min|mitt|allt)",
+    "(dum|dumt) (fråga|att fråga)",
+    "känner mig (dum|så|som|helt|värdelös|utanför|lurad|kränkt)",
+    "jag är (sjuk|gammal)",
   ],
   grave: [
     "(död|dog|döda|dött|avliden|avlidna|avled|avlidit|begravning|begravningen|dödsbo|dödsboet|dödsfall|dödsfallet|bortgång|sorg|cancer|cancern|tumör|stroke|missfall|självmord|suicid|demens|alzheimers|olycka|olyckan|våld|våldtäkt|misshandel|misshandlad|hotad|hot|stalkad|obotlig|palliativ|hospice|intensivvård|utmattning|utbränd|depression|deprimerad|ångest|konkurs|vräkt|vräkning|vräks|hemlös|skilsmässa|brand|brunnit|rånad|överfall*)",
