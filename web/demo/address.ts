@@ -1,3 +1,5 @@
+import type { DemoMail } from "#contract";
+
 /** The name of `"Name" <name@example.se>`, or its address when there is none. */
 export function nameOf(mailbox: string): string {
   const name = /^\s*"?([^"<]*?)"?\s*</.exec(mailbox)?.[1]?.trim();
@@ -7,4 +9,9 @@ export function nameOf(mailbox: string): string {
 /** The address of `"Name" <name@example.se>`, in small letters. */
 export function addressOf(mailbox: string): string {
   return (/<([^<>]+)>/.exec(mailbox)?.[1] ?? mailbox).trim().toLowerCase();
+}
+
+/** Which of our mailboxes a mail came from; none when it is a letter that Lyhörd itself sent. */
+export function mailboxOf(mail: DemoMail | undefined, mailboxes: { address: string }[]): string | undefined {
+  return mail && mailboxes.find((mailbox) => mailbox.address.toLowerCase() === addressOf(mail.from))?.address;
 }

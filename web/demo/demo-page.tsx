@@ -9,6 +9,7 @@ import { useOpenWindow } from "../app/windows.ts";
 import { Button, classes, EmptyState, ErrorState, IconButton, LoadingRows } from "../kit/index.ts";
 import { useMe } from "../staff/session.ts";
 import { m } from "../texts/index.ts";
+import { mailboxOf } from "./address.ts";
 import { LeaveDemoDialog } from "./leave-demo-dialog.tsx";
 import { MailList } from "./mail-list.tsx";
 import { MailReader } from "./mail-reader.tsx";
@@ -25,6 +26,7 @@ export function DemoPage() {
   if (!me.demo)
     return (
       <main id="content" tabIndex={-1} className="h-full outline-none">
+        <h1 className="sr-only">{m.customer_mailbox()}</h1>
         <EmptyState
           icon={FlaskConical}
           heading={m.demo_over()}
@@ -53,6 +55,8 @@ function Mailboxes() {
   const write = () => setWriting({ name: person?.name ?? "", address: address ?? "" });
   const reply = (mail: DemoMail) => setWriting({ name: person?.name ?? "", address: address ?? "", answers: mail });
   const mailboxes = people.data?.mailboxes ?? [];
+  // A letter that Lyhörd itself sends comes from nowhere one could answer.
+  const canAnswer = (mail: DemoMail) => mailboxOf(mail, mailboxes) !== undefined;
   return (
     <main id="content" tabIndex={-1} className="flex h-full flex-col outline-none lg:py-2 lg:pr-2">
       <div className="flex min-h-0 min-w-0 grow flex-col overflow-hidden border-note-line bg-surface lg:rounded-2xl lg:border">
@@ -93,7 +97,7 @@ function Mailboxes() {
                   <EmptyState icon={MailOpen} heading={m.demo_choose_mail()} />
                 </div>
               ) : (
-                <MailReader key={mailId} address={address} mailId={mailId} {...(mayWrite ? { onReply: reply } : {})} />
+                <MailReader key={mailId} address={address} mailId={mailId} {...(mayWrite ? { onReply: reply, canAnswer } : {})} />
               )}
             </>
           )}

@@ -12,7 +12,12 @@ import { demoPath } from "./paths.ts";
 import { mailsQuery } from "./queries.ts";
 
 /** One mail, as the customer reads it. */
-export function MailReader(props: { address: string; mailId: string; onReply?: (mail: DemoMail) => void }) {
+export function MailReader(props: {
+  address: string;
+  mailId: string;
+  onReply?: (mail: DemoMail) => void;
+  canAnswer?: (mail: DemoMail) => boolean;
+}) {
   const mails = useQuery(mailsQuery(props.address));
   const mail = mails.data?.items.find((other) => other.id === props.mailId);
   return (
@@ -22,7 +27,11 @@ export function MailReader(props: { address: string; mailId: string; onReply?: (
       ) : mails.isError && !mails.data ? (
         <ErrorState error={mails.error} onRetry={() => void mails.refetch()} />
       ) : mail ? (
-        <Mail mail={mail} back={demoPath(props.address)} {...(props.onReply ? { onReply: props.onReply } : {})} />
+        <Mail
+          mail={mail}
+          back={demoPath(props.address)}
+          {...(props.onReply && props.canAnswer?.(mail) ? { onReply: props.onReply } : {})}
+        />
       ) : (
         <EmptyState icon={MailX} heading={m.demo_no_mail()} />
       )}

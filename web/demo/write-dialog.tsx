@@ -5,7 +5,7 @@ import { api, Button, Dialog, fieldFault, newKey, say, Select, TextField } from 
 import { useAttempt } from "../settings/attempt.ts";
 import { Form } from "../settings/form.tsx";
 import { m } from "../texts/index.ts";
-import { addressOf } from "./address.ts";
+import { mailboxOf } from "./address.ts";
 import { mailsQuery } from "./queries.ts";
 
 /** Who writes, and the mail of ours that it answers. */
@@ -86,7 +86,7 @@ export function WriteDialog(props: {
               type="email"
               value={from}
               onChange={setFrom}
-              error={fieldFault(error, "from")}
+              error={fieldFault(error, "from") && m.address_wrong()}
             />
           </div>
         )}
@@ -115,11 +115,6 @@ export function WriteDialog(props: {
       </Form>
     </Dialog>
   );
-}
-
-/** Which of our mailboxes a mail came from. */
-function mailboxOf(mail: DemoMail | undefined, mailboxes: { address: string }[]): string | undefined {
-  return mail && mailboxes.find((mailbox) => mailbox.address.toLowerCase() === addressOf(mail.from))?.address;
 }
 
 /** As every mail program does, and no "Re: Re:". */

@@ -56,7 +56,7 @@ export function ChannelDialog({ channel, teams, onClose }: { channel: Channel | 
             type="email"
             value={address}
             onChange={setAddress}
-            error={fieldFault(error, "address")}
+            error={fieldFault(error, "address") && m.address_wrong()}
             // oxlint-disable-next-line jsx-a11y/no-autofocus -- the window is opened to write in
             autoFocus
           />

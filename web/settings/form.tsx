@@ -2,7 +2,6 @@ import { Check } from "lucide-react";
 import type { ReactNode } from "react";
 import { Checkbox as AriaCheckbox, type CheckboxProps } from "react-aria-components/Checkbox";
 import { Button, classes, explain } from "../kit/index.ts";
-import { FormFault } from "../staff/gate-page.tsx";
 import { m } from "../texts/index.ts";
 
 /** A form that is sent by a button or Enter, with what went wrong above its fields. */
@@ -23,10 +22,15 @@ export function Form(props: { onSubmit: () => void; error?: unknown; className?:
   );
 }
 
-/** What went wrong, in the server's words; nothing as long as all is well. */
+/** What went wrong, in the server's words, said to everybody; takes no room as long as all is well. */
 export function Fault({ error }: { error: unknown }) {
-  const text = error === null || error === undefined ? null : explain(error);
-  return <FormFault>{text}</FormFault>;
+  return (
+    <div role="alert" className="empty:absolute">
+      {error !== null && error !== undefined && (
+        <p className="rounded-lg bg-danger-soft px-3 py-2 text-sm text-pretty text-danger">{explain(error)}</p>
+      )}
+    </div>
+  );
 }
 
 /** The button that saves a panel; quiet as long as nothing is changed. */

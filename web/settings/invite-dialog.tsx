@@ -57,7 +57,7 @@ export function InviteDialog({ teams, onClose }: { teams: Team[]; onClose: () =>
           type="email"
           value={email}
           onChange={changed(setEmail)}
-          error={fieldFault(error, "email")}
+          error={fieldFault(error, "email") && m.address_wrong()}
           // oxlint-disable-next-line jsx-a11y/no-autofocus -- the window is opened to write in
           autoFocus
         />

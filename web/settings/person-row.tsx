@@ -90,7 +90,7 @@ export function PersonRow({ agent, teams }: { agent: Agent; teams: Team[] }) {
           onConfirm={letOut}
           onClose={() => setAsking(false)}
         >
-          {m.let_out_text()}
+          {m.let_out_text({ name: agent.name })}
         </ConfirmDialog>
       )}
     </li>

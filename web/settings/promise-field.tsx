@@ -16,7 +16,9 @@ export function PromiseField(props: {
   const format = new Intl.NumberFormat(formatLocales[language()], { maximumFractionDigits: 2, useGrouping: false });
   const written = props.written ?? format.format(props.minutes / 60);
   const minutes = readHours(written);
-  const days = minutes === null ? null : minutes / minutesOfDay(props.week);
+  const days = minutes === null ? 0 : minutes / minutesOfDay(props.week);
+  // Below that, hours say it better.
+  const inDays = days >= 0.75 && Number.isFinite(days) ? ` ${m.promise_days({ count: Math.round(days) })}` : "";
   return (
     <TextField
       label={m.promise_hours()}
@@ -25,11 +27,7 @@ export function PromiseField(props: {
       className="max-w-sm"
       value={written}
       onChange={props.onWrite}
-      hint={
-        days === null || !Number.isFinite(days)
-          ? m.promise_hint()
-          : `${m.promise_hint()} ${m.promise_days({ days: new Intl.NumberFormat(formatLocales[language()], { maximumFractionDigits: 1 }).format(days) })}`
-      }
+      hint={m.promise_hint() + inDays}
       error={minutes === null ? m.promise_wrong({ longest: Math.floor(longest / 60) }) : undefined}
     />
   );

@@ -61,7 +61,8 @@ function SideList(props: { here: string | undefined; isFront: boolean; className
           className="hidden md:inline-flex lg:hidden"
           onPress={() => openWindow("queues")}
         />
-        <p className="truncate px-1.5 text-lg font-semibold">{m.settings()}</p>
+        {props.isFront && <h1 className="truncate px-1.5 text-lg font-semibold md:hidden">{m.settings()}</h1>}
+        <p className="truncate px-1.5 text-lg font-semibold max-md:hidden">{m.settings()}</p>
       </div>
       {chapters.map((chapter) => {
         const pages = chapter.pages.filter((page) => mayOpen(me, page));
@@ -95,7 +96,7 @@ function PageLink({ page, isHere, isFront }: { page: Page; isHere: boolean; isFr
         isHere && (isFront ? "md:bg-selected md:font-semibold" : "bg-selected font-semibold text-ink"),
       )}
     >
-      <Icon aria-hidden size={17} strokeWidth={1.8} className={isHere ? "text-accent" : "text-faint"} />
+      <Icon aria-hidden size={17} strokeWidth={1.8} className={classes("shrink-0", isHere ? "text-accent" : "text-faint")} />
       <span className="truncate">{page.name()}</span>
     </Link>
   );
@@ -103,16 +104,19 @@ function PageLink({ page, isHere, isFront }: { page: Page; isHere: boolean; isFr
 
 function NotYours() {
   return (
-    <EmptyState
-      icon={Lock}
-      heading={m.settings_not_yours()}
-      action={
-        <Link href="/settings/profile" className="font-medium text-accent underline underline-offset-2">
-          {m.settings_to_profile()}
-        </Link>
-      }
-    >
-      {m.settings_not_yours_text()}
-    </EmptyState>
+    <>
+      <h1 className="sr-only">{m.settings()}</h1>
+      <EmptyState
+        icon={Lock}
+        heading={m.settings_not_yours()}
+        action={
+          <Link href="/settings/profile" className="font-medium text-accent underline underline-offset-2">
+            {m.settings_to_profile()}
+          </Link>
+        }
+      >
+        {m.settings_not_yours_text()}
+      </EmptyState>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import { queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
 import { CircleHelp, Laptop, type LucideIcon, MapPin, Smartphone, Tablet } from "lucide-react";
 import { useState } from "react";
-import { fullTime, sentenceTime, shortDate } from "../app/time.ts";
+import { fullTime, sameDay, sentenceTime, shortDate } from "../app/time.ts";
 import { Badge, Button, ErrorState, LoadingRows, say, send } from "../kit/index.ts";
 import { changeAtOnce } from "../settings/attempt.ts";
 import { ConfirmDialog } from "../settings/confirm-dialog.tsx";
@@ -125,7 +125,9 @@ function SessionRow({ session }: { session: SessionList["items"][number] }) {
             {m.session_since({ time: sentenceTime(session.createdAt) })}
           </time>
           {/* The server notes the use of a session once a day, so no more than the day is said. */}
-          {!session.isThis && ` · ${m.session_used({ date: shortDate(new Date(session.updatedAt)) })}`}
+          {!session.isThis &&
+            !sameDay(session.createdAt, session.updatedAt) &&
+            ` · ${m.session_used({ date: shortDate(new Date(session.updatedAt)) })}`}
           {session.ipAddress && ` · ${session.ipAddress}`}
         </p>
       </div>

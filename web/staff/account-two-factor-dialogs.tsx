@@ -1,6 +1,6 @@
 import { Download } from "lucide-react";
 import { type ReactNode, useId, useState } from "react";
-import { Button, Dialog, Problem, say, TextField } from "../kit/index.ts";
+import { Button, Dialog, explain, Problem, say, TextField } from "../kit/index.ts";
 import { useAttempt } from "../settings/attempt.ts";
 import { CopyButton } from "../settings/copy-button.tsx";
 import { Checkbox, Form } from "../settings/form.tsx";
@@ -135,7 +135,7 @@ function ScanDialog({ uri, onVerified, onClose }: { uri: string; onVerified: () 
   const form = useId();
   const [code, setCode] = useState("");
   const { error, busy, attempt, forget } = useAttempt();
-  const isWrong = error instanceof Problem && error.code === "INVALID_CODE";
+  const isWrong = error instanceof Problem && error.code === "account.wrong_code";
   const secret = secretOf(uri);
   const digits = code.replaceAll(/\s/g, "");
   const verify = () =>
@@ -177,7 +177,7 @@ function ScanDialog({ uri, onVerified, onClose }: { uri: string; onVerified: () 
                 setCode(text);
                 if (isWrong) forget();
               }}
-              error={isWrong ? m.code_wrong() : undefined}
+              error={isWrong ? explain(error) : undefined}
               // oxlint-disable-next-line jsx-a11y/no-autofocus -- the code of the app goes here
               autoFocus
             />
