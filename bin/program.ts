@@ -1,11 +1,13 @@
 import { Command } from "commander";
 import { version } from "#config";
 import { backupCommand } from "./commands/backup.ts";
+import { benchCommand } from "./commands/bench.ts";
 import { doctorCommand } from "./commands/doctor.ts";
 import { importCommand } from "./commands/import.ts";
 import { restoreCommand } from "./commands/restore.ts";
 import { startCommand } from "./commands/start.ts";
 import { tokenCommand } from "./commands/token.ts";
+import { toneCommand } from "./commands/tone.ts";
 import { userCommand } from "./commands/user.ts";
 import { asEnding } from "./endings.ts";
 
@@ -19,6 +21,8 @@ const lyhord = new Command("lyhord")
   .addCommand(backupCommand())
   .addCommand(restoreCommand())
   .addCommand(doctorCommand())
+  .addCommand(toneCommand())
+  .addCommand(benchCommand())
   .addHelpText(
     "after",
     `

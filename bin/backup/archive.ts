@@ -4,7 +4,7 @@ import { open, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { Readable, type Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { createGunzip, createZstdCompress, createZstdDecompress } from "node:zlib";
+import { constants, createGunzip, createZstdCompress, createZstdDecompress } from "node:zlib";
 import { Header } from "tar";
 import { Ending, exitCodes } from "../endings.ts";
 
@@ -17,7 +17,7 @@ const block = 512;
 export class ArchiveWriter {
   private readonly file: string;
   private readonly part: string;
-  private readonly zip = createZstdCompress();
+  private readonly zip = createZstdCompress({ params: { [constants.ZSTD_c_checksumFlag]: 1 } });
   private readonly written: Promise<void>;
   private failure: Error | null = null;
 

@@ -134,17 +134,15 @@ async function load(
   // Triggers index and announce what is new; this is not new, and comes with its index.
   for (const name of names) await owner.query(`alter table ${name} disable trigger user`);
   if (names.length > 0) await owner.query(`truncate ${names.join(", ")}`);
-  const loaded = await loadTables(owner, config, manifest, members);
-  if (loaded.checks === null)
-    throw new Ending(exitCodes.failed, `${file} is no whole backup: its end is missing. Nothing has been restored.`);
+  const loaded = await loadTables(owner, config, manifest, members, file);
+  if (loaded.checks === null) throw notWhole(file, "its end is missing");
   for (const name of names) {
     const wanted = loaded.checks.tables[name];
     const got = loaded.tables.get(name)?.result() ?? new TableCheck().result();
     if (wanted === undefined || wanted.rows !== got.rows || wanted.sha256 !== got.sha256)
-      throw new Ending(exitCodes.failed, `${name} in ${file} is not as it was when it was written. Nothing has been restored.`);
+      throw notWhole(file, `${name} is not as it was when it was written`);
   }
-  if (loaded.files !== loaded.checks.files)
-    throw new Ending(exitCodes.failed, `Files are missing in ${file}. Nothing has been restored.`);
+  if (loaded.files !== loaded.checks.files) throw notWhole(file, "files are missing");
   for (const { name, value } of manifest.sequences) await owner.query("select setval($1, $2)", [name, value]);
   for (const name of names) await owner.query(`alter table ${name} enable trigger user`);
   await owner.query("commit");
@@ -158,7 +156,13 @@ interface Loaded {
   checks: Checks | null;
 }
 
-async function loadTables(owner: Client, config: Config, manifest: Manifest, members: AsyncGenerator<Member>): Promise<Loaded> {
+async function loadTables(
+  owner: Client,
+  config: Config,
+  manifest: Manifest,
+  members: AsyncGenerator<Member>,
+  file: string,
+): Promise<Loaded> {
   const store = new FolderFileStore(join(config.dataDir, "files"));
   const byFolder = new Map(manifest.tables.map((table) => [folderOf(table.name), table]));
   const loaded: Loaded = { tables: new Map(), files: 0, checks: null };
@@ -169,7 +173,7 @@ async function loadTables(owner: Client, config: Config, manifest: Manifest, mem
     if (kind === "tables" && table !== undefined) {
       if (filling?.table !== table) {
         await filling?.finish();
-        filling = new TableFilling(owner, table);
+        filling = new TableFilling(owner, table, file);
         loaded.tables.set(table.name, filling.check);
       }
       for await (const chunk of member.content) await filling.add(chunk);
@@ -179,12 +183,13 @@ async function loadTables(owner: Client, config: Config, manifest: Manifest, mem
     filling = null;
     if (kind === "files") {
       const content = await wholeOf(member);
-      if (sha256(content) !== name)
-        throw new Ending(exitCodes.failed, `The file ${name} in the backup is damaged. Nothing has been restored.`);
+      if (sha256(content) !== name) throw notWhole(file, `the file ${name} is not as it was when it was written`);
       await store.put(content);
       loaded.files++;
     } else if (member.path === checksPath) {
-      loaded.checks = Checks.parse(jsonOf(await wholeOf(member)));
+      const checks = Checks.safeParse(jsonOf(await wholeOf(member)));
+      if (!checks.success) throw notWhole(file, "its list of checks is damaged");
+      loaded.checks = checks.data;
     }
   }
   return loaded;
@@ -194,11 +199,13 @@ async function loadTables(owner: Client, config: Config, manifest: Manifest, mem
 class TableFilling {
   readonly table: Table;
   readonly check = new TableCheck();
+  private readonly file: string;
   private readonly stream: CopyStreamQuery;
   private readonly ended: Promise<void>;
 
-  constructor(owner: Client, table: Table) {
+  constructor(owner: Client, table: Table, file: string) {
     this.table = table;
+    this.file = file;
     this.stream = owner.query(copyFrom(`copy ${table.name} (${table.columns.join(", ")}) from stdin`));
     this.ended = finished(this.stream);
     this.ended.catch(() => {});
@@ -206,7 +213,8 @@ class TableFilling {
 
   async add(chunk: Buffer): Promise<void> {
     this.check.add(chunk);
-    if (!this.stream.write(chunk)) await Promise.race([once(this.stream, "drain"), this.ended]);
+    // When it fails there is no drain; what failed is told by finish.
+    if (!this.stream.write(chunk)) await Promise.race([once(this.stream, "drain"), this.ended]).catch(() => {});
   }
 
   async finish(): Promise<void> {
@@ -214,11 +222,11 @@ class TableFilling {
     try {
       await this.ended;
     } catch (cause) {
-      throw new Ending(
-        exitCodes.failed,
-        `${this.table.name} could not be restored: ${oneLine((cause as Error).message)}. Nothing has been restored.`,
-        cause,
-      );
+      throw notWhole(this.file, `${this.table.name} can't be loaded (${oneLine((cause as Error).message)})`, cause);
     }
   }
+}
+
+function notWhole(file: string, why: string, cause?: unknown): Ending {
+  return new Ending(exitCodes.failed, `${file} is no whole backup: ${why}. Nothing has been restored.`, cause);
 }

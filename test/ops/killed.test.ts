@@ -6,34 +6,38 @@ import { ask, Installation, pause, type Started } from "./lyhord.ts";
 const kills = 50;
 const mailbox = "kundservice@exempelstad.example";
 
-test("killed at any instant during a stream of mails, nothing that got 250 is lost or doubled", { timeout: 240_000 }, async () => {
-  const installation = new Installation();
-  const token = await installation.found();
-  const random = randomFrom(4821);
-  let running = await installation.start();
-  await addMailbox(running, token);
-  const database = installation.databaseProcess();
-  const stream = new MailStream(() => running.smtpPort);
+test(
+  "killed at any instant during a stream of mails, nothing that got 250 is lost or doubled",
+  { timeout: 240_000 },
+  async () => {
+    const installation = new Installation();
+    const token = await installation.found();
+    const random = randomFrom(4821);
+    let running = await installation.start();
+    await addMailbox(running, token);
+    const database = installation.databaseProcess();
+    const stream = new MailStream(() => running.smtpPort);
 
-  const senders = [1, 2, 3].map(() => stream.send());
-  for (let kill = 0; kill < kills; kill++) {
-    await pause(50 + random() * 750);
-    expect(await running.end("SIGKILL")).toBe("SIGKILL");
-    expect(installation.databaseProcess(), "the database outlives us").toBe(database);
-    running = await installation.start();
-    expect(installation.databaseProcess(), "and is taken over").toBe(database);
-  }
-  stream.stop();
-  await Promise.all(senders);
+    const senders = [1, 2, 3].map(() => stream.send());
+    for (let kill = 0; kill < kills; kill++) {
+      await pause(50 + random() * 750);
+      expect(await running.end("SIGKILL")).toBe("SIGKILL");
+      expect(installation.databaseProcess(), "the database outlives us").toBe(database);
+      running = await installation.start();
+      expect(installation.databaseProcess(), "and is taken over").toBe(database);
+    }
+    stream.stop();
+    await Promise.all(senders);
 
-  const found = await whenAllAreRead(installation);
-  expect(stream.accepted.size).toBeGreaterThan(kills);
-  expect([...stream.accepted].filter((id) => found.get(id) !== 1)).toEqual([]);
-  expect([...found].filter(([, count]) => count !== 1)).toEqual([]);
+    const found = await whenAllAreRead(installation);
+    expect(stream.accepted.size).toBeGreaterThan(kills);
+    expect([...stream.accepted].filter((id) => found.get(id) !== 1)).toEqual([]);
+    expect([...found].filter(([, count]) => count !== 1)).toEqual([]);
 
-  expect(await running.end("SIGTERM")).toBe(0);
-  expect(installation.databaseProcess()).toBe(null);
-});
+    expect(await running.end("SIGTERM")).toBe(0);
+    expect(installation.databaseProcess()).toBe(null);
+  },
+);
 
 async function addMailbox(running: Started, token: string): Promise<void> {
   const { items } = await ask<{ items: { id: string }[] }>(running.port, token, "/teams");

@@ -1,0 +1,143 @@
+import { readFileSync } from "node:fs";
+import { Command, Option } from "commander";
+import { z } from "zod";
+import { read, type Language } from "@lyhord/reading";
+import { check, parseVoice, VoiceError, type Result, type Voice } from "@lyhord/tone";
+import { Ending, exitCodes } from "../endings.ts";
+import { answerLines } from "../tone/json-lines.ts";
+import { printResult } from "../tone/print-result.ts";
+
+const languages = ["sv", "da", "nb", "en"] as const satisfies readonly Language[];
+
+export function toneCommand(): Command {
+  const checking = new Command("check")
+    .description("Read a customer's message and the reply to it together: findings, five scores and a total, 0 to 100.")
+    .option("--customer <file>", "the customer's message, or - for standard input")
+    .option("--reply <file>", "the reply, or - for standard input")
+    .addOption(new Option("--lang <language>", "the language of the reply; found by itself when left out").choices(languages))
+    .option("--channel <channel>", "where it is sent: email, chat, sms, social, letter, phone, secure", "email")
+    .option("--voice <file>", "how the organisation wants to sound, as JSON")
+    .addOption(
+      new Option("--messages <language>", "the language of the findings; that of the reply when left out").choices(languages),
+    )
+    .option("--json", "for a program: one JSON object")
+    .option("--jsonl", "for many: a JSON object a line on standard input, an answer a line on standard output")
+    .addHelpText(
+      "after",
+      `
+With --jsonl each line is {"id", "lang", "channel", "customer", "reply"}, where lang and channel may be left out, and is answered by
+{"id", "score", "scores", "findings"}; remarks on personal data are findings whose dimension is "safety", beside the score. A line that
+is not as it should be is answered by {"id": null, "line", "error"}, the rest goes on, and the exit code is 1.
+
+Examples:
+  $ bin/lyhord tone check --lang sv --customer question.txt --reply answer.txt
+  $ bin/lyhord tone check --jsonl < pairs.jsonl > scores.jsonl`,
+    )
+    .action(checkTone);
+  const reading = new Command("read")
+    .description("Say what messages are: their language, their kinds, the questions and requests in them.")
+    .requiredOption("--jsonl", "a JSON object a line on standard input, an answer a line on standard output")
+    .addHelpText(
+      "after",
+      `
+Each line is {"id", "text", "lang"}, where lang may be left out, and is answered by {"id", "language", "kinds", "questions"}, the likeliest
+kind first. Where two languages are equally likely, "uncertainBetween" names both. Bad lines are answered as by lyhord tone check.
+
+Example:
+  $ bin/lyhord tone read --jsonl < messages.jsonl`,
+    )
+    .action(readMessages);
+  return new Command("tone")
+    .description("The coach: reads messages and replies. Needs no database and no server.")
+    .addCommand(checking)
+    .addCommand(reading);
+}
+
+interface CheckOptions {
+  customer?: string;
+  reply?: string;
+  lang?: Language;
+  channel: string;
+  voice?: string;
+  messages?: Language;
+  json?: true;
+  jsonl?: true;
+}
+
+async function checkTone(options: CheckOptions): Promise<void> {
+  const always = {
+    ...(options.voice === undefined ? {} : { voice: voiceIn(options.voice) }),
+    ...(options.messages === undefined ? {} : { uiLanguage: options.messages }),
+  };
+  if (options.jsonl) {
+    const given = { channel: options.channel, ...(options.lang === undefined ? {} : { language: options.lang }) };
+    return answerAll((line) => {
+      const { id, lang, channel, customer, reply } = CheckLine.parse(line);
+      const language = lang ?? given.language;
+      const asked = { customer, reply, channel: channel ?? given.channel, ...(language ? { language } : {}), ...always };
+      return { id, ...answerOf(check(asked)) };
+    });
+  }
+  if (options.customer === undefined || options.reply === undefined)
+    throw new Ending(exitCodes.wrongUsage, "Give --customer and --reply a file each, or --jsonl for many at once.");
+  if (options.customer === "-" && options.reply === "-")
+    throw new Ending(exitCodes.wrongUsage, "Standard input holds one text only: give a file for the other.");
+  const reply = textIn(options.reply);
+  const customer = textIn(options.customer);
+  const { channel, lang } = options;
+  const result = check({ customer, reply, channel, ...(lang ? { language: lang } : {}), ...always });
+  const width = Math.min(100, process.stdout.columns ?? 80);
+  const colours = process.stdout.isTTY && process.stdout.hasColors() && !process.env["NO_COLOR"];
+  process.stdout.write(
+    options.json
+      ? `${JSON.stringify({ language: result.language, ...answerOf(result) }, null, 2)}\n`
+      : printResult(reply, result, { width, colours }),
+  );
+}
+
+const Lang = z.enum(languages).nullish();
+const LineId = z.union([z.string(), z.number(), z.null()]).default(null);
+const CheckLine = z.object({ id: LineId, lang: Lang, channel: z.string().nullish(), customer: z.string(), reply: z.string() });
+const ReadLine = z.object({ id: LineId, text: z.string(), lang: Lang });
+
+function answerOf({ score, scores, findings, safety }: Result) {
+  return { score, scores, findings: [...findings, ...safety] };
+}
+
+function readMessages(): Promise<void> {
+  return answerAll((line) => {
+    const { id, text, lang } = ReadLine.parse(line);
+    const { language, kinds, questions } = read(text, lang ? { language: lang } : {});
+    const { uncertainBetween } = language;
+    return {
+      id,
+      language: lang ?? language.language ?? uncertainBetween[0] ?? null,
+      ...(lang || uncertainBetween.length === 0 ? {} : { uncertainBetween }),
+      kinds: kinds.map(({ kind, confidence }) => ({ kind, confidence })),
+      questions: questions.map((question) => question.text),
+    };
+  });
+}
+
+async function answerAll(answer: (line: unknown) => unknown): Promise<void> {
+  if ((await answerLines(process.stdin, process.stdout, answer)) > 0) process.exitCode = exitCodes.failed;
+}
+
+function textIn(file: string): string {
+  try {
+    return readFileSync(file === "-" ? 0 : file, "utf8")
+      .replace(/^\uFEFF/, "")
+      .replaceAll("\r\n", "\n");
+  } catch (error) {
+    throw new Ending(exitCodes.failed, `${file} can't be read: ${(error as Error).message}.`, error);
+  }
+}
+
+function voiceIn(file: string): Voice {
+  try {
+    return parseVoice(textIn(file));
+  } catch (error) {
+    if (error instanceof VoiceError) throw new Ending(exitCodes.wrongUsage, `${file} is not a voice:\n${error.message}`, error);
+    throw error;
+  }
+}

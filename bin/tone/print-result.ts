@@ -1,0 +1,93 @@
+import { stripVTControlCharacters, styleText } from "node:util";
+import type { Finding, Result } from "@lyhord/tone";
+
+export interface PrintOptions {
+  /** Columns to keep within. */
+  width: number;
+  colours: boolean;
+}
+
+type Paint = (style: "bold" | "dim" | "red" | "yellow" | "green" | "cyan", text: string) => string;
+
+const margin = "  │ ";
+
+/** The reply as a person reads it: its lines, the words a finding is about marked beneath them, and what is said of them. */
+export function printResult(reply: string, result: Result, { width, colours }: PrintOptions): string {
+  const paint: Paint = (style, text) => (colours ? styleText(style, text, { validateStream: false }) : text);
+  const all = [...result.findings, ...result.safety];
+  const placed = all.filter((one) => one.in === "reply" && one.evidence !== undefined).sort((a, b) => a.span[0] - b.span[0]);
+  const others = all.filter((one) => !placed.includes(one));
+  const rows = wrap(reply, Math.max(30, width - margin.length));
+  const lines = rows.flatMap((row, index) => {
+    const next = rows[index + 1]?.start ?? Number.POSITIVE_INFINITY;
+    return [
+      `${margin}${visible(row.text)}`.trimEnd(),
+      ...marks(row, placed, paint),
+      ...placed.filter(({ span }) => span[0] >= row.start && span[0] < next).flatMap((one) => remark(one, width, paint)),
+    ];
+  });
+  const beside = others.flatMap((one) => remark(one, width, paint));
+  return `${[headline(result, paint), "", ...lines, ...(beside.length > 0 ? ["", ...beside] : [])].join("\n")}\n`;
+}
+
+function headline({ score, scores }: Result, paint: Paint): string {
+  const five = Object.entries(scores).map(([name, points]) => `${name} ${shade(points, paint)}`);
+  return `${paint("bold", "score")} ${shade(score, paint)}   ${five.join(" · ")}`;
+}
+
+function shade(points: number, paint: Paint): string {
+  return paint(points >= 75 ? "green" : points >= 50 ? "yellow" : "red", String(Math.round(points)));
+}
+
+interface Row {
+  start: number;
+  text: string;
+}
+
+/** The text in lines of at most `width`, broken at spaces where there are any. */
+function wrap(text: string, width: number): Row[] {
+  const rows: Row[] = [];
+  let start = 0;
+  for (const line of text.split("\n")) {
+    let rest = line;
+    while (rest.length > width) {
+      const space = rest.lastIndexOf(" ", width);
+      const cut = space > 0 ? space + 1 : width;
+      rows.push({ start, text: rest.slice(0, cut) });
+      start += cut;
+      rest = rest.slice(cut);
+    }
+    rows.push({ start, text: rest });
+    start += rest.length + 1;
+  }
+  return rows;
+}
+
+/** What is longer than this is about a whole passage, and marks under all of it would hide the others. */
+const longestMarked = 90;
+
+/** One line of marks beneath a row, `^` for a problem and `~` for a hint; the shortest finding is on top. */
+function marks(row: Row, findings: readonly Finding[], paint: Paint): string[] {
+  const signs: string[] = Array.from({ length: row.text.length }, () => " ");
+  const within = findings
+    .filter(({ span }) => span[0] < row.start + row.text.length && span[1] > row.start && span[1] - span[0] <= longestMarked)
+    .sort((a, b) => b.span[1] - b.span[0] - (a.span[1] - a.span[0]));
+  for (const { span, severity } of within)
+    signs.fill(severity === "problem" ? "^" : "~", Math.max(0, span[0] - row.start), Math.max(0, span[1] - row.start));
+  const line = signs.join("").trimEnd();
+  if (line === "") return [];
+  return [margin + line.replaceAll(/\^+|~+/g, (run) => paint(run.startsWith("^") ? "red" : "yellow", run))];
+}
+
+function remark(finding: Finding, width: number, paint: Paint): string[] {
+  const word = finding.dimension === "safety" ? "safety" : finding.severity;
+  const label = paint(word === "hint" ? "yellow" : word === "safety" ? "cyan" : "red", word.padEnd(8));
+  const rows = wrap(`${visible(finding.message)} (${finding.rule})`, Math.max(30, width - 12)).map(({ text }) => text.trimEnd());
+  const dimmed = rows.map((row) => row.replace(/\([a-z-]+\)$/, (rule) => paint("dim", rule)));
+  return dimmed.map((row, index) => `    ${index === 0 ? label : "        "}${row}`);
+}
+
+/** Without what would steer the terminal: the text may come from anybody. */
+function visible(text: string): string {
+  return stripVTControlCharacters(text).replaceAll(/\p{Cc}/gu, " ");
+}

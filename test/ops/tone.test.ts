@@ -1,0 +1,113 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { Installation } from "./lyhord.ts";
+
+const customer = "Hej, när öppnar ni på lördag? Karin";
+const heavy = "Samtliga besökare hänvisas till webbplatsen.\u001b[31m";
+const kind = "Hej Karin! Vi öppnar klockan 10 på lördag. Hälsningar, Mats";
+
+interface Answer {
+  id: string | number | null;
+  line?: number;
+  error?: string;
+  score: number;
+  scores: Record<string, number>;
+  findings: { rule: string; dimension: string }[];
+}
+
+const jsonl = (lines: unknown[]) => lines.map((line) => (typeof line === "string" ? line : JSON.stringify(line))).join("\n");
+const parsed = <T>(out: string): T[] =>
+  out
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as T);
+
+/** An address that nothing answers at: whoever asks for the database fails. */
+const nowhere = { DATABASE_URL: "postgres://nobody@127.0.0.1:1/none" };
+
+describe("the coach on the command line", { timeout: 60_000 }, () => {
+  test("prints a reply with what is to be said of it, and nothing that steers the terminal", async () => {
+    const installation = new Installation(nowhere);
+    const [question, reply] = ["q.txt", "r.txt"].map((name) => join(installation.folder, name));
+    writeFileSync(question ?? "", customer);
+    writeFileSync(reply ?? "", heavy);
+    const files = ["--lang", "sv", "--customer", question ?? "", "--reply", reply ?? ""];
+    const { code, out } = await installation.run(["tone", "check", ...files]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^score \d+ {3}clarity \d+ · relevance \d+ · warmth \d+ · ownership \d+ · length \d+\n/);
+    expect(out).toContain("│ Samtliga besökare hänvisas till webbplatsen.\n  │ ~~~~~~~~");
+    expect(out).toContain("(officialese)");
+    expect(out).not.toContain("\u001b");
+    const { out: json } = await installation.run(["tone", "check", ...files, "--json"]);
+    expect(JSON.parse(json)).toMatchObject({ language: "sv", score: expect.any(Number) });
+  });
+
+  test("scores line by line, goes on after bad ones, and says so by its exit code", async () => {
+    const installation = new Installation(nowhere);
+    const input = jsonl([
+      { id: "a", lang: "sv", channel: "email", customer, reply: heavy },
+      "{not json",
+      "",
+      { id: 2, customer, reply: kind },
+      { id: 3, lang: "fi", customer, reply: kind },
+      { id: 4, lang: null, customer, reply: "Hej! Skicka ditt personnummer. Hälsningar, Mats" },
+    ]);
+    const { code, out } = await installation.run(["tone", "check", "--jsonl"], { input });
+    expect(code).toBe(1);
+    const [first, second, third, fourth, fifth] = parsed<Answer>(out);
+    expect(first).toMatchObject({ id: "a", score: expect.any(Number), findings: expect.any(Array) });
+    expect(Object.keys(first?.scores ?? {})).toEqual(["clarity", "relevance", "warmth", "ownership", "length"]);
+    expect(second).toEqual({ id: null, line: 2, error: expect.stringContaining("JSON") });
+    expect(third?.id).toBe(2);
+    expect(third?.score).toBeGreaterThan((first?.score ?? 100) + 20);
+    expect(fourth).toEqual({ id: null, line: 5, error: expect.stringContaining("lang") });
+    expect(fifth?.findings.map(({ dimension }) => dimension)).toContain("safety");
+  });
+
+  test("reads messages, likeliest kind first", async () => {
+    const input = jsonl([
+      { id: 1, text: "Når åbner I på lørdag? Og kan jeg købe billet hos chaufføren?", lang: "da" },
+      { id: 2, text: "Please take me off your mailing list." },
+    ]);
+    const { code, out } = await new Installation(nowhere).run(["tone", "read", "--jsonl"], { input });
+    expect(code).toBe(0);
+    const [danish, english] = parsed<{ language: string; kinds: { kind: string; confidence: number }[]; questions: string[] }>(
+      out,
+    );
+    expect(danish?.questions).toEqual(["Når åbner I på lørdag?", "kan jeg købe billet hos chaufføren?"]);
+    expect(english).toMatchObject({ language: "en", kinds: [{ kind: "unsubscribe" }, ...(english?.kinds.slice(1) ?? [])] });
+    const confidences = english?.kinds.map(({ confidence }) => confidence) ?? [];
+    expect(confidences).toEqual(confidences.toSorted((a, b) => b - a));
+  });
+
+  test("nothing in, nothing out", async () => {
+    for (const command of ["check", "read"]) {
+      expect(await new Installation(nowhere).run(["tone", command, "--jsonl"])).toEqual({ code: 0, out: "", error: "" });
+    }
+  });
+
+  test("a line longer than can be kept is an error of that line alone", async () => {
+    const input = `{"id":1,"text":"${"a".repeat(4_100_000)}"}\n{"id":2,"text":"Hej då"}`;
+    const { code, out } = await new Installation(nowhere).run(["tone", "read", "--jsonl"], { input });
+    expect(code).toBe(1);
+    expect(parsed<Answer>(out)).toMatchObject([{ id: null, line: 1 }, { id: 2 }]);
+  });
+
+  test("an organisation's voice is heard, and one that is wrong is explained", async () => {
+    const installation = new Installation(nowhere);
+    const voice = join(installation.folder, "voice.json");
+    const input = jsonl([{ id: 1, lang: "sv", customer, reply: "Samtliga är välkomna klockan 10." }]);
+    const rules = async () =>
+      parsed<Answer>((await installation.run(["tone", "check", "--jsonl", "--voice", voice], { input })).out)[0]?.findings.map(
+        ({ rule }) => rule,
+      );
+    writeFileSync(voice, "{}");
+    expect(await rules()).toContain("officialese");
+    writeFileSync(voice, JSON.stringify({ allow: ["samtliga"] }));
+    expect(await rules()).not.toContain("officialese");
+    writeFileSync(voice, JSON.stringify({ emoji: "often" }));
+    const wrong = await installation.run(["tone", "check", "--jsonl", "--voice", voice]);
+    expect([wrong.code, wrong.error]).toEqual([2, expect.stringContaining("emoji")]);
+  });
+});
