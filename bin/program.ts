@@ -8,7 +8,6 @@ import { restoreCommand } from "./commands/restore.ts";
 import { startCommand } from "./commands/start.ts";
 import { tokenCommand } from "./commands/token.ts";
 import { toneCommand } from "./commands/tone.ts";
-import { toneCommand } from "./commands/tone.ts";
 import { userCommand } from "./commands/user.ts";
 import { asEnding } from "./endings.ts";
 
