@@ -121,7 +121,7 @@ function phrase(draft: Draft, rule: Rule, penalty: number, texts: Texts, message
 }
 
 /** Puts words in a message's placeholders. `[plain? text {plain}]` is left out when `plain` is empty. */
-export function fill(message: string, words: Readonly<Record<string, string>>): string {
+function fill(message: string, words: Readonly<Record<string, string>>): string {
   return message
     .replaceAll(/\[(\w+)\?([^\]]*)\]/g, (_, name: string, inside: string) => (words[name] ? inside : ""))
     .replaceAll(/\{(\w+)\}/g, (_, name: string) => words[name] ?? "");

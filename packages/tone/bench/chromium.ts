@@ -4,7 +4,7 @@
  */
 import { existsSync } from "node:fs";
 import { chromium } from "playwright-core";
-import { rolldown } from "rolldown";
+import { bundle } from "../scripts/bundle.ts";
 import type { Speed } from "./speed.ts";
 
 const executable = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
@@ -12,13 +12,11 @@ const executable = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
 /** Measures in Chromium, or gives null where there is none. */
 export async function measureInChromium(): Promise<{ version: string; speeds: Speed[] } | null> {
   if (!existsSync(executable)) return null;
-  const bundle = await rolldown({ input: new URL("speed.ts", import.meta.url).pathname });
-  const { output } = await bundle.generate({ format: "esm", minify: true });
-  await bundle.close();
+  const code = await bundle(`export { measureAll } from "${new URL("speed.ts", import.meta.url).pathname}";`);
   const browser = await chromium.launch({ executablePath: executable, args: ["--no-sandbox"] });
   try {
     const page = await browser.newPage();
-    const source = `data:text/javascript;base64,${Buffer.from(output[0].code).toString("base64")}`;
+    const source = `data:text/javascript;base64,${Buffer.from(code).toString("base64")}`;
     const speeds = await page.evaluate(async (address) => {
       const built = (await import(address)) as { measureAll(): Speed[] };
       return built.measureAll();

@@ -87,7 +87,7 @@ function tooLong(sentence: SentenceReading): Draft[] {
 }
 
 /** LIX over the whole reply: words per sentence plus the share of words over six letters (Björnsson 1968). */
-export function lixOf(words: readonly Token[], sentences: number): number {
+function lixOf(words: readonly Token[], sentences: number): number {
   if (words.length === 0 || sentences === 0) return 0;
   const long = words.filter((word) => word.raw.length > 6).length;
   return words.length / sentences + (100 * long) / words.length;

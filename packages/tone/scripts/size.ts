@@ -1,9 +1,8 @@
 /*
- * How large one language is for a browser, with `@lyhord/reading` in it: bundled and minified by rolldown (which comes with
- * vite), then compressed. Run: node packages/tone/scripts/size.ts
+ * How large one language is for a browser, with `@lyhord/reading` in it: bundled and minified by vite, then compressed. Run: node packages/tone/scripts/size.ts
  */
 import { brotliCompressSync, gzipSync } from "node:zlib";
-import { rolldown } from "rolldown";
+import { bundle } from "./bundle.ts";
 
 export interface Size {
   readonly language: string;
@@ -16,16 +15,9 @@ const folder = new URL("..", import.meta.url).pathname;
 
 /** Bundles `createTone` with the languages given and measures it, in bytes. */
 export async function sizeOf(languages: readonly string[]): Promise<Size> {
-  const entry = "\0size-entry";
   const imports = languages.map((code) => `import { ${code} } from "${folder}${code}.ts";`).join("\n");
   const code = `${imports}\nimport { createTone } from "${folder}core.ts";\nexport const tone = createTone([${languages.join(", ")}]);`;
-  const bundle = await rolldown({
-    input: entry,
-    plugins: [{ name: "entry", resolveId: (id) => (id === entry ? id : null), load: (id) => (id === entry ? code : null) }],
-  });
-  const { output } = await bundle.generate({ format: "esm", minify: true });
-  await bundle.close();
-  const built = output.map((one) => ("code" in one ? one.code : "")).join("");
+  const built = await bundle(code);
   return {
     language: languages.join(" + "),
     minified: Buffer.byteLength(built),

@@ -105,7 +105,7 @@ const noName =
   /^(?:tack|hej|hälsningar|takk|hei|tak|thanks|regards|mvh|hilsen|svar|please|help|hjälp|hjælp|hjelp|snälla|urgent)$/iu;
 
 /** The first name a message is signed with: the last line or sentence, when it is a name of one to three words and no more. */
-export function nameUnder(text: string): string | null {
+function nameUnder(text: string): string | null {
   const lines = text
     .trimEnd()
     .slice(-300)

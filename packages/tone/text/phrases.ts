@@ -44,7 +44,7 @@ export function compilePhrases<Kind extends string>(lists: Readonly<Partial<Reco
 }
 
 /** `(a|b) c` as `a c` and `b c`; `(a)? b` as `b` and `a b`. Groups may nest. */
-export function alternatives(written: string): string[] {
+function alternatives(written: string): string[] {
   const open = written.indexOf("(");
   if (open < 0) return [written.trim().replaceAll(/\s+/g, " ")];
   const close = closing(written, open);

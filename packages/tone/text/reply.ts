@@ -42,7 +42,7 @@ export interface ReplyReading {
 const breaks = /\n[ \t]*\n\s*/g;
 
 /** Where the paragraphs of a text lie: what empty lines part. */
-export function paragraphsOf(text: string): { text: string; offset: number }[] {
+function paragraphsOf(text: string): { text: string; offset: number }[] {
   const found: { text: string; offset: number }[] = [];
   let from = 0;
   for (const match of text.matchAll(breaks)) {
