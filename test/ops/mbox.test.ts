@@ -6,7 +6,9 @@ async function read(text: string | Buffer, { pieces = 7, largest = 1_000_000 } =
   const source = (async function* () {
     for (let at = 0; at < bytes.length; at += pieces) yield bytes.subarray(at, at + pieces);
   })();
-  return Array.fromAsync(mailsOf(source, largest));
+  const mails: MboxMail[] = [];
+  for await (const mail of mailsOf(source, largest)) mails.push(mail);
+  return mails;
 }
 
 const from = "From eva@exempel.example Mon Nov 23 09:15:00 2026";
