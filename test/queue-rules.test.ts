@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { ConversationSummary, Queue } from "#contract";
+import { testHouse, until, type Ask, type TestHouse } from "#test-support";
+import { belongs, order, withItem, type ListFilter, type ListPage } from "../web/conversations/queue-rules.ts";
+
+/** The web moves conversations between lists by itself, as they change: it must put them where the server would. */
+
+let house: TestHouse;
+let person: Ask;
+let all: ConversationSummary[];
+let reader: { agentId: string; teamIds: string[] };
+
+beforeAll(async () => {
+  house = await testHouse();
+  const { agentId, teamId } = house.organisation;
+  reader = { agentId, teamIds: [teamId] };
+  person = (await house.signedIn({ id: agentId, email: "anna@nordljus.example", name: "Anna Lind" })).ask;
+  const other = (await (await house.asking())<{ id: string }>("POST", "/teams", { name: "Andra gruppen" })).body.id;
+  for (let count = 0; count < 9; count++)
+    await house.mailIn({ from: `k${count}@kund.test`, subject: `Fråga ${count}`, text: "Hej" });
+  const list = async () =>
+    (await person<{ items: ConversationSummary[] }>("GET", "/conversations?queue=all&limit=100")).body.items;
+  const [a, b, c, d, e, f, g] = await until(async () => ((await list()).length === 9 ? await list() : null));
+  await person("POST", `/conversations/${a?.id}/assignments`, { agentId });
+  await person("POST", `/conversations/${b?.id}/assignments`, { teamId: other });
+  await person("PUT", `/conversations/${c?.id}/closure`);
+  await person("PUT", `/conversations/${d?.id}/snooze`, { until: "2099-01-01T08:00:00Z" });
+  await person("POST", `/conversations/${e?.id}/replies`, { text: "Hej" });
+  await person("POST", `/conversations/${f?.id}/assignments`, { agentId, teamId: other });
+  await person("PUT", `/conversations/${g?.id}/snooze`, { until: "2098-01-01T08:00:00Z" });
+  all = await list();
+});
+afterAll(() => house.stop());
+
+const queues: Queue[] = ["mine", "teams", "unassigned", "waiting", "snoozed", "closed", "all"];
+
+test.each(queues)("%s holds what the server says, in its order", async (queue) => {
+  const filter: ListFilter = { kind: "queue", queue };
+  const { items } = (await person<{ items: ConversationSummary[] }>("GET", `/conversations?queue=${queue}&limit=100`)).body;
+  expect(items.length).toBeGreaterThan(0);
+  const ours = all.filter((item) => belongs(filter, item, reader)).toSorted(order(filter));
+  expect(ours.map((item) => item.id)).toEqual(items.map((item) => item.id));
+});
+
+test.each(queues)("%s built up one by one is the same list", (queue) => {
+  const filter: ListFilter = { kind: "queue", queue };
+  const built = all.reduce<ListPage[]>((pages, item) => withItem(pages, item, filter, reader), [{ items: [], next: null }]);
+  expect(built.flatMap((page) => page.items)).toEqual(
+    all.filter((item) => belongs(filter, item, reader)).toSorted(order(filter)),
+  );
+});
+
+test("what is older than what is known changes nothing", () => {
+  const filter: ListFilter = { kind: "queue", queue: "all" };
+  const [item] = all;
+  if (item === undefined) throw new Error("There is nothing in the list.");
+  const pages = [{ items: [item], next: null }];
+  expect(withItem(pages, { ...item, subject: "förr", seq: item.seq - 1 }, filter, reader)).toBe(pages);
+});
