@@ -1,10 +1,10 @@
 import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
-import type { ConversationSummary, Message, Tag } from "#contract";
+import type { ConversationSummary, InvitationAnswer, Message, Tag } from "#contract";
 import { sentenceTime } from "../app/time.ts";
 import { api, newKey, say, sayProblem } from "../kit/index.ts";
 import { m } from "../texts/index.ts";
-import { conversationQuery, keepSummary, keptSummary, tagsQuery } from "./queries.ts";
+import { conversationQuery, countsQuery, keepSummary, keptSummary, tagsQuery } from "./queries.ts";
 
 export type Owner = NonNullable<ConversationSummary["owner"]>;
 
@@ -82,6 +82,24 @@ function actionsFor(client: QueryClient) {
         sayProblem(error, m.not_done());
       }
     },
+    makeContact: async ({ id: messageId, conversationId }: Message) => {
+      try {
+        const changed = await api("PUT /conversations/{id}/contact", { params: { id: conversationId }, body: { messageId } });
+        keepSummary(client, changed);
+        void client.invalidateQueries({ queryKey: ["conversation-contact", conversationId] });
+      } catch (error) {
+        sayProblem(error, m.not_done());
+      }
+    },
+    answerInvitation: async ({ id: messageId, conversationId }: Message, answer: InvitationAnswer) => {
+      try {
+        const params = { id: conversationId, messageId };
+        await api("POST /conversations/{id}/messages/{messageId}/invitation-answers", { params, body: { answer } });
+        say(m.invitation_answered());
+      } catch (error) {
+        sayProblem(error, m.not_done());
+      }
+    },
     /** Takes back an answer that is still waiting; it becomes the draft again. */
     withdraw: async (message: Message) => {
       const { conversationId: id } = message;
@@ -133,6 +151,8 @@ async function perform(
   try {
     const after = await ask(conversation);
     keepSummary(client, after);
+    // The live line tells of it too, but by then it stands in its new queue here and seems not to have moved.
+    if ("state" in guess || "owner" in guess) void client.invalidateQueries({ queryKey: countsQuery.queryKey });
     if (done) say(done, undo ? { undo: () => undo(after) } : {});
     return true;
   } catch (error) {
