@@ -2,6 +2,7 @@ import { z } from "zod";
 import { ByIdParams, Cursor, Id, Instant, Locale, MailAddress, NamedAddress, page } from "./common.ts";
 import { Contact } from "./contacts.ts";
 import { endpoint } from "./endpoint.ts";
+import { InvitationAnswer, Particulars } from "./particulars.ts";
 
 /**
  * open: we owe an answer. waiting: the customer does. snoozed: rests until a time or until the customer writes.
@@ -67,8 +68,10 @@ export const Message = z.object({
   to: z.array(NamedAddress),
   cc: z.array(NamedAddress),
   subject: z.string().nullable(),
-  text: z.string(),
+  text: z.string().describe("What the person wrote, without quotes, signature and notices"),
   html: z.string().nullable().describe("Sanitised; remote images are left out until asked for"),
+  folded: z.boolean().describe("There was more in it: GET /conversations/{id}/messages/{messageId}/whole"),
+  particulars: Particulars.nullable().describe("What was read from a mail beside its words"),
   attachments: z.array(Attachment),
   mentions: z.array(Id),
   delivery: Delivery.nullable(),
@@ -239,6 +242,24 @@ export const conversationEndpoints = {
     params: ByMessageParams,
     status: 202,
   }),
+  showWhole: endpoint({
+    method: "GET",
+    path: "/conversations/{id}/messages/{messageId}/whole",
+    chapter,
+    summary: "All of a message, with what it quotes, its signature and its notices",
+    params: ByMessageParams,
+    answer: z.object({ text: z.string(), html: z.string().nullable() }),
+  }),
+  answerInvitation: endpoint({
+    method: "POST",
+    path: "/conversations/{id}/messages/{messageId}/invitation-answers",
+    chapter,
+    summary: "Accept or decline a calendar invitation; sent to its organizer as an answer of this conversation",
+    params: ByMessageParams,
+    body: z.object({ answer: InvitationAnswer }),
+    answer: Message,
+    status: 201,
+  }),
   addNote: endpoint({
     method: "POST",
     path: "/conversations/{id}/notes",
@@ -371,5 +392,14 @@ export const conversationEndpoints = {
     summary: "The contact of a conversation, with their other conversations",
     params: ByIdParams,
     answer: z.object({ contact: Contact, conversations: z.array(ConversationSummary) }),
+  }),
+  changeConversationContact: endpoint({
+    method: "PUT",
+    path: "/conversations/{id}/contact",
+    chapter,
+    summary: "Make the sender of a forwarded mail the contact; answers go to them from now on",
+    params: ByIdParams,
+    body: z.object({ messageId: Id.describe("The message in which the mail is forwarded") }),
+    answer: ConversationSummary,
   }),
 };

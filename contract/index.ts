@@ -29,5 +29,6 @@ export * from "./endpoint.ts";
 export * from "./events.ts";
 export * from "./files.ts";
 export * from "./organisation.ts";
+export * from "./particulars.ts";
 export * from "./problem.ts";
 export * from "./staff.ts";

@@ -93,6 +93,20 @@ const actions: [string, (id: string, sent: string) => Promise<unknown>, ((id: st
     (id) => person("POST", `/conversations/${id}/tags`, { name: "Viktig" }),
   ],
   [
+    "make the sender of a forwarded mail the contact",
+    async (id) => person("PUT", `/conversations/${id}/contact`, { messageId: (await fetched(id)).messages.at(-1)?.id }),
+    async (id, sent) => {
+      await house.mailIn({
+        from: (await fetched(id)).contact.address ?? "",
+        subject: "VB: Fråga",
+        text: "Se nedan.\n\n-----Ursprungligt meddelande-----\nFrån: Bo <bo@kund.test>\nSkickat: den 3 mars\nTill: Kim\nÄmne: Fråga\n\nHej!",
+        inReplyTo: sent,
+        references: sent,
+      });
+      await until(async () => ((await fetched(id)).messages.at(-1)?.particulars === null ? null : true));
+    },
+  ],
+  [
     "the customer writes again",
     async (id, sent) => {
       const before = (await fetched(id)).messages.length;

@@ -1,3 +1,4 @@
+import type { Particulars } from "#contract";
 import type { Tx } from "#kernel";
 
 export interface Person {
@@ -32,9 +33,15 @@ export interface Incoming {
   /** The addresses it was handed to us for, in lower case: whatever they are, they are ours. */
   receivedFor: string[];
   subject: string | null;
+  /** What is read first: without quotes, signature and notices. */
   text: string;
   /** Sanitised; pictures of its own as `cid:`; null when there was only text. */
   html: string | null;
+  /** All of it, just as safe; null when nothing was folded. */
+  whole: { text: string; html: string | null } | null;
+  /** The writer's own words without greeting-off: what a language detector should read. */
+  written: string;
+  particulars: Particulars | null;
   attachments: IncomingAttachment[];
   /** From a machine: never answered (RFC 3834). */
   automatic: boolean;
@@ -64,6 +71,8 @@ export interface Outgoing {
   attachments: OutgoingAttachment[];
   /** Says of itself that no person wrote it (Auto-Submitted, RFC 3834). */
   automatic: boolean;
+  /** An answer to an invitation, as text/calendar (RFC 5546), for the program that reads it. */
+  calendar?: string;
 }
 
 export interface DeliveryNews {

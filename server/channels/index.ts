@@ -21,6 +21,7 @@ export type {
 } from "./channel.ts";
 export type { ChannelEntry, NewChannel } from "./channels.ts";
 export { channelsPolicy } from "./policy.ts";
+export { answerTo } from "./email/calendar.ts";
 export { textFromHtml } from "./email/body.ts";
 export { sanitise } from "./email/sanitise.ts";
 

@@ -1,4 +1,4 @@
-import type { NamedAddress } from "#contract";
+import type { NamedAddress, Particulars } from "#contract";
 import type { Channels } from "#channels";
 import type { Tx } from "#kernel";
 
@@ -37,7 +37,7 @@ export async function recipientsOf(
 ): Promise<{ to: NamedAddress[]; cc: NamedAddress[] }> {
   const newest = await tx.db
     .selectFrom("messages")
-    .select(["direction", "from_name", "from_address", "to", "cc", "reply_to"])
+    .select(["direction", "from_name", "from_address", "to", "cc", "reply_to", "particulars"])
     .where("organisation_id", "=", tx.organisationId)
     .where("conversation_id", "=", conversationId)
     .where("direction", "in", ["in", "out"])
@@ -52,14 +52,36 @@ export async function recipientsOf(
   const cc = newest.cc as NamedAddress[];
   if (newest.direction === "out") return { to, cc };
   const takesPart = await participantsOf(tx, conversationId);
-  const sender = (newest.reply_to as NamedAddress | null) ?? { name: newest.from_name, address: newest.from_address };
+  const forwarder = (newest.reply_to as NamedAddress | null) ?? { name: newest.from_name, address: newest.from_address };
+  const original = await forwardedContact(tx, conversationId, newest.particulars as Particulars | null);
+  const sender = original ?? forwarder;
   const seen = new Set([sender.address.toLowerCase()]);
-  const copies = [...to, ...cc].filter((person) => {
+  const copies = [...(original === null ? [] : [forwarder]), ...to, ...cc].filter((person) => {
     const key = person.address.toLowerCase();
     return takesPart.has(key) && !seen.has(key) && seen.add(key);
   });
   const ours = new Set((await channels.channelsOf(tx)).map((channel) => channel.address));
   return { to: ours.has(sender.address.toLowerCase()) ? [] : [sender], cc: copies };
+}
+
+/** Whose mail was forwarded, if somebody here has made them the contact. */
+async function forwardedContact(tx: Tx, conversationId: string, particulars: Particulars | null): Promise<NamedAddress | null> {
+  const from = particulars?.forwarded?.from ?? null;
+  if (from === null) return null;
+  const contact = await tx.db
+    .selectFrom("conversations")
+    .innerJoin("contact_identities", (join) =>
+      join
+        .onRef("contact_identities.organisation_id", "=", "conversations.organisation_id")
+        .onRef("contact_identities.contact_id", "=", "conversations.contact_id"),
+    )
+    .select("value")
+    .where("conversations.organisation_id", "=", tx.organisationId)
+    .where("conversations.id", "=", conversationId)
+    .where("kind", "=", "mail")
+    .where("value", "=", from.address.toLowerCase())
+    .executeTakeFirst();
+  return contact === undefined ? null : from;
 }
 
 async function participantsOf(tx: Tx, conversationId: string): Promise<Set<string>> {

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { Attachment, ConversationSummary, Delivery, HistoryEntry, Message, NamedAddress, Tag } from "#contract";
+import type { Attachment, ConversationSummary, Delivery, HistoryEntry, Message, NamedAddress, Particulars, Tag } from "#contract";
 import type { Channels } from "#channels";
 import { notFound, type Tx } from "#kernel";
 
@@ -144,9 +144,11 @@ export async function messagesByIds(tx: Tx, channels: Channels, ids: readonly st
       "subject",
       "text",
       "html",
+      "particulars",
       "mentions",
       "at",
     ])
+    .select((eb) => eb("whole_text", "is not", null).as("folded"))
     .where("organisation_id", "=", tx.organisationId)
     .where("id", "in", [...ids])
     .where("withdrawn_at", "is", null)
@@ -173,12 +175,30 @@ export async function messagesByIds(tx: Tx, channels: Channels, ids: readonly st
       subject: row.subject,
       text: row.text,
       html: row.html === null ? null : withPictures(row.html, own),
+      folded: Boolean(row.folded),
+      particulars: row.particulars as Particulars | null,
       attachments: own.map(({ contentId: _contentId, ...attachment }) => attachment),
       mentions: row.mentions,
       delivery: deliveries.get(id) ?? null,
       at: row.at.toISOString(),
     };
   });
+}
+
+/** All of a message, with what is folded. @throws Failure 404 when it isn't in this conversation */
+export async function wholeOf(tx: Tx, conversationId: string, id: string): Promise<{ text: string; html: string | null }> {
+  const row = await tx.db
+    .selectFrom("messages")
+    .select(["text", "html", "whole_text", "whole_html"])
+    .where("organisation_id", "=", tx.organisationId)
+    .where("conversation_id", "=", conversationId)
+    .where("id", "=", id)
+    .where("withdrawn_at", "is", null)
+    .executeTakeFirst();
+  if (row === undefined) throw notFound();
+  const { text, html } = row.whole_text === null ? row : { text: row.whole_text, html: row.whole_html };
+  const attachments = (await attachmentsOf(tx, [id])).get(id) ?? [];
+  return { text, html: html === null ? null : withPictures(html, attachments) };
 }
 
 type AttachmentWithContentId = Attachment & { contentId: string | null };

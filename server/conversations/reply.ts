@@ -22,6 +22,8 @@ export interface NewReply extends WrittenContent {
   to?: NamedAddress[] | undefined;
   cc?: NamedAddress[] | undefined;
   lastSeenMessageId?: string | undefined;
+  /** An answer to an invitation, beside the words. */
+  calendar?: string | undefined;
 }
 
 /**
@@ -45,6 +47,7 @@ export async function reply(tx: Tx, { channels, files }: Parts, conversationId: 
     cc,
     subject: answerSubject(conversation.subject, conversation.reference),
     content: await prepareContent(tx, files, written),
+    ...(written.calendar !== undefined && { calendar: written.calendar }),
     sendAt: new Date(now.getTime() + organisation.undoSeconds * 1000),
   });
 
@@ -96,6 +99,7 @@ export interface Outbound {
   cc: NamedAddress[];
   subject: string;
   content: Content;
+  calendar?: string;
   sendAt: Date;
 }
 
@@ -148,6 +152,7 @@ export async function sendOut(tx: Tx, channels: Channels, conversation: Conversa
       html,
       attachments: files.map(({ name, contentType, contentHash, contentId }) => ({ name, contentType, contentHash, contentId })),
       automatic: false,
+      ...(outbound.calendar !== undefined && { calendar: outbound.calendar }),
     },
     outbound.sendAt,
   );

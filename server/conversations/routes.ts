@@ -2,13 +2,15 @@ import { conversationEndpoints } from "#contract";
 import { contactById } from "#contacts";
 import { serve, type Gate } from "#kernel";
 import { addNote } from "./note.ts";
+import { answerInvitation } from "./answer-invitation.ts";
 import { assign } from "./assign.ts";
+import { changeContact } from "./change-contact.ts";
 import { close, reopen } from "./close.ts";
 import { discardDraft, draftOf, saveDraft } from "./drafts.ts";
 import { fileRoutes } from "./file-routes.ts";
 import { countQueues, listConversations } from "./list.ts";
 import { reportPresence } from "./presence.ts";
-import { summaryOf } from "./present.ts";
+import { summaryOf, wholeOf } from "./present.ts";
 import { reply, retryDelivery, withdrawReply } from "./reply.ts";
 import { showConversation, showMessage } from "./show.ts";
 import { snooze, wake } from "./snooze.ts";
@@ -29,12 +31,21 @@ export function conversationRoutes(gate: Gate, parts: Parts): void {
     return { contact: await contactById(tx, contact.id), conversations: items };
   });
 
+  serve(gate, ask.showWhole, "conversation.read", ({ tx, params }) => wholeOf(tx, params.id, params.messageId));
+
   serve(gate, ask.startConversation, "conversation.start", async ({ tx, body }) =>
     showConversation(tx, channels, await startConversation(tx, parts, body)),
   );
   serve(gate, ask.reply, "conversation.reply", async ({ tx, params, body }) =>
     showMessage(tx, channels, await reply(tx, parts, params.id, body)),
   );
+  serve(gate, ask.answerInvitation, "conversation.reply", async ({ tx, params, body }) =>
+    showMessage(tx, channels, await answerInvitation(tx, parts, params.id, params.messageId, body.answer)),
+  );
+  serve(gate, ask.changeConversationContact, "conversation.assign", async ({ tx, params, body }) => {
+    await changeContact(tx, params.id, body.messageId);
+    return summaryOf(tx, params.id);
+  });
   serve(gate, ask.withdrawReply, "conversation.reply", ({ tx, params }) => withdrawReply(tx, parts, params.id, params.messageId));
   serve(gate, ask.retryDelivery, "conversation.reply", ({ tx, params }) => retryDelivery(tx, parts, params.id, params.messageId));
   serve(gate, ask.addNote, "conversation.note", async ({ tx, params, body }) =>

@@ -23,7 +23,7 @@ export async function takeIn(tx: Tx, parts: Parts, incoming: Incoming): Promise<
 
   const contact = await contactOfAddress(tx, incoming.from);
   const byContact: Tx = { ...tx, actor: { kind: "contact", id: contact.id, name: incoming.from.name } satisfies Actor };
-  const language = detectLanguage(incoming.text.slice(0, 5000)).language;
+  const language = detectLanguage(incoming.written.slice(0, 5000)).language;
   if (language !== null && !incoming.automatic) await learnLanguage(tx, contact.id, language);
 
   const answered = await conversationAnswered(tx, incoming);
@@ -140,6 +140,9 @@ async function addMessage(
       subject: incoming.subject,
       text: incoming.text,
       html: incoming.html,
+      whole_text: incoming.whole?.text ?? null,
+      whole_html: incoming.whole?.html ?? null,
+      particulars: incoming.particulars === null ? null : JSON.stringify(incoming.particulars),
       language,
       header_message_id: incoming.headerMessageId,
       fingerprint: incoming.fingerprint,

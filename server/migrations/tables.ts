@@ -229,6 +229,9 @@ export interface MessagesTable {
   withdrawn_at: Date | null;
   at: Date;
   search: string | null;
+  whole_text: string | null;
+  whole_html: string | null;
+  particulars: unknown;
 }
 
 export interface OrganisationsTable {

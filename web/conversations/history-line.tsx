@@ -21,6 +21,7 @@ const sentences: Record<string, Sentence> = {
   "conversation.woke": (actor, entry) => (entry.actor.kind === "system" ? m.history_woke_by_itself() : m.history_woke({ actor })),
   "conversation.tagged": (actor, { data }) => m.history_tagged({ actor, tag: String(data["tag"]) }),
   "conversation.untagged": (actor, { data }) => m.history_untagged({ actor, tag: String(data["tag"]) }),
+  "conversation.contact_changed": (actor) => m.history_contact_changed({ actor }),
   "conversation.removed": (actor) => m.history_removed({ actor }),
   "reply.withdrawn": (actor) => m.history_withdrawn({ actor }),
   "message.retried": (actor) => m.history_retried({ actor }),

@@ -5,9 +5,8 @@ import { Avatar, Badge, classes } from "../kit/index.ts";
 import { m } from "../texts/index.ts";
 import { AttachmentList } from "./attachment-list.tsx";
 import { DeliveryLine } from "./delivery-line.tsx";
-import { MailFrame } from "./mail-frame.tsx";
-import { PlainText } from "./plain-text.tsx";
-import { RichText } from "./rich-text.tsx";
+import { MailParticulars } from "./mail-particulars.tsx";
+import { MessageBody } from "./message-body.tsx";
 
 /** One message: what kind it is in words and with a sign, who wrote it to whom and when, and what it says. */
 export function MessageCard({ message }: { message: Message }) {
@@ -45,27 +44,22 @@ export function MessageCard({ message }: { message: Message }) {
         </time>
       </header>
       <div className="px-4 pt-2 pb-3">
+        {message.particulars && <MailParticulars message={message} particulars={message.particulars} />}
         {message.automatic ? (
           <details>
             <summary className="w-fit rounded text-sm text-soft">{m.show_text()}</summary>
             <div className="pt-2">
-              <Body message={message} />
+              <MessageBody message={message} />
             </div>
           </details>
         ) : (
-          <Body message={message} />
+          <MessageBody message={message} />
         )}
         <AttachmentList attachments={message.attachments} />
         {message.delivery && !message.automatic && <DeliveryLine message={message} delivery={message.delivery} />}
       </div>
     </article>
   );
-}
-
-/** HTML from outside is drawn in a frame that runs nothing; our own is rebuilt from the few elements the composer makes. */
-function Body({ message }: { message: Message }) {
-  if (message.html === null) return <PlainText text={message.text} />;
-  return message.direction === "in" ? <MailFrame html={message.html} /> : <RichText html={message.html} />;
 }
 
 function KindBadge({ message }: { message: Message }) {

@@ -43,6 +43,16 @@ export function conversationQuery(id: string) {
   });
 }
 
+/** All of a message; it never changes. */
+export function wholeQuery({ id, conversationId }: { id: string; conversationId: string }) {
+  return queryOptions({
+    queryKey: ["whole-message", id],
+    queryFn: ({ signal }) =>
+      api("GET /conversations/{id}/messages/{messageId}/whole", { params: { id: conversationId, messageId: id }, signal }),
+    staleTime: Infinity,
+  });
+}
+
 export function contactQuery(conversationId: string) {
   return queryOptions({
     queryKey: ["conversation-contact", conversationId],

@@ -1,3 +1,4 @@
+import { splitHtmlMail, splitMail, unflow, type Forwarded } from "@lyhord/mail-text";
 import { htmlToText } from "html-to-text";
 import type { IncomingAttachment } from "../channel.ts";
 import { storable } from "./charset.ts";
@@ -5,9 +6,15 @@ import type { MimePart } from "./mime-tree.ts";
 import { sanitise } from "./sanitise.ts";
 
 export interface Body {
+  /** What is read first. */
   text: string;
   /** Sanitised; null when the mail has only text. */
   html: string | null;
+  /** All of it; null when nothing was folded. */
+  whole: { text: string; html: string | null } | null;
+  /** The writer's own words, without "Med vänliga hälsningar". */
+  written: string;
+  forwarded: Forwarded | null;
   /** Pictures that stood in the HTML itself as `data:`, now beside it. */
   pictures: IncomingAttachment[];
   /** Whether it was too much to show all of it. */
@@ -23,21 +30,43 @@ interface Piece {
   html: string | null;
 }
 
+/** A piece in two: what is read first, and all of it. HTML is sanitised. */
+interface ReadPiece {
+  shown: { text: string; html: string | null };
+  whole: { text: string; html: string | null };
+  folded: boolean;
+  written: string;
+  forwarded: Forwarded | null;
+}
+
 /** What a reader of the mail would see, in its order. */
-export function bodyOf(root: MimePart | null): Body {
-  const body: Body = { text: "", html: null, pictures: [], cut: false };
-  const pieces = (root === null ? [] : piecesOf(root)).map((piece) => safe(piece, body));
-  body.text = within(limits.text, body, pieces.map((piece) => piece.text ?? textFromHtml(piece.html ?? "")).join("\n\n"));
-  if (pieces.some((piece) => piece.html !== null))
-    body.html = pieces.map((piece) => piece.html ?? htmlFromText(piece.text ?? "")).join("\n");
-  return body;
+export function bodyOf(root: MimePart | null, subject: string | null): Body {
+  const body: Body = { text: "", html: null, whole: null, written: "", forwarded: null, pictures: [], cut: false };
+  const pieces = (root === null ? [] : piecesOf(root)).map((piece) => readPiece(piece, subject ?? "", body));
+  body.written = pieces
+    .map((piece) => piece.written)
+    .join("\n\n")
+    .trim();
+  body.forwarded = pieces.find((piece) => piece.forwarded !== null)?.forwarded ?? null;
+  const whole = together(
+    pieces.map((piece) => piece.whole),
+    body,
+  );
+  const shown = together(
+    pieces.filter((piece) => !isEmpty(piece.shown)).map((piece) => piece.shown),
+    body,
+  );
+  // Who adds nothing of their own sends what they quote.
+  const folds = pieces.some((piece) => piece.folded) && !isEmpty(shown);
+  return folds ? { ...body, ...shown, whole } : { ...body, ...whole };
 }
 
 function piecesOf(part: MimePart): Piece[] {
   if (part.children.length === 0) {
     const content = part.textContent;
     if (content === undefined || content.trim() === "") return [];
-    return part.contentType === "text/html" ? [{ text: null, html: content }] : [{ text: content, html: null }];
+    if (part.contentType === "text/html") return [{ text: null, html: content }];
+    return [{ text: part.flowed === undefined ? content : unflow(content, part.flowed), html: null }];
   }
   const pieces = part.children.flatMap(piecesOf);
   if (part.contentType !== "multipart/alternative") return pieces;
@@ -47,11 +76,49 @@ function piecesOf(part: MimePart): Piece[] {
   return [{ text: texts.length > 0 ? texts.join("\n\n") : null, html: htmls.join("\n") }];
 }
 
-function safe({ text, html }: Piece, body: Body): Piece {
+/** Split before it is sanitised, since the names by which clients mark a quote don't survive that. */
+function readPiece(piece: Piece, subject: string, body: Body): ReadPiece {
+  if (piece.html === null) {
+    const text = within(limits.text, body, storable(piece.text ?? ""));
+    const { visible, parts, body: written, forwarded } = splitMail({ text, subject });
+    const folded =
+      parts.some(({ kind, text: words }) => hiddenKinds.has(kind) && words.trim() !== "") && visible.trim() !== text.trim();
+    return {
+      shown: { text: folded ? visible : text, html: null },
+      whole: { text, html: null },
+      folded,
+      written,
+      forwarded: forwarded ?? null,
+    };
+  }
+  const source = within(limits.html, body, picturesOut(storable(piece.html), body));
+  const split = splitHtmlMail({ html: source, subject });
+  const folded = split.hiddenHtml !== "";
+  const html = sanitise(source);
+  const text = piece.text === null ? textFromHtml(html) : storable(piece.text);
+  const shownHtml = folded ? sanitise(split.visibleHtml) : html;
   return {
-    text: text === null ? null : storable(text),
-    html: html === null ? null : sanitise(within(limits.html, body, picturesOut(storable(html), body))),
+    shown: { text: folded ? textFromHtml(shownHtml) : text, html: shownHtml },
+    whole: { text, html },
+    folded,
+    written: split.body,
+    forwarded: split.forwarded ?? null,
   };
+}
+
+const hiddenKinds = new Set(["quote", "attribution", "signature", "disclaimer"]);
+
+function together(pieces: { text: string; html: string | null }[], body: Body): { text: string; html: string | null } {
+  return {
+    text: within(limits.text, body, pieces.map((piece) => piece.text).join("\n\n")),
+    html: pieces.some((piece) => piece.html !== null)
+      ? pieces.map((piece) => piece.html ?? htmlFromText(piece.text)).join("\n")
+      : null,
+  };
+}
+
+function isEmpty({ text, html }: { text: string; html: string | null }): boolean {
+  return text.trim() === "" && !/<img\b/i.test(html ?? "");
 }
 
 function within(limit: number, body: Body, content: string): string {

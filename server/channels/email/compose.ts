@@ -28,6 +28,7 @@ export async function composeMail(outgoing: Outgoing, at: Date, files: FileStore
     ...(outgoing.automatic && { headers: { "Auto-Submitted": "auto-replied", "X-Auto-Response-Suppress": "All" } }),
     text: outgoing.text,
     ...(outgoing.html !== null && { html: page(outgoing.html) }),
+    ...(outgoing.calendar !== undefined && { icalEvent: { method: "REPLY", content: outgoing.calendar } }),
     attachments,
     disableFileAccess: true,
     disableUrlAccess: true,

@@ -7,6 +7,8 @@ export interface MimePart {
   contentType: string | false;
   /** Undefined for attachments and for what holds other parts. */
   textContent?: string;
+  /** Sent as format=flowed (RFC 3676), and not put together yet. */
+  flowed?: { delsp: boolean };
   children: MimePart[];
 }
 
@@ -28,6 +30,7 @@ export interface MimeTree {
 const limits = { headerBytes: 1024 * 1024, parts: 1000, milliseconds: 60_000 };
 
 interface ParserPart extends MimePart {
+  node?: { flowed?: boolean; delSp?: boolean };
   isAttachment?: boolean;
   charset?: string;
   contentStream?: NodeJS.EventEmitter;
@@ -49,12 +52,16 @@ const MailParserInside = MailParser as unknown as new (options: object) => Insid
 
 const guessed = "x-guess";
 
-/** mailparser, but that charsets are not believed, and that it puts no text together: body.ts does. */
+/** mailparser, but that charsets are not believed, and that it puts no text or flowed lines together: body.ts does. */
 class Parser extends MailParserInside {
   override createNode(node: unknown): ParserPart {
     const part = super.createNode(node);
     if (part.contentType !== false && !part.isAttachment)
       part.charset = known(part.charset) ? (part.charset ?? guessed) : guessed;
+    if (part.node?.flowed === true) {
+      part.node.flowed = false;
+      part.flowed = { delsp: part.node.delSp === true };
+    }
     return part;
   }
 

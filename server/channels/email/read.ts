@@ -5,9 +5,13 @@ import { automaticBecause } from "./automatic.ts";
 import { bodyOf } from "./body.ts";
 import { storable, textOf } from "./charset.ts";
 import { mimeTreeOf } from "./mime-tree.ts";
+import { particularsOf } from "./particulars.ts";
+import { oneLine, peopleIn } from "./people.ts";
 import { bodyStart, fingerprintOf, rawHeaderOf, withReadableHeader } from "./raw-header.ts";
+import { unseal } from "./seal.ts";
+import { unpack } from "./unpack.ts";
 
-const limits = { people: 200, answers: 50, subject: 1000, name: 200, address: 320, messageId: 500, unstructured: 100_000 };
+const limits = { answers: 50, subject: 1000, messageId: 500, unstructured: 100_000 };
 
 /** Who a mail is from that names no sender at all; nobody can be reached there (RFC 2606). */
 const unknownSender: Person = { name: null, address: "unknown@unknown.invalid" };
@@ -18,14 +22,15 @@ const unknownSender: Person = { name: null, address: "unknown@unknown.invalid" }
  */
 export async function readMail(received: Received, ourAddresses: ReadonlySet<string>): Promise<Incoming> {
   const raw = rawHeaderOf(received.content);
-  const { headers, root, attachments: parts } = await mimeTreeOf(withReadableHeader(received.content));
+  const { seal, tree } = await unseal(await mimeTreeOf(withReadableHeader(received.content)), raw);
+  const { headers, root, attachments: parts } = unpack(tree);
   const people = (name: string) => peopleIn(headers.get(name));
   const from =
     people("from")[0] ?? people("sender")[0] ?? peopleIn({ value: [{ address: received.envelopeFrom }] })[0] ?? unknownSender;
   const replyTo = people("reply-to")[0] ?? null;
   const subject = oneLine(headers.get("subject"), limits.subject);
-  const body = bodyOf(root);
-  const { kept, cut } = attachmentsOf(parts, body.html);
+  const body = bodyOf(root, subject);
+  const { kept, cut } = attachmentsOf(parts, body.whole?.html ?? body.html);
   const attachments = [...kept, ...body.pictures];
   const rest =
     attachments.length === 0 && body.html === null && body.text.trim() === "" ? unstructured(received.content, raw) : "";
@@ -53,6 +58,9 @@ export async function readMail(received: Received, ourAddresses: ReadonlySet<str
     subject,
     text: rest === "" ? body.text : rest,
     html: body.html,
+    whole: body.whole,
+    written: rest === "" ? body.written : rest,
+    particulars: await particularsOf({ seal, forwarded: body.forwarded, parts, isReport: isReport(raw) }),
     attachments,
     automatic: from === unknownSender || automaticBecause({ ...signs, subject: subject ?? "", ourAddresses }) !== null,
     at: received.receivedAt,
@@ -68,28 +76,8 @@ function unstructured(content: Buffer, header: ReadonlyMap<string, string[]>): s
   return storable(textOf(rest.subarray(0, limits.unstructured), null)).trim();
 }
 
-interface ParsedAddress {
-  name?: string;
-  address?: string;
-  group?: ParsedAddress[];
-}
-
-function peopleIn(header: unknown): Person[] {
-  const lists = [header].flat() as ({ value?: ParsedAddress[] } | undefined)[];
-  const found = lists.flatMap((list) => list?.value ?? []).flatMap(ungrouped);
-  const seen = new Set<string>();
-  return found
-    .flatMap(({ name, address }) => {
-      const plain = storable(address ?? "").trim();
-      if (!/^[^\s@<>]+@[^\s@<>]+$/u.test(plain) || plain.length > limits.address || seen.has(plain.toLowerCase())) return [];
-      seen.add(plain.toLowerCase());
-      return [{ name: oneLine(name, limits.name), address: plain }];
-    })
-    .slice(0, limits.people);
-}
-
-function ungrouped(address: ParsedAddress): ParsedAddress[] {
-  return address.group === undefined ? [address] : address.group.flatMap(ungrouped);
+function isReport(header: ReadonlyMap<string, string[]>): boolean {
+  return /^multipart\/report\b/i.test(header.get("content-type")?.[0] ?? "");
 }
 
 /** The nearest first: In-Reply-To, then References from its end (RFC 5322 §3.6.4). */
@@ -102,13 +90,4 @@ function answersOf(headers: ReadonlyMap<string, unknown>): string[] {
 function messageIds(header: unknown): string[] {
   const text = storable([header].flat().join(" "));
   return [...text.matchAll(/<([^<>\s]+)>/g)].map((match) => match[1] ?? "").filter((id) => id.length <= limits.messageId);
-}
-
-function oneLine(value: unknown, limit: number): string | null {
-  if (typeof value !== "string") return null;
-  const line = storable(value)
-    .replaceAll(/[\p{Cc}\u2028\u2029]+/gu, " ")
-    .replaceAll(/\s+/g, " ")
-    .trim();
-  return line === "" ? null : line.slice(0, limit).toWellFormed();
 }

@@ -1,0 +1,54 @@
+import { z } from "zod";
+import { Instant, NamedAddress } from "./common.ts";
+
+export const InvitationTime = z.object({
+  local: z.string().describe("As the invitation says it, `2026-11-24T10:00` or, all day, `2026-11-24`"),
+  zone: z.string().nullable().describe("The zone it names; null when it names none"),
+  instant: Instant.nullable().describe("Null for whole days, and when the zone is not known"),
+});
+export type InvitationTime = z.output<typeof InvitationTime>;
+
+export const InvitationAnswer = z.enum(["accepted", "tentative", "declined"]);
+export type InvitationAnswer = z.output<typeof InvitationAnswer>;
+
+/** A calendar invitation (iTIP, RFC 5546), as it can be read on a card. */
+export const MeetingInvitation = z.object({
+  method: z.enum(["request", "cancel", "publish", "reply"]),
+  uid: z.string(),
+  sequence: z.number().int(),
+  recurrenceId: z.string().nullable().describe("The property as it came, when it is about one of several times"),
+  summary: z.string(),
+  place: z.string().nullable(),
+  start: InvitationTime,
+  end: InvitationTime.nullable(),
+  repeats: z.boolean(),
+  organizer: NamedAddress.nullable(),
+  answered: InvitationAnswer.nullable().describe("What we have answered"),
+});
+export type MeetingInvitation = z.output<typeof MeetingInvitation>;
+
+/** A person's card (vCard, RFC 6350). */
+export const Card = z.object({
+  name: z.string(),
+  organisation: z.string().nullable(),
+  title: z.string().nullable(),
+  mails: z.array(z.string()),
+  phones: z.array(z.string()),
+});
+export type Card = z.output<typeof Card>;
+
+/** S/MIME (RFC 8551) or OpenPGP (RFC 3156, RFC 9580). A signature is told of, not vouched for. */
+export const Seal = z.object({ kind: z.enum(["smime", "pgp"]), state: z.enum(["signed", "encrypted"]) });
+export type Seal = z.output<typeof Seal>;
+
+/** What was read from a mail beside its words. */
+export const Particulars = z.object({
+  forwarded: z
+    .object({ from: NamedAddress.nullable(), subject: z.string().nullable(), date: z.string().nullable() })
+    .nullable()
+    .describe("Who the forwarded mail in it is from; the date as it was printed"),
+  invitation: MeetingInvitation.nullable(),
+  cards: z.array(Card),
+  seal: Seal.nullable(),
+});
+export type Particulars = z.output<typeof Particulars>;

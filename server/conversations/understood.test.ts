@@ -1,0 +1,73 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Conversation, ConversationSummary, Message } from "#contract";
+import { testHouse, until, type Ask, type TestHouse } from "#test-support";
+
+let house: TestHouse;
+let ask: Ask;
+
+beforeAll(async () => {
+  house = await testHouse();
+  ask = await house.asking();
+  await ask("PATCH", "/organisation", { undoSeconds: 0 });
+});
+afterAll(() => house.stop());
+
+const fixture = (name: string) => readFileSync(join(import.meta.dirname, "../../test/mail/understood", name));
+
+async function conversationFrom(address: string): Promise<Conversation> {
+  const { id } = await until(
+    async () => (await ask<{ items: ConversationSummary[] }>("GET", `/conversations?q=${address}`)).body.items[0] ?? null,
+  );
+  return (await ask<Conversation>("GET", `/conversations/${id}`)).body;
+}
+
+async function rawIn(name: string, from: string): Promise<Conversation> {
+  await house.mailIn({ raw: fixture(name), envelope: { from, to: [house.organisation.address] } });
+  return conversationFrom(from);
+}
+
+test("what was written is shown and searched; the whole is asked for", async () => {
+  const conversation = await rawIn("answer-above-quote.eml", "goran@kund.example");
+  expect(conversation.preview).toBe("Tack, men beloppet stämmer fortfarande inte. Mvh Göran");
+  const [message] = conversation.messages;
+  expect(message).toMatchObject({ folded: true });
+  expect(message?.html).not.toContain("rättad");
+  const whole = await ask<{ text: string; html: string }>(
+    "GET",
+    `/conversations/${conversation.id}/messages/${message?.id}/whole`,
+  );
+  expect(whole.body.html).toContain("rättad nu.");
+  expect(whole.body.html).not.toContain("script");
+  const other = await conversationFrom("goran@kund.example");
+  expect((await ask("GET", `/conversations/${other.id}/messages/${other.id}/whole`)).status).toBe(404);
+});
+
+test("the sender of a forwarded mail becomes the contact by one click, and gets the answer", async () => {
+  const { id, messages } = await rawIn("forwarded-by-colleague.eml", "butiken@nordljus-butik.example");
+  const changed = await ask<ConversationSummary>("PUT", `/conversations/${id}/contact`, { messageId: messages[0]?.id });
+  expect(changed.body.contact).toMatchObject({ name: "Maja Ek", address: "maja.ek@kund.example" });
+  const { body } = await ask<Conversation>("GET", `/conversations/${id}`);
+  expect(body.replyTo).toEqual({
+    to: [{ name: "Maja Ek", address: "maja.ek@kund.example" }],
+    cc: [{ name: "Butiken", address: "butiken@nordljus-butik.example" }],
+  });
+  const plain = await rawIn("flowed-quote.eml", "tove@kund.example");
+  expect((await ask("PUT", `/conversations/${plain.id}/contact`, { messageId: plain.messages[0]?.id })).body).toMatchObject({
+    code: "request.invalid",
+  });
+});
+
+test("an invitation is accepted from the conversation, and the organizer's calendar is told", async () => {
+  const { id, messages } = await rawIn("invitation.eml", "eva@kund.example");
+  const path = `/conversations/${id}/messages/${messages[0]?.id}/invitation-answers`;
+  const { status, body } = await ask<Message>("POST", path, { answer: "accepted" });
+  expect(status).toBe(201);
+  expect(body.text).toContain("Tack, vi kommer: Genomgång av avtalet, del 2");
+  const { raw } = await house.outside.mail((arrived) => arrived.to.includes("eva@kund.example") && arrived.raw.includes("REPLY"));
+  expect(raw).toMatch(/Content-Type: text\/calendar; charset=utf-8; method=REPLY/i);
+  const after = (await ask<Conversation>("GET", `/conversations/${id}`)).body;
+  expect(after.messages[0]?.particulars?.invitation?.answered).toBe("accepted");
+  expect((await ask("POST", path.replace(messages[0]?.id ?? "", body.id), { answer: "accepted" })).status).toBe(400);
+});
