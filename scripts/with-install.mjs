@@ -147,7 +147,9 @@ async function buildWeb() {
   const built = join(root, "web", "dist");
   const mark = join(built, ".sources");
   const sources = hashOf(webSources.map((name) => join(root, name)));
-  if (existsSync(join(built, "index.html")) && readIfThere(mark) === sources) return;
+  // The texts are compiled by the build and checked with the types.
+  const compiled = existsSync(join(root, "web", "texts", "compiled"));
+  if (compiled && existsSync(join(built, "index.html")) && readIfThere(mark) === sources) return;
   say("Building the web …");
   const began = Date.now();
   const vite = join(modules, "vite", "bin", "vite.js");
