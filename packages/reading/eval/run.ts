@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { detectLanguage, kinds, questions, sentences, type KindName, type Language } from "../index.ts";
 
 /*
@@ -63,10 +63,10 @@ function main(args: string[]): void {
 }
 
 function load(language: Language): Message[] {
-  const file = new URL(`${language}.jsonl`, folder);
-  if (!existsSync(file)) return [];
-  return readFileSync(file, "utf8")
-    .split("\n")
+  return readdirSync(folder)
+    .filter((file) => file === `${language}.jsonl` || (file.startsWith(`${language}-`) && file.endsWith(".jsonl")))
+    .toSorted()
+    .flatMap((file) => readFileSync(new URL(file, folder), "utf8").split("\n"))
     .filter((line) => line.trim() !== "")
     .map((line) => JSON.parse(line) as Message);
 }
