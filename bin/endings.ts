@@ -1,6 +1,5 @@
 import { CommanderError } from "commander";
 import { ConfigError, exitCodeForConfig } from "#config";
-import { EmbeddedPostgresError, Failure, MigrationError } from "#kernel";
 
 /** How a command can end; after sysexits.h where that has a word for it. */
 export const exitCodes = {
@@ -31,9 +30,10 @@ export function asEnding(error: unknown): Ending {
   if (error instanceof Ending) return error;
   if (error instanceof CommanderError) return new Ending(ofCommander(error), "", error);
   if (error instanceof ConfigError) return new Ending(exitCodes.settings, error.message, error);
-  if (error instanceof EmbeddedPostgresError) return new Ending(exitCodes.noDatabase, error.message, error);
-  if (error instanceof MigrationError || error instanceof Failure) return new Ending(exitCodes.failed, error.message, error);
-  const { code, path, message } = error as { code?: string; path?: string; message?: string };
+  const { name, code, path, message } = error as { name?: string; code?: string; path?: string; message?: string };
+  // By name: for their classes the kernel would have to be loaded, and a wrong call be told a second later.
+  if (name === "EmbeddedPostgresError") return new Ending(exitCodes.noDatabase, message ?? "", error);
+  if (name === "MigrationError" || name === "Failure") return new Ending(exitCodes.failed, message ?? "", error);
   const said = message === undefined || message === "" ? String(error) : message;
   const trouble = code === undefined ? undefined : databaseTrouble[code];
   if (trouble !== undefined) return new Ending(exitCodes.noDatabase, `${trouble} (${oneLine(said)})`, error);

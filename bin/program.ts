@@ -1,31 +1,41 @@
 import { Command } from "commander";
 import { version } from "#config";
-import { backupCommand } from "./commands/backup.ts";
-import { benchCommand } from "./commands/bench.ts";
-import { doctorCommand } from "./commands/doctor.ts";
-import { importCommand } from "./commands/import.ts";
-import { restoreCommand } from "./commands/restore.ts";
-import { startCommand } from "./commands/start.ts";
-import { tokenCommand } from "./commands/token.ts";
-import { toneCommand } from "./commands/tone.ts";
-import { userCommand } from "./commands/user.ts";
 import { asEnding } from "./endings.ts";
 
-const lyhord = new Command("lyhord")
-  .description("Lyhörd, customer service that listens. Settings come from the environment; see docs/operating.md.")
-  .version(version())
-  .addCommand(startCommand())
-  .addCommand(userCommand())
-  .addCommand(tokenCommand())
-  .addCommand(importCommand())
-  .addCommand(backupCommand())
-  .addCommand(restoreCommand())
-  .addCommand(doctorCommand())
-  .addCommand(toneCommand())
-  .addCommand(benchCommand())
-  .addHelpText(
-    "after",
-    `
+/** One file each; only what is called is loaded, since most of them load the whole server. */
+const commands: Record<string, () => Promise<Command>> = {
+  start: async () => (await import("./commands/start.ts")).startCommand(),
+  user: async () => (await import("./commands/user.ts")).userCommand(),
+  token: async () => (await import("./commands/token.ts")).tokenCommand(),
+  import: async () => (await import("./commands/import.ts")).importCommand(),
+  backup: async () => (await import("./commands/backup.ts")).backupCommand(),
+  restore: async () => (await import("./commands/restore.ts")).restoreCommand(),
+  doctor: async () => (await import("./commands/doctor.ts")).doctorCommand(),
+};
+
+/** Does what the command line asks for; every error ends as one sentence and an exit code. */
+export async function runProgram(): Promise<void> {
+  try {
+    const lyhord = await compose(process.argv[2] ?? "");
+    endByThrowing(lyhord);
+    await lyhord.parseAsync();
+  } catch (error) {
+    const ending = asEnding(error);
+    if (ending.message !== "") process.stderr.write(`${ending.message}\n`);
+    if (["debug", "trace"].includes(process.env["LOG_LEVEL"] ?? "") && ending.message !== "")
+      process.stderr.write(`${((ending.cause as Error | undefined) ?? ending).stack}\n`);
+    process.exitCode = ending.exitCode;
+  }
+}
+
+/** The program with the command that is named, or with all where none is: then its help is wanted. */
+async function compose(named: string): Promise<Command> {
+  const lyhord = new Command("lyhord")
+    .description("Lyhörd, customer service that listens. Settings come from the environment; see docs/operating.md.")
+    .version(version())
+    .addHelpText(
+      "after",
+      `
 Exit codes:
   0   done
   1   failed; what it says tells why
@@ -37,21 +47,10 @@ Exit codes:
 
 Example:
   $ bin/lyhord start`,
-  );
-
-endByThrowing(lyhord);
-
-/** Does what the command line asks for; every error ends as one sentence and an exit code. */
-export async function runProgram(): Promise<void> {
-  try {
-    await lyhord.parseAsync();
-  } catch (error) {
-    const ending = asEnding(error);
-    if (ending.message !== "") process.stderr.write(`${ending.message}\n`);
-    if (["debug", "trace"].includes(process.env["LOG_LEVEL"] ?? "") && ending.message !== "")
-      process.stderr.write(`${((ending.cause as Error | undefined) ?? ending).stack}\n`);
-    process.exitCode = ending.exitCode;
-  }
+    );
+  for (const [name, load] of Object.entries(commands))
+    if (name === named || !Object.hasOwn(commands, named)) lyhord.addCommand(await load());
+  return lyhord;
 }
 
 /** Commander would end the process itself, with 1 for a wrong call. */

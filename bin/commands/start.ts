@@ -1,9 +1,10 @@
 import { flushCompileCache } from "node:module";
 import { Command, InvalidArgumentError } from "commander";
 import { readConfig, version, type Config } from "#config";
-import { roles, start, type ProcessRole, type Running } from "../../server/main.ts";
+import type { ProcessRole, Running } from "../../server/main.ts";
 import { Ending, exitCodes, oneLine, type ExitCode } from "../endings.ts";
 
+const roles: readonly ProcessRole[] = ["web", "mail", "jobs"];
 /** The same Ctrl-C reaches us more than once: from the terminal, and passed on by npm and by what it runs. */
 const sameKeystroke = 1000;
 
@@ -42,7 +43,7 @@ Examples:
 
 function readRoles(given: string): ProcessRole[] {
   const wanted = given.split(",").map((role) => role.trim());
-  const unknown = wanted.filter((role) => !(roles as readonly string[]).includes(role));
+  const unknown = wanted.filter((role) => !roles.some((known) => known === role));
   if (unknown.length > 0)
     throw new InvalidArgumentError(`There is no role "${unknown.join(", ")}"; choose of ${roles.join(", ")}.`);
   return roles.filter((role) => wanted.includes(role));
@@ -63,6 +64,8 @@ function untilAskedToEnd(): Promise<void> {
 
 async function startInWords(config: Config, wanted: ProcessRole[]): Promise<Running> {
   try {
+    // Loaded only now: a wrong setting is told at once.
+    const { start } = await import("../../server/main.ts");
     return await start(config, wanted);
   } catch (error) {
     const { code, syscall, port } = error as { code?: string; syscall?: string; port?: number };

@@ -25,11 +25,8 @@ test("the guide lists every setting that is read, and no other", () => {
   const [, schema = ""] = /const Settings = z\.object\(\{\n(.*?)\n\}\);/s.exec(source) ?? [];
   const read = [...schema.matchAll(/^ {2}([A-Z_]+):/gm)].map((match) => match[1]);
   expect(read.length).toBeGreaterThan(8);
-  expect(
-    tableUnder("Settings")
-      .map(([name]) => name?.replaceAll("`", ""))
-      .sort(),
-  ).toEqual(read.sort());
+  const written = tableUnder("Settings").map(([name]) => name?.replaceAll("`", ""));
+  expect(new Set(written)).toEqual(new Set(read));
 });
 
 test("the guide's defaults are those that hold", () => {

@@ -26,7 +26,7 @@ describe("start", { timeout: 240_000 }, () => {
 
   test("started again it finds everything as it was", async () => {
     const installation = new Installation();
-    const token = await installation.found("Exempelstad");
+    const token = await installation.found();
     const first = await installation.start();
     const before = await ask(first.port, token, "/organisation");
     await first.end();
