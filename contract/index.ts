@@ -4,6 +4,7 @@ import { conversationEndpoints } from "./conversations.ts";
 import { demoEndpoints } from "./demo.ts";
 import { organisationEndpoints } from "./organisation.ts";
 import { staffEndpoints } from "./staff.ts";
+import { toneEndpoints } from "./tone.ts";
 
 /** Everything the API can be asked, by name. */
 export const endpoints = {
@@ -12,6 +13,7 @@ export const endpoints = {
   ...contactEndpoints,
   ...channelEndpoints,
   ...conversationEndpoints,
+  ...toneEndpoints,
   ...demoEndpoints,
 };
 
@@ -32,3 +34,4 @@ export * from "./organisation.ts";
 export * from "./particulars.ts";
 export * from "./problem.ts";
 export * from "./staff.ts";
+export * from "./tone.ts";

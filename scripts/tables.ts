@@ -15,6 +15,7 @@ const typeNames: Record<string, string> = {
   bool: "boolean",
   int4: "number",
   int8: "number",
+  float8: "number",
   jsonb: "unknown",
   timestamptz: "Date",
   bytea: "Buffer",

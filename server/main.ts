@@ -31,6 +31,7 @@ import {
 } from "#kernel";
 import { organisationPolicy, organisationRoutes } from "#organisation";
 import { createStaff, staffPolicy, type Staff } from "#staff";
+import { tonePolicy, toneRoutes } from "#tone";
 
 export const roles = ["web", "mail", "jobs"] as const;
 /** What a process does: serve the API and the workspace, listen for mail, do the jobs. */
@@ -202,7 +203,15 @@ async function createWeb(house: House) {
     app,
     database,
     identify: staff.identify,
-    policy: { ...organisationPolicy, ...staffPolicy, ...contactPolicy, ...channelsPolicy, ...conversationPolicy, ...demoPolicy },
+    policy: {
+      ...organisationPolicy,
+      ...staffPolicy,
+      ...contactPolicy,
+      ...channelsPolicy,
+      ...conversationPolicy,
+      ...tonePolicy,
+      ...demoPolicy,
+    },
     publicUrl: config.publicUrl,
   };
   organisationRoutes(gate);
@@ -210,6 +219,7 @@ async function createWeb(house: House) {
   contactRoutes(gate);
   channels.routes(gate);
   conversations.routes(gate);
+  toneRoutes(gate);
   demoRoutes(gate, house);
   app.get("/health/live", { schema: { hide: true } }, async () => ({ status: "ok" }));
   app.get("/health/ready", { schema: { hide: true } }, async (_request, reply) => {

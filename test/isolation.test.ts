@@ -57,6 +57,11 @@ async function fillTheirs(): Promise<void> {
   await person("PUT", `/conversations/${conversation.id}/draft`, { kind: "reply", html: "<p>Utkast</p>" });
   await person("PUT", `/conversations/${conversation.id}/presence`, { doing: "viewing" });
   const { body: invitation } = await person<{ id: string }>("POST", "/invitations", { email: "ny@grannen.test", role: "agent" });
+  const canned = { language: "sv", name: "Deras standardsvar", html: "<p>Deras text</p>" };
+  const { body: cannedReply } = await person<{ id: string }>("POST", "/canned-replies", { ...canned, teamId: theirs.teamId });
+  const { body: retired } = await person<{ id: string }>("POST", "/canned-replies", canned);
+  await person("DELETE", `/canned-replies/${retired.id}`);
+  await person("PUT", "/voice", { voice: { allow: ["Grannlinjen"] } });
   const { body: token } = await person<{ details: { id: string } }>("POST", "/tokens", { name: "deras", scopes: ["read"] });
   const upload = await fetch(`${house.url}/api/v1/files?name=deras.txt`, {
     method: "POST",
@@ -84,6 +89,7 @@ async function fillTheirs(): Promise<void> {
     channel: theirs.channelId,
     tag: tagged.tags[0]?.id ?? "",
     invitation: invitation.id,
+    cannedReply: cannedReply.id,
     token: token.details.id,
     file: fileId,
     attachment: whole.messages[0]?.attachments[0]?.id ?? "",
@@ -104,6 +110,7 @@ function kindOf(path: string): string {
     contacts: "contact",
     channels: "channel",
     "unreadable-mails": "unreadable",
+    "canned-replies": "cannedReply",
   };
   const kind = kinds[first];
   if (kind === undefined) throw new Error(`Say what an id in ${path} is of.`);
@@ -116,6 +123,7 @@ const bodies: Partial<Record<keyof typeof endpoints, unknown>> = {
   changeTeam: { name: "Kapad" },
   changeContact: { name: "Kapad" },
   changeChannel: { name: "Kapad" },
+  changeCannedReply: { name: "Kapat" },
   reply: { text: "Kapat svar" },
   addNote: { text: "Kapad anteckning" },
   assign: { teamId: "ours" },
@@ -186,6 +194,7 @@ test("ids of another organisation in a body are not there either", async () => {
     asUs("POST", "/conversations", { channelId: foreign["channel"], to: { address: "x@y.test" }, subject: "x", text: "x" }),
     asUs("POST", "/channels", { name: "x", address: "x@nordljus.example", teamId: foreign["team"] }),
     asUs("POST", "/teams", { name: "x", memberIds: [foreign["agent"]] }),
+    asUs("POST", "/canned-replies", { teamId: foreign["team"], language: "sv", name: "x", html: "<p>x</p>" }),
     asUsInPerson("POST", "/invitations", { email: "x@y.test", role: "agent", teamIds: [foreign["team"]] }),
   ];
   for (const { status, body } of await Promise.all(tries)) expect([404, 400, 422], JSON.stringify(body)).toContain(status);
@@ -201,6 +210,8 @@ test("lists and searches hold nothing of theirs", async () => {
     "/tags",
     "/channels",
     "/unreadable-mails",
+    "/canned-replies",
+    "/voice",
     `/conversations?contact=${foreign["contact"]}`,
     `/conversations?tag=${foreign["tag"]}`,
     `/conversations?team=${foreign["team"]}`,

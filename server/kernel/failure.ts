@@ -86,6 +86,11 @@ export const failures = {
     title: "The file is not here",
     detail: "An attachment names a file that has not been uploaded.",
   },
+  "voice.invalid": {
+    status: 422,
+    title: "The voice is not as it should be",
+    detail: "Look at `fields`: each names a place in the voice and what is expected there.",
+  },
   "demo.off": { status: 404, title: "No demo here", detail: "The demo has been left, or was never started." },
   "server.busy": { status: 503, title: "Busy", detail: "The server can't answer now; try again in a moment." },
   "server.fault": {

@@ -36,6 +36,28 @@ export interface AttachmentsTable {
   inline: Generated<boolean>;
 }
 
+export interface CannedRepliesTable {
+  organisation_id: string;
+  id: string;
+  team_id: string | null;
+  language: "sv" | "da" | "nb" | "en";
+  name: string;
+  html: string;
+  text: string;
+  score: number;
+  remarks: number;
+  created_at: Date;
+  changed_at: Date;
+  changed_by: string | null;
+}
+
+export interface CannedReplyRetirementsTable {
+  organisation_id: string;
+  canned_reply_id: string;
+  retired_at: Date;
+  retired_by: string | null;
+}
+
 export interface ChannelsTable {
   organisation_id: string;
   id: string;
@@ -315,10 +337,19 @@ export interface TeamsTable {
   created_at: Generated<Date>;
 }
 
+export interface VoicesTable {
+  organisation_id: string;
+  voice: unknown;
+  changed_at: Date;
+  changed_by: string | null;
+}
+
 export interface DB {
   agents: AgentsTable;
   api_tokens: ApiTokensTable;
   attachments: AttachmentsTable;
+  canned_replies: CannedRepliesTable;
+  canned_reply_retirements: CannedReplyRetirementsTable;
   channels: ChannelsTable;
   closures: ClosuresTable;
   contact_identities: ContactIdentitiesTable;
@@ -345,4 +376,5 @@ export interface DB {
   tags: TagsTable;
   team_members: TeamMembersTable;
   teams: TeamsTable;
+  voices: VoicesTable;
 }

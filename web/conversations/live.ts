@@ -127,6 +127,8 @@ const keysOf: Record<string, string[]> = {
   channel: ["channels"],
   organisation: ["organisation", "me"],
   token: ["tokens"],
+  "canned-reply": ["canned-replies"],
+  voice: ["voice", "canned-replies"],
   demo: ["me", "conversations", "queues"],
 };
 

@@ -1,0 +1,8 @@
+import { check, type Voice } from "@lyhord/tone";
+import { voiceForCannedReply, type Locale } from "#contract";
+
+/** What the coach gives a prepared reply, which has no question yet: its score and how many remarks. */
+export function judgeCannedReply(text: string, language: Locale, voice: Voice): { score: number; remarks: number } {
+  const judged = check({ customer: "", reply: text, language, channel: "chat", voice: voiceForCannedReply(voice) });
+  return { score: judged.score, remarks: judged.findings.length + judged.safety.length };
+}
