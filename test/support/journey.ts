@@ -95,10 +95,20 @@ function watched(context: BrowserContext, page: Page, url: string): Desk {
   return { context, page, strays, complaints, loads: () => loads };
 }
 
-export function seen(locator: Locator, timeout?: number): Promise<void> {
-  return locator.waitFor({ state: "visible", ...(timeout === undefined ? {} : { timeout }) });
+/** Waits until it is on the screen; when it never is, the error tells what was there instead. */
+export async function seen(locator: Locator, timeout?: number): Promise<void> {
+  await telling(locator, locator.waitFor({ state: "visible", ...(timeout === undefined ? {} : { timeout }) }));
 }
 
-export function gone(locator: Locator): Promise<void> {
-  return locator.waitFor({ state: "hidden" });
+export async function gone(locator: Locator): Promise<void> {
+  await telling(locator, locator.waitFor({ state: "hidden" }));
+}
+
+async function telling(locator: Locator, waiting: Promise<void>): Promise<void> {
+  try {
+    await waiting;
+  } catch (error) {
+    const screen = await locator.page().locator("body").ariaSnapshot();
+    throw new Error(`${String(error)}\nOn the screen at ${locator.page().url()}:\n${screen.slice(0, 6000)}`, { cause: error });
+  }
 }
