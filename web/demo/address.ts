@@ -6,6 +6,11 @@ export function nameOf(mailbox: string): string {
   return name || addressOf(mailbox);
 }
 
+/** The names of several such, parted by commas, of which names in quotes may have some themselves. */
+export function namesOf(mailboxes: string): string[] {
+  return mailboxes.split(/,\s*(?=(?:[^"]*"[^"]*")*[^"]*$)/).map(nameOf);
+}
+
 /** The address of `"Name" <name@example.se>`, in small letters. */
 export function addressOf(mailbox: string): string {
   return (/<([^<>]+)>/.exec(mailbox)?.[1] ?? mailbox).trim().toLowerCase();

@@ -118,33 +118,28 @@ function Mailboxes() {
   );
 }
 
-/** Says in colour, sign and words that none of this is real. */
+/** Says in colour, sign and words that none of this is real; on a phone a mailbox needs the height, so it says it shortly. */
 function DemoHeader({ isPhoneFront, onWrite }: { isPhoneFront: boolean; onWrite?: () => void }) {
   const me = useMe();
   const openWindow = useOpenWindow();
   const [leaving, setLeaving] = useState(false);
   const mayLeave = me.outgoing === "smtp" && me.may.includes("demo.leave");
   return (
-    <header
-      className={classes(
-        "flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-note-line bg-note px-4 py-2.5 text-note-ink",
-        !isPhoneFront && "max-md:hidden",
-      )}
-    >
+    <header className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-note-line bg-note px-4 py-2.5 text-note-ink">
       <IconButton
         icon={Menu}
         label={m.navigation()}
-        className="-ml-2 hidden md:inline-flex lg:hidden"
+        className="-ml-2 max-md:hidden lg:hidden"
         onPress={() => openWindow("queues")}
       />
       <div className="flex min-w-0 grow basis-72 items-start gap-3">
         <FlaskConical aria-hidden size={20} strokeWidth={1.8} className="mt-0.5 shrink-0" />
         <div className="min-w-0">
           <h1 className="font-semibold">{m.demo_heading()}</h1>
-          <p className="max-w-prose text-sm text-pretty">{m.demo_intro()}</p>
+          <p className={classes("max-w-prose text-sm text-pretty", !isPhoneFront && "max-md:hidden")}>{m.demo_intro()}</p>
         </div>
       </div>
-      <div className="flex gap-2">
+      <div className={classes("flex gap-2", !isPhoneFront && "max-md:hidden")}>
         {mayLeave && (
           <Button icon={LogOut} className="h-9" onPress={() => setLeaving(true)}>
             {m.demo_leave()}

@@ -2,10 +2,10 @@ import { useQuery } from "@tanstack/react-query";
 import { ArrowDownLeft, ArrowLeft, ArrowUpRight, MailX } from "lucide-react";
 import type { DemoMail } from "#contract";
 import { Link } from "../app/link.tsx";
-import { fullTime, shortTime } from "../app/time.ts";
+import { fullTime, nameList, shortTime } from "../app/time.ts";
 import { classes, EmptyState, ErrorState, LoadingRows } from "../kit/index.ts";
 import { m } from "../texts/index.ts";
-import { nameOf } from "./address.ts";
+import { nameOf, namesOf } from "./address.ts";
 import { demoPath } from "./paths.ts";
 import { mailsQuery } from "./queries.ts";
 
@@ -66,7 +66,7 @@ function MailLink({ mail, href, isHere }: { mail: DemoMail; href: string; isHere
         <Icon aria-hidden size={15} className={classes("shrink-0", isReceived ? "text-accent" : "text-faint")} />
         <span className="sr-only">{isReceived ? m.demo_received() : m.demo_sent()}</span>
         <span className="min-w-0 grow truncate font-semibold">
-          {isReceived ? nameOf(mail.from) : m.demo_to({ name: nameOf(mail.to) })}
+          {isReceived ? nameOf(mail.from) : m.demo_to({ name: nameList(namesOf(mail.to)) })}
         </span>
         <time dateTime={mail.at} title={fullTime(mail.at)} className="shrink-0 text-xs text-faint tabular">
           {shortTime(mail.at)}

@@ -2,12 +2,12 @@ import { useQuery } from "@tanstack/react-query";
 import { ArrowLeft, CornerUpLeft, MailX } from "lucide-react";
 import type { DemoMail } from "#contract";
 import { Link } from "../app/link.tsx";
-import { fullTime } from "../app/time.ts";
+import { fullTime, nameList } from "../app/time.ts";
 import { MailFrame } from "../conversations/mail-frame.tsx";
 import { PlainText } from "../conversations/plain-text.tsx";
 import { Avatar, Badge, Button, EmptyState, ErrorState, LoadingRows } from "../kit/index.ts";
 import { m } from "../texts/index.ts";
-import { nameOf } from "./address.ts";
+import { nameOf, namesOf } from "./address.ts";
 import { demoPath } from "./paths.ts";
 import { mailsQuery } from "./queries.ts";
 
@@ -61,7 +61,7 @@ function Mail({ mail, back, onReply }: { mail: DemoMail; back: string; onReply?:
             </Button>
           )}
         </div>
-        <div className="mt-2 flex items-center gap-3">
+        <div className="mt-2 flex items-start gap-3">
           <Avatar name={nameOf(mail.from)} />
           <div className="min-w-0 text-sm">
             <p className="flex flex-wrap items-center gap-x-2">
@@ -71,7 +71,7 @@ function Mail({ mail, back, onReply }: { mail: DemoMail; back: string; onReply?:
               <Badge look={isReceived ? "accent" : "plain"}>{isReceived ? m.demo_received() : m.demo_sent()}</Badge>
             </p>
             <p className="text-faint">
-              {m.to_line({ names: mail.to })}
+              <span title={mail.to}>{m.to_line({ names: nameList(namesOf(mail.to)) })}</span>
               {" · "}
               <time dateTime={mail.at}>{fullTime(mail.at)}</time>
             </p>

@@ -85,7 +85,9 @@ function ChannelRow({ channel, team, onChange }: { channel: Channel; team: Team 
             <span className="min-w-0 truncate font-medium">{channel.name}</span>
             <HealthBadge state={health.state} />
           </p>
-          <p className="text-sm break-words text-faint">{channel.address}</p>
+          <p title={channel.address} className="truncate text-sm text-faint">
+            {channel.address}
+          </p>
         </div>
         {onChange && (
           <Button aria-label={m.change_named({ name: channel.name })} onPress={onChange}>

@@ -39,7 +39,7 @@ export function PersonRow({ agent, teams }: { agent: Agent; teams: Team[] }) {
     say(m.let_out_done({ name: agent.name }));
   };
   return (
-    <li className="grid grid-cols-[auto_1fr] items-center gap-x-3.5 gap-y-2.5 px-4 py-3.5 sm:grid-cols-[auto_1fr_auto] md:px-5">
+    <li className="grid grid-cols-[auto_1fr] items-start gap-x-3.5 gap-y-2.5 px-4 py-3.5 sm:grid-cols-[auto_1fr_auto] sm:items-center md:px-5">
       <Avatar name={agent.name} />
       <div className="min-w-0">
         <p className="truncate font-medium">

@@ -55,12 +55,7 @@ function SideList(props: { here: string | undefined; isFront: boolean; className
   return (
     <nav aria-label={m.settings()} className={classes("flex min-h-0 flex-col overflow-y-auto px-2 pt-3 pb-4", props.className)}>
       <div className="flex h-8 items-center gap-1 px-1">
-        <IconButton
-          icon={Menu}
-          label={m.navigation()}
-          className="hidden md:inline-flex lg:hidden"
-          onPress={() => openWindow("queues")}
-        />
+        <IconButton icon={Menu} label={m.navigation()} className="max-md:hidden lg:hidden" onPress={() => openWindow("queues")} />
         {props.isFront && <h1 className="truncate px-1.5 text-lg font-semibold md:hidden">{m.settings()}</h1>}
         <p className="truncate px-1.5 text-lg font-semibold max-md:hidden">{m.settings()}</p>
       </div>
