@@ -8,9 +8,12 @@ import { forgetEvents, remember } from "./live-memory.ts";
 import { applyEvent } from "./live-reducer.ts";
 import { conversationQuery, countsQuery, keepInLists, keptSummary, presenceQuery } from "./queries.ts";
 
+/** A browser holds about six lines to one server; a page that nobody has looked at for this long gives its own back. */
+const restsAfter = 60_000;
+
 /**
- * The one line on which everything new comes. States: connecting, open, lost. The browser resumes a lost line from the
- * last event it saw; when the server refuses the line (a restart, a session that ended) it is opened anew from there, with
+ * The one line on which everything new comes. States: connecting, open, lost, resting. The browser resumes a lost line from the
+ * last event it saw; a resting one goes on from there when somebody looks again; when the server refuses the line (a restart, a session that ended) it is opened anew from there, with
  * growing pauses. Whoever missed too much is told to start afresh.
  */
 export function useLiveLine() {
@@ -27,6 +30,7 @@ class LiveLine {
   private readonly mentions: Soon;
   private source: EventSource | null = null;
   private retry: ReturnType<typeof setTimeout> | undefined;
+  private rest: ReturnType<typeof setTimeout> | undefined;
   private failures = 0;
   /** The newest event it has seen, from which a refused line goes on. */
   private seq: string | null = null;
@@ -37,8 +41,22 @@ class LiveLine {
     this.mentions = new Soon(() =>
       client.invalidateQueries({ queryKey: ["conversations", { kind: "queue", queue: "mentions" }] }),
     );
+    document.addEventListener("visibilitychange", this.onLook);
     this.open();
   }
+
+  private readonly onLook = () => {
+    clearTimeout(this.rest);
+    if (document.hidden) {
+      this.rest = setTimeout(() => {
+        clearTimeout(this.retry);
+        this.source?.close();
+      }, restsAfter);
+    } else if (this.source?.readyState === EventSource.CLOSED) {
+      clearTimeout(this.retry);
+      this.open();
+    }
+  };
 
   private open() {
     const isFirst = this.seq === null;
@@ -113,6 +131,8 @@ class LiveLine {
   end() {
     this.source?.close();
     clearTimeout(this.retry);
+    clearTimeout(this.rest);
+    document.removeEventListener("visibilitychange", this.onLook);
     this.counts.end();
     this.mentions.end();
     setLine("starting");
