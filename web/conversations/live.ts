@@ -13,8 +13,8 @@ const restsAfter = 60_000;
 
 /**
  * The one line on which everything new comes. States: connecting, open, lost, resting. The browser resumes a lost line from the
- * last event it saw; a resting one goes on from there when somebody looks again; when the server refuses the line (a restart, a session that ended) it is opened anew from there, with
- * growing pauses. Whoever missed too much is told to start afresh.
+ * last event it saw; a resting one goes on from there when somebody looks again. When the server refuses the line (a restart, a
+ * session that ended) it is opened anew from there, with growing pauses. Whoever missed too much is told to start afresh.
  */
 export function useLiveLine() {
   const client = useQueryClient();
