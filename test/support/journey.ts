@@ -28,8 +28,12 @@ export interface Desk {
 }
 
 export function openBrowser(): Promise<Browser> {
-  const asRoot = process.getuid?.() === 0;
-  return chromium.launch({ executablePath: inject("chromium"), args: asRoot ? ["--no-sandbox"] : [] });
+  return chromium.launch({ executablePath: inject("chromium"), args: browserArguments() });
+}
+
+/** Chromium refuses its own sandbox when it is run by root, as containers do. */
+export function browserArguments(): string[] {
+  return process.getuid?.() === 0 ? ["--no-sandbox"] : [];
 }
 
 /** Anna, who is in every house, with an account now. */
