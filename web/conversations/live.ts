@@ -42,8 +42,17 @@ class LiveLine {
       client.invalidateQueries({ queryKey: ["conversations", { kind: "queue", queue: "mentions" }] }),
     );
     document.addEventListener("visibilitychange", this.onLook);
+    addEventListener("offline", this.onOffline);
+    addEventListener("online", this.onLook);
     this.open();
   }
+
+  /** A line whose cable was pulled hangs for minutes before it breaks; the computer knows at once. */
+  private readonly onOffline = () => {
+    clearTimeout(this.retry);
+    this.source?.close();
+    setLine("lost");
+  };
 
   private readonly onLook = () => {
     clearTimeout(this.rest);
@@ -133,6 +142,8 @@ class LiveLine {
     clearTimeout(this.retry);
     clearTimeout(this.rest);
     document.removeEventListener("visibilitychange", this.onLook);
+    removeEventListener("offline", this.onOffline);
+    removeEventListener("online", this.onLook);
     this.counts.end();
     this.mentions.end();
     setLine("starting");
