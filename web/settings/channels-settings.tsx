@@ -90,7 +90,7 @@ function ChannelRow({ channel, team, onChange }: { channel: Channel; team: Team 
           </p>
         </div>
         {onChange && (
-          <Button aria-label={m.change_named({ name: channel.name })} onPress={onChange}>
+          <Button aria-label={`${m.edit()}: ${channel.name}`} onPress={onChange}>
             {m.edit()}
           </Button>
         )}

@@ -73,12 +73,12 @@ export function PersonRow({ agent, teams }: { agent: Agent; teams: Team[] }) {
         {may &&
           (agent.active ? (
             !isMe && (
-              <Button className="h-10" aria-label={m.let_out_named({ name: agent.name })} onPress={() => setAsking(true)}>
+              <Button className="h-10" aria-label={`${m.let_out()}: ${agent.name}`} onPress={() => setAsking(true)}>
                 {m.let_out()}
               </Button>
             )
           ) : (
-            <Button className="h-10" aria-label={m.let_in_named({ name: agent.name })} onPress={() => void letIn()}>
+            <Button className="h-10" aria-label={`${m.let_in()}: ${agent.name}`} onPress={() => void letIn()}>
               {m.let_in()}
             </Button>
           ))}

@@ -67,7 +67,7 @@ function TeamRow({ team, members, onChange }: { team: Team; members: Agent[]; on
         </p>
       </div>
       {onChange && (
-        <Button aria-label={m.change_named({ name: team.name })} onPress={onChange}>
+        <Button aria-label={`${m.edit()}: ${team.name}`} onPress={onChange}>
           {m.edit()}
         </Button>
       )}

@@ -102,7 +102,7 @@ function TokenRow({ token }: { token: ApiToken }) {
         </p>
       </div>
       {may("token.revoke") && (
-        <Button aria-label={m.token_revoke_named({ name })} onPress={() => setAsking(true)}>
+        <Button aria-label={`${m.token_revoke()}: ${name}`} onPress={() => setAsking(true)}>
           {m.token_revoke()}
         </Button>
       )}

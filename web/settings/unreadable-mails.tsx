@@ -93,7 +93,7 @@ function UnreadableRow({ mail, channel }: { mail: UnreadableMail; channel: Chann
           {m.source_download()}
         </a>
         {may("unreadable-mail.retry") && (
-          <Button icon={RefreshCw} aria-label={m.read_again_named({ name: from })} onPress={() => void readAgain()}>
+          <Button icon={RefreshCw} aria-label={`${m.read_again()}: ${from}`} onPress={() => void readAgain()}>
             {m.read_again()}
           </Button>
         )}

@@ -54,7 +54,7 @@ function InvitationRow({ invitation }: { invitation: Invitation }) {
         </p>
       </div>
       {may("invitation.withdraw") && (
-        <Button aria-label={m.invitation_withdraw_named({ email })} onPress={() => setAsking(true)}>
+        <Button aria-label={`${m.invitation_withdraw()}: ${email}`} onPress={() => setAsking(true)}>
           {m.invitation_withdraw()}
         </Button>
       )}

@@ -132,7 +132,7 @@ function SessionRow({ session }: { session: SessionList["items"][number] }) {
         </p>
       </div>
       {!session.isThis && (
-        <Button aria-label={m.session_end_named({ device: name })} onPress={() => void end()}>
+        <Button aria-label={`${m.session_end()}: ${name}`} onPress={() => void end()}>
           {m.session_end()}
         </Button>
       )}
