@@ -1,4 +1,5 @@
 import type { LanguagePack } from "./pack.ts";
+import { families } from "./words/sv/families.ts";
 import { feelings } from "./words/sv/feelings.ts";
 import { abbreviations, heads, openers, stopWords, suffixes } from "./words/sv/grammar.ts";
 import { words as frequent } from "./words/sv/frequent.ts";
@@ -17,5 +18,5 @@ export const sv: LanguagePack = {
   suffixes,
   heads,
   openers,
-  cues: [questions, kinds, hints, feelings, manner],
+  cues: [questions, kinds, hints, families, feelings, manner],
 };
