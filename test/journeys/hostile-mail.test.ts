@@ -1,0 +1,128 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { testHouse, type TestHouse } from "#test-support";
+import { says } from "../support/journey-texts.ts";
+import { anna, openBrowser, seen, sitDown, type Desk } from "../support/journey.ts";
+
+const sv = says("sv");
+let house: TestHouse;
+let browser: Browser;
+let desk: Desk;
+let tracker: Server;
+/** What the tracker was asked for, by whomever. */
+const asked: string[] = [];
+
+beforeAll(async () => {
+  tracker = createServer((request, response) => {
+    asked.push(request.url ?? "");
+    response.end();
+  });
+  await new Promise<void>((resolve) => tracker.listen(0, "127.0.0.1", resolve));
+  house = await testHouse();
+  browser = await openBrowser();
+  desk = await sitDown(browser, house.url, await anna(house));
+  const there = `http://127.0.0.1:${(tracker.address() as AddressInfo).port}`;
+  await house.mailIn({
+    from: "Mallory <mallory@kund.test>",
+    subject: "Läs detta genast",
+    html: hostile(there),
+    attachments: [
+      { filename: "sida.html", contentType: "text/html", content: "<script>parent.taken = 'attachment'</script>" },
+      { filename: "bild.svg", contentType: "image/svg+xml", cid: "bild@kund.test", content: svg(there) },
+    ],
+  });
+});
+afterAll(async () => {
+  await browser.close();
+  await house.stop();
+  tracker.close();
+});
+
+test("a hostile mail is read, and does nothing", async () => {
+  const { page } = desk;
+  await page.goto("/queue/all");
+  await page.getByRole("link").filter({ hasText: "Läs detta genast" }).click();
+  await seen(page.getByRole("heading", { name: "Läs detta genast", level: 1 }));
+  const place = page.url();
+  const frame = page.frameLocator(`iframe[title="${sv("mail_content")}"]`);
+  await seen(frame.getByText("Slut på mejlet."));
+
+  expect(await page.evaluate(() => Reflect.get(globalThis, "taken") as unknown)).toBeUndefined();
+  expect(await page.title()).toContain("Läs detta genast");
+  for (const element of [
+    "script",
+    "form",
+    "input",
+    "iframe",
+    "object",
+    "embed",
+    "meta[http-equiv=refresh]",
+    "link",
+    "base[href]",
+  ])
+    expect(await frame.locator(`body ${element}`).count(), element).toBe(0);
+  expect(await frame.locator("body").innerHTML()).not.toMatch(/javascript:|\son\w+=|\ssrcset=|\ssrc="http/i);
+  for (const link of await frame.getByText("Tryck här").all()) await link.click();
+  await desk.page.getByRole("button", { name: sv("reply"), exact: true }).click({ trial: true });
+  await desk.page.getByRole("link", { name: sv("settings") }).click({ trial: true });
+
+  expect(page.url()).toBe(place);
+  expect(await page.evaluate(() => Reflect.get(globalThis, "taken") as unknown)).toBeUndefined();
+  expect(await page.locator("body").evaluate((body) => getComputedStyle(body).backgroundColor)).not.toBe("rgb(255, 0, 0)");
+  expect(desk.context.pages()).toHaveLength(1);
+  expect(desk.strays).toEqual([]);
+  expect(asked).toEqual([]);
+});
+
+test("its frame stays within the message", async () => {
+  const { page } = desk;
+  const frame = page.locator(`iframe[title="${sv("mail_content")}"]`);
+  const inner = await frame.boundingBox();
+  const outer = await page.getByRole("article").filter({ has: frame }).boundingBox();
+  expect(inner?.x).toBeGreaterThanOrEqual(outer?.x ?? Infinity);
+  expect((inner?.x ?? 0) + (inner?.width ?? 0)).toBeLessThanOrEqual((outer?.x ?? 0) + (outer?.width ?? 0));
+  expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
+});
+
+test("its attached page is downloaded and never shown", async () => {
+  const href = await desk.page.getByRole("link", { name: /sida\.html/ }).getAttribute("href");
+  const answer = await desk.context.request.get(new URL(href ?? "", house.url).href);
+  expect(answer.status()).toBe(200);
+  expect(answer.headers()["content-disposition"]).toMatch(/^attachment/);
+  expect(answer.headers()["content-security-policy"]).toContain("sandbox");
+  expect(answer.headers()["x-content-type-options"]).toBe("nosniff");
+});
+
+function svg(there: string): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" onload="parent.taken='svg'"><image href="${there}/svg.png"/><script>parent.taken='svg'</script></svg>`;
+}
+
+function hostile(there: string): string {
+  return `<!doctype html><html><head><title>KAPAD</title>
+<meta http-equiv="refresh" content="0;url=${there}/refresh"><base href="${there}/">
+<link rel="stylesheet" href="${there}/sheet.css"><link rel="prefetch" href="${there}/prefetch">
+<style>@import url(${there}/import.css); @font-face{font-family:x;src:url(${there}/font.woff)}
+body{background:red url(${there}/body.png) !important;position:fixed;inset:0;z-index:2147483647}
+.cover{position:fixed;inset:0;z-index:2147483647;background:#fff}</style></head>
+<body onload="parent.taken='onload'" background="${there}/background.png">
+<script>parent.taken='script';document.title='KAPAD';top.document.title='KAPAD'</script>
+<script src="${there}/script.js"></script>
+<div class="cover" style="position:fixed;top:0;left:0;width:100vw;height:100vh;z-index:99999;background:url(${there}/cover.png)">
+<a href="javascript:parent.taken='link'">Tryck här</a></div>
+<p style="background-image:\\75rl(${there}/escaped.png);content:url('${there}/content.png');list-style:url(${there}/list.png)">Hej</p>
+<img src="${there}/pixel.png" width="1" height="1"><img srcset="${there}/set.png 1x, ${there}/set2.png 2x">
+<img src=x onerror="parent.taken='onerror'"><img src="cid:bild@kund.test"><img src="cid:../../../api/v1/me"><img src="cid:${there}/cid.png">
+<picture><source srcset="${there}/source.png"><img alt="" src="data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' onload='parent.taken=1'/>"></picture>
+<svg onload="parent.taken='inline svg'"><a xlink:href="javascript:parent.taken='svg link'"><text>x</text></a><image href="${there}/inline.png"/></svg>
+<math><mtext><table><mglyph><style><img src=x onerror="parent.taken='mxss'"></style></mglyph></table></mtext></math>
+<noscript><p title="</noscript><img src=x onerror=parent.taken='noscript'>"></noscript>
+<form action="${there}/form"><input name="password" autofocus onfocus="parent.taken='focus'"><button>Logga in</button></form>
+<iframe src="${there}/frame" srcdoc="<script>top.taken='srcdoc'</script>"></iframe><object data="${there}/object"></object><embed src="${there}/embed">
+<video poster="${there}/poster.png" src="${there}/video.mp4" autoplay></video><audio src="${there}/audio.mp3" autoplay></audio>
+<table background="${there}/table.png"><tr><td style="width:9000px">Bred</td></tr></table>
+<details open ontoggle="parent.taken='toggle'"><summary>Tryck här</summary></details>
+<div style="margin:-9999px;width:99999px;height:10px">Utanför</div>
+<p>Slut på mejlet.</p></body></html>`;
+}
