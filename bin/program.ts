@@ -11,6 +11,8 @@ const commands: Record<string, () => Promise<Command>> = {
   backup: async () => (await import("./commands/backup.ts")).backupCommand(),
   restore: async () => (await import("./commands/restore.ts")).restoreCommand(),
   doctor: async () => (await import("./commands/doctor.ts")).doctorCommand(),
+  tone: async () => (await import("./commands/tone.ts")).toneCommand(),
+  bench: async () => (await import("./commands/bench.ts")).benchCommand(),
 };
 
 /** Does what the command line asks for; every error ends as one sentence and an exit code. */

@@ -43,7 +43,7 @@ export interface NamedOrganisation {
   locale: "sv" | "da" | "nb" | "en";
 }
 
-export async function organisations(owner: Client): Promise<NamedOrganisation[]> {
+async function organisations(owner: Client): Promise<NamedOrganisation[]> {
   const { rows } = await owner.query<NamedOrganisation>(
     "select organisation_id as id, name, locale from organisations order by created_at, organisation_id",
   );
