@@ -1,4 +1,5 @@
 import type { LanguagePack } from "./pack.ts";
+import { families } from "./words/da/families.ts";
 import { feelings } from "./words/da/feelings.ts";
 import { abbreviations, heads, openers, stopWords, suffixes } from "./words/da/grammar.ts";
 import { words as frequent } from "./words/da/frequent.ts";
@@ -17,5 +18,5 @@ export const da: LanguagePack = {
   suffixes,
   heads,
   openers,
-  cues: [questions, kinds, hints, feelings, manner],
+  cues: [questions, kinds, hints, families, feelings, manner],
 };
