@@ -10,6 +10,7 @@ export const Contact = z.object({
   locale: Locale.nullable(),
   about: z.string().describe("What staff should know, written by staff"),
   identities: z.array(Identity),
+  claimedAddress: z.string().nullable().describe("An address this contact gave that is not proven to be theirs"),
   createdAt: Instant,
 });
 export type Contact = z.output<typeof Contact>;

@@ -3,6 +3,7 @@ import { ByIdParams, Cursor, Id, Instant, Locale, MailAddress, NamedAddress, pag
 import { Contact } from "./contacts.ts";
 import { endpoint } from "./endpoint.ts";
 import { InvitationAnswer, Particulars } from "./particulars.ts";
+import { Trust, Warning } from "./trust.ts";
 
 /**
  * open: we owe an answer. waiting: the customer does. snoozed: rests until a time or until the customer writes.
@@ -72,6 +73,8 @@ export const Message = z.object({
   html: z.string().nullable().describe("Sanitised; remote images are left out until asked for"),
   folded: z.boolean().describe("There was more in it: GET /conversations/{id}/messages/{messageId}/whole"),
   particulars: Particulars.nullable().describe("What was read from a mail beside its words"),
+  trust: Trust.nullable().describe("Whether a mail is from whom it says; a failed one joins no conversation"),
+  warnings: z.array(Warning),
   attachments: z.array(Attachment),
   mentions: z.array(Id),
   delivery: Delivery.nullable(),

@@ -129,6 +129,8 @@ const bodies: Partial<Record<keyof typeof endpoints, unknown>> = {
   assign: { teamId: "ours" },
   snooze: { until: "2099-01-01T00:00:00Z" },
   tag: { name: "kapad" },
+  answerInvitation: { answer: "accepted" },
+  changeConversationContact: { messageId: "0193582e-0000-7000-8000-000000000001" },
   saveDraft: { kind: "reply", html: "<p>Kapat</p>" },
   reportPresence: { doing: "viewing" },
 };

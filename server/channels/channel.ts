@@ -1,4 +1,4 @@
-import type { Particulars } from "#contract";
+import type { Particulars, Trust } from "#contract";
 import type { Tx } from "#kernel";
 
 export interface Person {
@@ -42,6 +42,8 @@ export interface Incoming {
   /** The writer's own words without greeting-off: what a language detector should read. */
   written: string;
   particulars: Particulars | null;
+  /** Whether it is from whom it says; null where the question makes no sense. */
+  trust: Trust | null;
   attachments: IncomingAttachment[];
   /** From a machine: never answered (RFC 3834). */
   automatic: boolean;

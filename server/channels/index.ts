@@ -1,9 +1,11 @@
+import { resolve } from "node:dns/promises";
 import type { Delivery } from "#contract";
 import type { Clock, Database, FileStore, Gate, JobRunner, Log, Mailer, Tx } from "#kernel";
 import type { ChannelEvents, Outgoing } from "./channel.ts";
 import { channelById, channelsOf, createChannel, type ChannelEntry, type NewChannel } from "./channels.ts";
 import { deliveriesOf, Deliverer, retry, send, withdraw } from "./deliver.ts";
 import { emailKind } from "./email/email.ts";
+import type { LookUp } from "./email/trust.ts";
 import { SmtpListener } from "./email/smtp-listener.ts";
 import { MailKeeper } from "./keep-mail.ts";
 import { channelsPolicy } from "./policy.ts";
@@ -36,6 +38,8 @@ export interface ChannelsOptions {
   /** Where to listen for mail. */
   smtp: { host: string; port: number };
   publicUrl: string;
+  /** Asks the domain name system; the system's own unless given. */
+  lookUp?: LookUp;
 }
 
 /** All that goes in and out. It knows nothing of conversations: what comes in goes to `events`, what goes out comes by `send`. */
@@ -66,7 +70,7 @@ export interface Channels {
 }
 
 export function createChannels(options: ChannelsOptions): Channels {
-  const kinds = { email: emailKind(options) };
+  const kinds = { email: emailKind({ ...options, lookUp: options.lookUp ?? resolve }) };
   const keeper = new MailKeeper(options.database, options.clock);
   const listener = new SmtpListener({ ...options, ...options.smtp, keeper });
   new MailReader({ ...options, kinds }).begin();

@@ -6,6 +6,8 @@ export interface Received {
   id: string;
   channelId: string;
   receivedAt: Date;
+  /** Who handed it over: address and the name it gave itself. */
+  client: string;
   envelopeFrom: string;
   envelopeTo: string[];
   content: Buffer;
@@ -20,7 +22,8 @@ export type Sending = Handover | { outcome: "no-way"; error: string };
  */
 export interface ChannelKind {
   /**
-   * Receive: reads what was kept. Asks nothing of the world outside, so that it can be done again.
+   * Receive: reads what was kept. Can be done again; what it asks of the world outside (who vouches for the sender) is
+   * never needed for it, and not waited for long.
    * @throws when it can't be read; the message is shown to a person
    */
   read(received: Received, ourAddresses: ReadonlySet<string>): Promise<Incoming>;

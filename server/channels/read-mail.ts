@@ -117,19 +117,20 @@ export class MailReader {
     if (waiting.length === 0) return "no more";
     const chosen = upToBytes(waiting, bytesTogether);
     const ourAddresses = await addressesOf(tx);
-    const outcomes: Outcome[] = [];
-    // All are parsed before the first is taken in: from then on the event log waits for us.
-    for (const row of await contentsOf(tx, chosen)) {
+    // All are parsed before the first is taken in: from then on the event log waits for us. Together, since each may wait for an answer from outside.
+    const parsing = (await contentsOf(tx, chosen)).map(async (row): Promise<Outcome> => {
       const received = {
         id: row.id,
         channelId: row.channel_id,
         receivedAt: row.received_at,
+        client: row.client,
         envelopeFrom: row.envelope_from,
         envelopeTo: row.envelope_to,
         content: row.content,
       };
-      outcomes.push({ received, attempts: row.attempts, ...(await this.read(received, ourAddresses)) });
-    }
+      return { received, attempts: row.attempts, ...(await this.read(received, ourAddresses)) };
+    });
+    const outcomes = await Promise.all(parsing);
     const read: ReadMail[] = [];
     for (const outcome of outcomes) {
       if ("error" in outcome) await this.setAside(tx, outcome, outcome.error);
@@ -238,7 +239,7 @@ function upToBytes<T extends { size: number }>(rows: T[], limit: number): T[] {
 async function contentsOf(tx: Tx, mails: readonly { id: string }[]) {
   return tx.db
     .selectFrom("received_mails")
-    .select(["id", "channel_id", "received_at", "envelope_from", "envelope_to", "attempts", "content"])
+    .select(["id", "channel_id", "received_at", "client", "envelope_from", "envelope_to", "attempts", "content"])
     .where("organisation_id", "=", tx.organisationId)
     .where(
       "id",

@@ -44,6 +44,22 @@ export async function contactOfAddress(
   return { id, isNew: true };
 }
 
+/** A contact for somebody whose address is not proven to be theirs: it is noted as claimed, and leads nobody to whoever has it. */
+export async function contactWithoutAddress(tx: Tx, person: { name: string | null; address: string }): Promise<string> {
+  const id = newId();
+  await tx.db
+    .insertInto("contacts")
+    .values({
+      organisation_id: tx.organisationId,
+      id,
+      name: person.name ?? person.address,
+      claimed_address: person.address.toLowerCase(),
+      created_at: tx.clock.now(),
+    })
+    .execute();
+  return id;
+}
+
 /** Notes that a contact is invented, so that mail to them stays in the house. */
 export async function markAsDemo(tx: Tx, id: string): Promise<void> {
   await tx.db
@@ -224,6 +240,7 @@ async function contactsWhere(tx: Tx, ids: string[]): Promise<Contact[]> {
       locale: row.locale,
       about: row.about,
       identities: (byContact.get(id) ?? []).map(({ kind, value }) => ({ kind, value })),
+      claimedAddress: row.claimed_address,
       createdAt: row.created_at.toISOString(),
     };
   });

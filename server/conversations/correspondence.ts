@@ -84,7 +84,8 @@ async function forwardedContact(tx: Tx, conversationId: string, particulars: Par
   return contact === undefined ? null : from;
 }
 
-async function participantsOf(tx: Tx, conversationId: string): Promise<Set<string>> {
+/** The addresses of those who take part. */
+export async function participantsOf(tx: Tx, conversationId: string): Promise<Set<string>> {
   const rows = await tx.db
     .selectFrom("participants")
     .select("address")

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { Attachment, ConversationSummary, Delivery, HistoryEntry, Message, NamedAddress, Particulars, Tag } from "#contract";
+import type { Attachment, ConversationSummary, Delivery, HistoryEntry, Message, NamedAddress, Particulars, Tag, Trust, Warning } from "#contract";
 import type { Channels } from "#channels";
 import { notFound, type Tx } from "#kernel";
 
@@ -145,6 +145,8 @@ export async function messagesByIds(tx: Tx, channels: Channels, ids: readonly st
       "text",
       "html",
       "particulars",
+      "trust",
+      "warnings",
       "mentions",
       "at",
     ])
@@ -177,6 +179,8 @@ export async function messagesByIds(tx: Tx, channels: Channels, ids: readonly st
       html: row.html === null ? null : withPictures(row.html, own),
       folded: Boolean(row.folded),
       particulars: row.particulars as Particulars | null,
+      trust: row.trust as Trust | null,
+      warnings: row.warnings as Warning[],
       attachments: own.map(({ contentId: _contentId, ...attachment }) => attachment),
       mentions: row.mentions,
       delivery: deliveries.get(id) ?? null,

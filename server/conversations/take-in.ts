@@ -1,11 +1,13 @@
 import { detectLanguage } from "@lyhord/reading";
 import type { Channels, Incoming } from "#channels";
-import { contactOfAddress, learnLanguage } from "#contacts";
+import { contactOfAddress, contactWithoutAddress, learnLanguage } from "#contacts";
 import { keepFile, newId, type Actor, type FileStore, type Tx } from "#kernel";
 import { organisationOf, promisedBy } from "#organisation";
 import { acknowledge } from "./acknowledge.ts";
 import { addParticipants, change, lockConversation, ownerOnReturn, record, refreshSummary, takeUp } from "./conversation.ts";
+import { participantsOf } from "./correspondence.ts";
 import { newReference } from "./reference.ts";
+import { warningsOf } from "./warnings.ts";
 
 export interface Parts {
   channels: Channels;
@@ -21,20 +23,22 @@ export async function takeIn(tx: Tx, parts: Parts, incoming: Incoming): Promise<
   const before = await messageWithFingerprint(tx, incoming.fingerprint);
   if (before !== null) return before;
 
-  const contact = await contactOfAddress(tx, incoming.from);
-  const byContact: Tx = { ...tx, actor: { kind: "contact", id: contact.id, name: incoming.from.name } satisfies Actor };
+  // Whose sender is proven false is nobody we know, and gets into nothing.
+  const forged = incoming.trust?.state === "failed";
+  const contactId = forged ? await contactWithoutAddress(tx, incoming.from) : (await contactOfAddress(tx, incoming.from)).id;
+  const byContact: Tx = { ...tx, actor: { kind: "contact", id: contactId, name: incoming.from.name } satisfies Actor };
   const language = detectLanguage(incoming.written.slice(0, 5000)).language;
-  if (language !== null && !incoming.automatic) await learnLanguage(tx, contact.id, language);
+  if (language !== null && !incoming.automatic) await learnLanguage(tx, contactId, language);
 
-  const answered = await conversationAnswered(tx, incoming);
-  const conversationId = answered ?? (await startConversation(byContact, parts, incoming, contact.id, language));
-  const messageId = await addMessage(byContact, parts, incoming, conversationId, contact.id, language);
+  const answered = forged ? null : await conversationAnswered(tx, incoming);
+  const conversationId = answered ?? (await startConversation(byContact, parts, incoming, contactId, language));
+  const messageId = await addMessage(byContact, parts, incoming, conversationId, contactId, language);
   await addParticipants(tx, conversationId, await outsiders(tx, parts.channels, incoming));
 
   if (answered === null) {
     await refreshSummary(tx, conversationId);
     await record(byContact, conversationId, { type: "conversation.started", messageId });
-    if (!incoming.automatic) await acknowledge(tx, parts.channels, conversationId);
+    if (!incoming.automatic && !forged) await acknowledge(tx, parts.channels, conversationId);
   } else {
     await joinConversation(byContact, conversationId, messageId, incoming.automatic);
   }
@@ -116,13 +120,14 @@ async function startConversation(
 
 async function addMessage(
   tx: Tx,
-  { files }: Parts,
+  { channels, files }: Parts,
   incoming: Incoming,
   conversationId: string,
   contactId: string,
   language: "sv" | "da" | "nb" | "en" | null,
 ): Promise<string> {
   const id = newId();
+  const warnings = await warningsOf(tx, channels, incoming, [...(await participantsOf(tx, conversationId))]);
   await tx.db
     .insertInto("messages")
     .values({
@@ -143,6 +148,8 @@ async function addMessage(
       whole_text: incoming.whole?.text ?? null,
       whole_html: incoming.whole?.html ?? null,
       particulars: incoming.particulars === null ? null : JSON.stringify(incoming.particulars),
+      trust: incoming.trust === null ? null : JSON.stringify(incoming.trust),
+      warnings: JSON.stringify(warnings),
       language,
       header_message_id: incoming.headerMessageId,
       fingerprint: incoming.fingerprint,

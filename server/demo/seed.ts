@@ -248,6 +248,7 @@ class Stage {
       whole: null,
       written: step.text,
       particulars: null,
+      trust: null,
       attachments: [],
       automatic: false,
       at,

@@ -91,6 +91,7 @@ export interface ContactsTable {
   about: Generated<string>;
   demo: Generated<boolean>;
   created_at: Date;
+  claimed_address: string | null;
 }
 
 export interface ConversationTagsTable {
@@ -254,6 +255,8 @@ export interface MessagesTable {
   whole_text: string | null;
   whole_html: string | null;
   particulars: unknown;
+  trust: unknown;
+  warnings: Generated<unknown>;
 }
 
 export interface OrganisationsTable {

@@ -6,6 +6,7 @@ import { m } from "../texts/index.ts";
 import { AttachmentList } from "./attachment-list.tsx";
 import { DeliveryLine } from "./delivery-line.tsx";
 import { MailParticulars } from "./mail-particulars.tsx";
+import { MailTrust } from "./mail-trust.tsx";
 import { MessageBody } from "./message-body.tsx";
 
 /** One message: what kind it is in words and with a sign, who wrote it to whom and when, and what it says. */
@@ -44,6 +45,7 @@ export function MessageCard({ message }: { message: Message }) {
         </time>
       </header>
       <div className="px-4 pt-2 pb-3">
+        {message.direction === "in" && <MailTrust message={message} />}
         {message.particulars && <MailParticulars message={message} particulars={message.particulars} />}
         {message.automatic ? (
           <details>

@@ -3,12 +3,13 @@ import type { ChannelKind } from "../kind.ts";
 import { composeMail } from "./compose.ts";
 import { LastAilment } from "./last-ailment.ts";
 import { readMail } from "./read.ts";
+import type { LookUp } from "./trust.ts";
 
 /** Mail: read from what SMTP brought, sent through the mailer that the settings name. */
-export function emailKind({ files, mailer }: { files: FileStore; mailer: Mailer }): ChannelKind {
+export function emailKind({ files, mailer, lookUp }: { files: FileStore; mailer: Mailer; lookUp: LookUp }): ChannelKind {
   const ailment = new LastAilment(mailer);
   return {
-    read: readMail,
+    read: (received, ourAddresses) => readMail(received, ourAddresses, lookUp),
     compose: (outgoing, at) => composeMail(outgoing, at, files),
     async hand(tx, outgoing, content) {
       const result = await mailer.hand(tx, {

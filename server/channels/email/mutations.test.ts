@@ -1,7 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { readMail } from "./read.ts";
+import { readMail as readMailAsking } from "./read.ts";
+import type { Received } from "../kind.ts";
+
+const readMail = (received: Received, ours: ReadonlySet<string>) =>
+  readMailAsking(received, ours, () => Promise.reject(new Error("No network here.")));
 
 const folder = join(import.meta.dirname, "../../../test/mail");
 const fixtures = readdirSync(folder)
@@ -67,6 +71,7 @@ test("a damaged mail is read or refused in words, soon, and is never anything th
         receivedAt: new Date("2026-11-23T09:00:00Z"),
         envelopeFrom: "goran@kund.example",
         envelopeTo: ["kundservice@nordljus.example"],
+        client: "127.0.0.1 post.kund.example",
         content,
       },
       new Set(),

@@ -2,7 +2,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Incoming } from "../channel.ts";
-import { readMail } from "./read.ts";
+import { readMail as readMailAsking } from "./read.ts";
+import type { Received } from "../kind.ts";
+
+const readMail = (received: Received, ours: ReadonlySet<string>) =>
+  readMailAsking(received, ours, () => Promise.reject(new Error("No network here.")));
 
 const ours = new Set(["kundservice@nordljus.example"]);
 
@@ -13,6 +17,7 @@ function received(content: Buffer | string, envelopeFrom = "någon@kund.example"
     receivedAt: new Date("2026-11-23T09:00:00Z"),
     envelopeFrom,
     envelopeTo: ["kundservice@nordljus.example"],
+    client: "127.0.0.1 post.kund.example",
     content: Buffer.from(content),
   };
 }

@@ -9,6 +9,7 @@ import { particularsOf } from "./particulars.ts";
 import { oneLine, peopleIn } from "./people.ts";
 import { bodyStart, fingerprintOf, rawHeaderOf, withReadableHeader } from "./raw-header.ts";
 import { unseal } from "./seal.ts";
+import { trustOf, type LookUp } from "./trust.ts";
 import { unpack } from "./unpack.ts";
 
 const limits = { answers: 50, subject: 1000, messageId: 500, unstructured: 100_000 };
@@ -18,9 +19,10 @@ const unknownSender: Person = { name: null, address: "unknown@unknown.invalid" }
 
 /**
  * Reads a mail. Everything in it is a stranger's word: bounded, decoded, and with nothing the database can't keep.
+ * @param lookUp asked who vouches for the sender
  * @throws when it can't be taken apart
  */
-export async function readMail(received: Received, ourAddresses: ReadonlySet<string>): Promise<Incoming> {
+export async function readMail(received: Received, ourAddresses: ReadonlySet<string>, lookUp: LookUp): Promise<Incoming> {
   const raw = rawHeaderOf(received.content);
   const { seal, tree } = await unseal(await mimeTreeOf(withReadableHeader(received.content)), raw);
   const { headers, root, attachments: parts } = unpack(tree);
@@ -60,6 +62,12 @@ export async function readMail(received: Received, ourAddresses: ReadonlySet<str
     html: body.html,
     whole: body.whole,
     written: rest === "" ? body.written : rest,
+    trust: await trustOf(
+      received,
+      from === unknownSender ? null : (from.address.split("@").at(-1) ?? null),
+      isSigned(raw),
+      lookUp,
+    ),
     particulars: await particularsOf({ seal, forwarded: body.forwarded, parts, isReport: isReport(raw) }),
     attachments,
     automatic: from === unknownSender || automaticBecause({ ...signs, subject: subject ?? "", ourAddresses }) !== null,
@@ -74,6 +82,10 @@ export async function readMail(received: Received, ourAddresses: ReadonlySet<str
 function unstructured(content: Buffer, header: ReadonlyMap<string, string[]>): string {
   const rest = header.size === 0 ? content : content.subarray(bodyStart(content));
   return storable(textOf(rest.subarray(0, limits.unstructured), null)).trim();
+}
+
+function isSigned(header: ReadonlyMap<string, string[]>): boolean {
+  return header.has("dkim-signature") || header.has("arc-seal");
 }
 
 function isReport(header: ReadonlyMap<string, string[]>): boolean {

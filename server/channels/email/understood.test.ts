@@ -4,8 +4,12 @@ import { expect, test } from "vitest";
 import type { MeetingInvitation } from "#contract";
 import type { Incoming } from "../channel.ts";
 import { answerTo, invitationIn } from "./calendar.ts";
-import { readMail } from "./read.ts";
+import { readMail as readMailAsking } from "./read.ts";
+import type { Received } from "../kind.ts";
 import { unpackTnef } from "./tnef.ts";
+
+const readMail = (received: Received, ours: ReadonlySet<string>) =>
+  readMailAsking(received, ours, () => Promise.reject(new Error("No network here.")));
 
 const ours = new Set(["kundservice@nordljus.example"]);
 
@@ -16,6 +20,7 @@ function readBytes(content: Buffer): Promise<Incoming> {
     receivedAt: new Date("2026-11-24T09:00:00Z"),
     envelopeFrom: "a@kund.example",
     envelopeTo: ["kundservice@nordljus.example"],
+    client: "127.0.0.1 post.kund.example",
     content,
   };
   return readMail(received, ours);

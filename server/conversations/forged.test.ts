@@ -1,0 +1,158 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Trust } from "#contract";
+import { createChannels, type Incoming } from "#channels";
+import { contactById } from "#contacts";
+import { createLog, JobRunner, newId, noMailer, system, type FileStore, type Tx } from "#kernel";
+import { testDatabase, type TestDatabase } from "#test-support";
+import { summaryOf } from "./present.ts";
+import { showConversation } from "./show.ts";
+import { takeIn, type Parts } from "./take-in.ts";
+import { looksLike } from "./warnings.ts";
+
+let made: TestDatabase;
+let parts: Parts;
+
+beforeAll(async () => {
+  made = await testDatabase();
+  const log = createLog("silent");
+  const files: FileStore = {
+    put: async () => "",
+    read: async () => Buffer.alloc(0),
+    stream: () => {
+      throw new Error("Nobody streams here.");
+    },
+  };
+  const channels = createChannels({
+    ...made,
+    clock: made.clock,
+    log,
+    files,
+    mailer: noMailer,
+    jobs: new JobRunner(made.ownerUrl, made.secret, log),
+    events: { takeIn: async () => "", delivered: async () => {} },
+    smtp: { host: "127.0.0.1", port: 0 },
+    publicUrl: "http://localhost",
+  });
+  parts = { channels, files };
+});
+afterAll(() => made.stop());
+
+const act = <T>(work: (tx: Tx) => Promise<T>) => made.database.inOrganisation(made.organisation.id, system, work);
+
+async function mailIn(change: Partial<Incoming>): Promise<string> {
+  return act(async (tx) => {
+    const receivedMailId = newId();
+    await tx.db
+      .insertInto("received_mails")
+      .values({
+        organisation_id: tx.organisationId,
+        id: receivedMailId,
+        channel_id: made.organisation.channelId,
+        received_at: tx.clock.now(),
+        client: "198.51.100.7 x",
+        envelope_from: "",
+        envelope_to: [],
+        content: Buffer.alloc(0),
+      })
+      .execute();
+    const messageId = await takeIn(tx, parts, {
+      receivedMailId,
+      channelId: made.organisation.channelId,
+      headerMessageId: `${receivedMailId}@kund.test`,
+      fingerprint: receivedMailId,
+      answers: [],
+      from: { name: "Eva Holm", address: "eva@kund.test" },
+      replyTo: null,
+      to: [{ name: null, address: made.organisation.address }],
+      cc: [],
+      receivedFor: [made.organisation.address],
+      subject: "Hej",
+      text: "Hej, var är paketet?",
+      html: null,
+      whole: null,
+      written: "Hej, var är paketet?",
+      particulars: null,
+      trust: null,
+      attachments: [],
+      automatic: false,
+      at: tx.clock.now(),
+      ...change,
+    });
+    const { conversation_id: id } = await tx.db
+      .selectFrom("messages")
+      .select("conversation_id")
+      .where("organisation_id", "=", tx.organisationId)
+      .where("id", "=", messageId)
+      .executeTakeFirstOrThrow();
+    return id;
+  });
+}
+
+const failed: Trust = {
+  state: "failed",
+  domain: "kund.test",
+  because: "dmarc",
+  spf: "fail",
+  dkim: "none",
+  dmarc: "fail",
+  arc: "none",
+};
+
+test("a forged mail joins nothing, is not the contact's, and is not acknowledged", async () => {
+  const genuine = await mailIn({ headerMessageId: "akta@kund.test" });
+  const forged = await mailIn({ answers: ["akta@kund.test"], trust: failed });
+  expect(forged).not.toBe(genuine);
+  const [one, other] = await act(async (tx) => [await summaryOf(tx, genuine), await summaryOf(tx, forged)]);
+  expect(other?.contact.id).not.toBe(one?.contact.id);
+  expect(other?.contact).toMatchObject({ name: "Eva Holm", address: null });
+  expect(await act((tx) => contactById(tx, other?.contact.id ?? ""))).toMatchObject({
+    identities: [],
+    claimedAddress: "eva@kund.test",
+  });
+  const shown = await act((tx) => showConversation(tx, parts.channels, forged));
+  expect(shown.messages).toMatchObject([{ trust: { state: "failed", because: "dmarc" } }]);
+  // The next genuine one is the contact's as ever.
+  const later = await mailIn({ answers: ["akta@kund.test"], trust: { ...failed, state: "passed", because: null } });
+  expect(later).toBe(genuine);
+});
+
+async function warnings(change: Partial<Incoming>) {
+  const id = await mailIn(change);
+  return (await act((tx) => showConversation(tx, parts.channels, id))).messages.find(({ direction }) => direction === "in")
+    ?.warnings;
+}
+
+test("a colleague's name, ours, or an address in place of a name over a stranger's address is pointed out", async () => {
+  expect(await warnings({ from: { name: "Anna Lind", address: "anna.lind@post.test" } })).toEqual([
+    { kind: "colleague-name", detail: "Anna Lind" },
+  ]);
+  expect(await warnings({ from: { name: "Anna Lind", address: "anna@nordljus.example" } })).toEqual([]);
+  expect(await warnings({ from: { name: "Nоrdljus kundservice", address: "x@post.test" } })).toEqual([
+    { kind: "our-name", detail: "Nordljus" },
+  ]);
+  expect(await warnings({ from: { name: "chef@bank.test", address: "x@post.test" } })).toEqual([
+    { kind: "address-in-name", detail: "chef@bank.test" },
+  ]);
+  expect(await warnings({ from: { name: "Eva Holm", address: "eva@post.test" } })).toEqual([]);
+});
+
+test("answers that would go to another house are pointed out, within one house they are not", async () => {
+  const from = { name: "Eva", address: "eva@kund.test" };
+  expect(await warnings({ from, replyTo: { name: null, address: "eva@samlare.test" } })).toEqual([
+    { kind: "answers-elsewhere", detail: "eva@samlare.test" },
+  ]);
+  expect(await warnings({ from, replyTo: { name: null, address: "svar@post.kund.test" } })).toEqual([]);
+});
+
+test.each([
+  ["nordijus.example", true],
+  ["nordljuss.example", true],
+  ["nrodljus.example", true],
+  ["xn--nrdljus-9ig.example", true],
+  ["post.nordljus.example", false],
+  ["nordljus.example", false],
+  ["kund.test", false],
+  ["sydljuset.example", false],
+])("%s is taken for nordljus.example: %s", (domain, taken) => {
+  expect(looksLike(domain, "nordljus.example")).toBe(taken);
+});

@@ -1,0 +1,138 @@
+import { domainToUnicode } from "node:url";
+import type { Warning } from "#contract";
+import type { Channels, Incoming, Person } from "#channels";
+import type { Tx } from "#kernel";
+import { organisationOf } from "#organisation";
+import { agentsOf } from "#staff";
+
+const most = 5;
+
+/**
+ * What the reader of a mail should be wary of, though it may be genuine: answers that would go to another house, a colleague's or our own
+ * name over a stranger's address, an address shown where a name should be, a domain that looks like one of ours or the contact's.
+ * @param familiar addresses of the other side that the mail may want to pass for
+ */
+export async function warningsOf(
+  tx: Tx,
+  channels: Channels,
+  incoming: Incoming,
+  familiar: readonly string[],
+): Promise<Warning[]> {
+  if (incoming.automatic) return [];
+  const { from, replyTo } = incoming;
+  const agents = await agentsOf(tx);
+  const ourAddresses = [...(await channels.channelsOf(tx)), ...agents.map(({ email }) => ({ address: email }))].map(
+    ({ address }) => address.toLowerCase(),
+  );
+  if (ourAddresses.includes(from.address.toLowerCase())) return [];
+  const organisation = await organisationOf(tx);
+  const ourDomains = new Set(ourAddresses.map(domainOf));
+  const warnings: Warning[] = [];
+  if (!ourDomains.has(domainOf(from.address))) warnings.push(...borrowedName(from, agents, organisation.name));
+  if (replyTo !== null && !related(domainOf(replyTo.address), domainOf(from.address)))
+    warnings.push({ kind: "answers-elsewhere", detail: replyTo.address });
+  const known = [...ourDomains, ...familiar.map(domainOf)];
+  for (const address of [from.address, ...(replyTo === null ? [] : [replyTo.address])]) {
+    const alike = known.find((domain) => looksLike(domainOf(address), domain));
+    if (alike !== undefined)
+      warnings.push({ kind: "lookalike-domain", detail: `${domainToUnicode(domainOf(address))} / ${alike}` });
+  }
+  return warnings.slice(0, most);
+}
+
+function borrowedName({ name, address }: Person, agents: { name: string }[], ourName: string): Warning[] {
+  const shown = skeleton(name ?? "").trim();
+  if (shown === "") return [];
+  const inName = /[^\s@<>"'()]+@[^\s@<>"'()]+\.[^\s@<>"'()]+/.exec(name ?? "")?.[0];
+  if (inName !== undefined && inName.toLowerCase() !== address.toLowerCase())
+    return [{ kind: "address-in-name", detail: inName }];
+  const colleague = agents.find((agent) => skeleton(agent.name) === shown);
+  if (colleague !== undefined) return [{ kind: "colleague-name", detail: colleague.name }];
+  return ourName.length >= 4 && shown.includes(skeleton(ourName)) ? [{ kind: "our-name", detail: ourName }] : [];
+}
+
+function domainOf(address: string): string {
+  return address.split("@").at(-1)?.toLowerCase() ?? "";
+}
+
+/** The same house, as far as names say: `post.kund.example` and `kund.example`. */
+function related(one: string, other: string): boolean {
+  const house = (domain: string) => domain.split(".").slice(-2).join(".");
+  return house(one) === house(other);
+}
+
+/** @returns whether somebody could take the one for the other, though they are two */
+export function looksLike(domain: string, other: string): boolean {
+  if (domain === other || domain === "" || related(domain, other)) return false;
+  const [one, two] = [skeleton(domainToUnicode(domain)), skeleton(domainToUnicode(other))];
+  return one === two || (two.length >= 8 && oneStepApart(one, two));
+}
+
+/** Letters of other alphabets that are drawn like a Latin one (after Unicode UTS 39, the part that is used to deceive). */
+const drawnAlike: Record<string, string> = {
+  а: "a",
+  ɑ: "a",
+  α: "a",
+  в: "b",
+  с: "c",
+  ϲ: "c",
+  ԁ: "d",
+  е: "e",
+  ε: "e",
+  ё: "e",
+  ɡ: "g",
+  һ: "h",
+  н: "h",
+  і: "i",
+  ι: "i",
+  ı: "i",
+  ј: "j",
+  к: "k",
+  κ: "k",
+  ӏ: "l",
+  м: "m",
+  п: "n",
+  ո: "n",
+  о: "o",
+  ο: "o",
+  σ: "o",
+  р: "p",
+  ρ: "p",
+  ԛ: "q",
+  г: "r",
+  ѕ: "s",
+  т: "t",
+  τ: "t",
+  υ: "u",
+  ս: "u",
+  ν: "v",
+  ѵ: "v",
+  ԝ: "w",
+  ω: "w",
+  х: "x",
+  χ: "x",
+  у: "y",
+  γ: "y",
+};
+
+/** What the eye makes of it: no accents, one alphabet, `rn` for `m`, `0` for `o`, `1` and `i` for `l`. */
+function skeleton(text: string): string {
+  return Array.from(text.normalize("NFKD").toLowerCase().replaceAll(/\p{M}/gu, ""), (letter) => drawnAlike[letter] ?? letter)
+    .join("")
+    .replaceAll("rn", "m")
+    .replaceAll("vv", "w")
+    .replaceAll("0", "o")
+    .replaceAll(/[1i|]/g, "l")
+    .replaceAll(/\s+/g, " ");
+}
+
+/** One letter more, fewer, other, or two that have changed places (Damerau–Levenshtein distance 1). */
+function oneStepApart(one: string, two: string): boolean {
+  if (Math.abs(one.length - two.length) > 1) return false;
+  let start = 0;
+  while (start < one.length && one[start] === two[start]) start++;
+  let end = 0;
+  while (end < Math.min(one.length, two.length) - start && one.at(-1 - end) === two.at(-1 - end)) end++;
+  const [a, b] = [one.slice(start, one.length - end), two.slice(start, two.length - end)];
+  return (a.length <= 1 && b.length <= 1) || (a.length === 2 && b.length === 2 && a[0] === b[1] && a[1] === b[0]);
+}
