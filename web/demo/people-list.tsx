@@ -54,7 +54,7 @@ function PersonLink({ person, isHere }: { person: DemoPerson; isHere: boolean })
         <span className={classes("block truncate text-sm", isHere ? "font-semibold" : "font-medium")}>
           {person.name ?? person.address}
         </span>
-        <span className="block truncate text-xs text-faint">{person.name === null ? m.demo_letter() : person.address}</span>
+        {person.name !== null && <span className="block truncate text-xs text-faint">{person.address}</span>}
       </span>
       {person.mails > 0 && (
         <span className="shrink-0 text-xs text-soft tabular">
