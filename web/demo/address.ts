@@ -12,7 +12,7 @@ export function namesOf(mailboxes: string): string[] {
 }
 
 /** The address of `"Name" <name@example.se>`, in small letters. */
-export function addressOf(mailbox: string): string {
+function addressOf(mailbox: string): string {
   return (/<([^<>]+)>/.exec(mailbox)?.[1] ?? mailbox).trim().toLowerCase();
 }
 
