@@ -1,4 +1,5 @@
 import type { LanguagePack } from "./pack.ts";
+import { families } from "./words/nb/families.ts";
 import { feelings } from "./words/nb/feelings.ts";
 import { abbreviations, heads, openers, stopWords, suffixes } from "./words/nb/grammar.ts";
 import { words as frequent } from "./words/nb/frequent.ts";
@@ -17,5 +18,5 @@ export const nb: LanguagePack = {
   suffixes,
   heads,
   openers,
-  cues: [questions, kinds, hints, feelings, manner],
+  cues: [questions, kinds, hints, families, feelings, manner],
 };
