@@ -110,40 +110,20 @@ export async function contactById(tx: Tx, id: string): Promise<Contact> {
 
 const pageSize = 50;
 
-/** Contacts whose name or address begins with the words, by name. The cursor is the last one's place. */
+/** Contacts by name, or the first of those whose name or address holds the words. The cursor is the last one's place. */
 export async function listContacts(
   tx: Tx,
   q: string | undefined,
   cursor: string | undefined,
 ): Promise<{ items: Contact[]; next: string | null }> {
   const after = cursor === undefined ? null : (JSON.parse(Buffer.from(cursor, "base64url").toString()) as [string, string]);
-  const begins =
-    q === undefined || q.trim() === ""
-      ? null
-      : `${q
-          .trim()
-          .toLowerCase()
-          .replaceAll(/[\\%_]/g, "\\$&")}%`;
+  const matching = q === undefined || q.trim() === "" ? null : await contactsMatching(tx, q, pageSize * 4);
+  if (matching?.length === 0) return { items: [], next: null };
   const rows = await tx.db
     .selectFrom("contacts")
     .select((eb) => ["id", eb.fn.coalesce(eb.fn<string>("lower", ["name"]), eb.val("")).as("key")])
     .where("organisation_id", "=", tx.organisationId)
-    .$if(begins !== null, (query) =>
-      query.where((eb) =>
-        eb.or([
-          eb(eb.fn("lower", ["name"]), "like", begins),
-          eb(
-            "id",
-            "in",
-            eb
-              .selectFrom("contact_identities")
-              .select("contact_id")
-              .where("organisation_id", "=", tx.organisationId)
-              .where("value", "like", begins ?? ""),
-          ),
-        ]),
-      ),
-    )
+    .$if(matching !== null, (query) => query.where("id", "in", matching ?? []))
     .$if(after !== null, (query) =>
       query.where((eb) =>
         eb(
@@ -168,26 +148,17 @@ export async function listContacts(
   };
 }
 
-/** Ids of contacts whose name or address holds the words, for a search. */
+/** No text that begins alike comes after it. */
+const beyondAll = "\u{10FFFF}";
+
+/** Ids of contacts whose address begins with the words, or whose name has words that begin so, for a search. */
 export async function contactsMatching(tx: Tx, q: string, most: number): Promise<string[]> {
-  const begins = `${q
-    .trim()
-    .toLowerCase()
-    .replaceAll(/[\\%_]/g, "\\$&")}%`;
-  const byAddress = await tx.db
-    .selectFrom("contact_identities")
-    .select("contact_id as id")
-    .where("organisation_id", "=", tx.organisationId)
-    .where("value", "like", begins)
-    .limit(most)
-    .execute();
-  const byName = await tx.db
-    .selectFrom("contacts")
-    .select("id")
-    .where("organisation_id", "=", tx.organisationId)
-    .where((eb) => eb.or([eb(eb.fn("lower", ["name"]), "like", begins), eb(eb.fn("lower", ["name"]), "like", `% ${begins}`)]))
-    .limit(most)
-    .execute();
+  const begins = q.trim().toLowerCase();
+  const { rows: byAddress } = await sql<{ id: string }>`
+    select contact_id as id from contact_identities
+    where organisation_id = ${tx.organisationId} and value ~>=~ ${begins} and value ~<~ ${begins + beyondAll}
+    limit ${most}`.execute(tx.db);
+  const { rows: byName } = await sql<{ id: string }>`select contact_id as id from contacts_named(${q}, ${most})`.execute(tx.db);
   return [...new Set([...byAddress, ...byName].map((row) => row.id))];
 }
 

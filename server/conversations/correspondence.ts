@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { NamedAddress, Particulars } from "#contract";
 import type { Channels } from "#channels";
 import type { Tx } from "#kernel";
@@ -26,41 +27,69 @@ export async function newestAnswerable(tx: Tx, conversationId: string): Promise<
   return { id: newest.id, chain: [newest, ...others].flatMap((row) => row.header_message_id ?? []) };
 }
 
+interface Recipients {
+  to: NamedAddress[];
+  cc: NamedAddress[];
+}
+
+interface NewestRow {
+  conversation_id: string;
+  direction: "in" | "out";
+  from_name: string | null;
+  from_address: string;
+  to: NamedAddress[];
+  cc: NamedAddress[];
+  reply_to: NamedAddress | null;
+  particulars: Particulars | null;
+}
+
 /**
  * Who an answer goes to: whoever wrote last (where they want answers), with everybody else on their mail in copy. Nobody who takes part
  * falls out, and we never write to ourselves.
  */
-export async function recipientsOf(
+export async function recipientsOf(tx: Tx, channels: Channels, conversationId: string): Promise<Recipients> {
+  return (await recipientsOfEach(tx, channels, [conversationId])).get(conversationId) ?? { to: [], cc: [] };
+}
+
+/** The same for many conversations; those in which nobody has written yet are left out. */
+export async function recipientsOfEach(tx: Tx, channels: Channels, ids: readonly string[]): Promise<Map<string, Recipients>> {
+  if (ids.length === 0) return new Map();
+  const { rows } = await sql<NewestRow>`
+    select newest.* from unnest(${[...ids]}::uuid[]) c (id) cross join lateral (
+      select conversation_id, direction, from_name, from_address, "to", cc, reply_to, particulars from messages m
+      where m.organisation_id = ${tx.organisationId} and m.conversation_id = c.id
+        and direction in ('in', 'out') and not automatic and withdrawn_at is null
+      order by at desc, id desc limit 1
+    ) newest`.execute(tx.db);
+  const ours = new Set((await channels.channelsOf(tx)).map((channel) => channel.address));
+  const participants = await participantsOfEach(
+    tx,
+    rows.filter((row) => row.direction === "in").map((row) => row.conversation_id),
+  );
+  const recipients = new Map<string, Recipients>();
+  for (const row of rows) {
+    const takesPart = participants.get(row.conversation_id) ?? new Set();
+    recipients.set(row.conversation_id, await recipientsAfter(tx, row, takesPart, ours));
+  }
+  return recipients;
+}
+
+async function recipientsAfter(
   tx: Tx,
-  channels: Channels,
-  conversationId: string,
-): Promise<{ to: NamedAddress[]; cc: NamedAddress[] }> {
-  const newest = await tx.db
-    .selectFrom("messages")
-    .select(["direction", "from_name", "from_address", "to", "cc", "reply_to", "particulars"])
-    .where("organisation_id", "=", tx.organisationId)
-    .where("conversation_id", "=", conversationId)
-    .where("direction", "in", ["in", "out"])
-    .where("automatic", "=", false)
-    .where("withdrawn_at", "is", null)
-    .orderBy("at", "desc")
-    .orderBy("id", "desc")
-    .limit(1)
-    .executeTakeFirst();
-  if (newest === undefined) return { to: [], cc: [] };
-  const to = newest.to as NamedAddress[];
-  const cc = newest.cc as NamedAddress[];
+  newest: NewestRow,
+  takesPart: ReadonlySet<string>,
+  ours: ReadonlySet<string>,
+): Promise<Recipients> {
+  const { to, cc } = newest;
   if (newest.direction === "out") return { to, cc };
-  const takesPart = await participantsOf(tx, conversationId);
-  const forwarder = (newest.reply_to as NamedAddress | null) ?? { name: newest.from_name, address: newest.from_address };
-  const original = await forwardedContact(tx, conversationId, newest.particulars as Particulars | null);
+  const forwarder = newest.reply_to ?? { name: newest.from_name, address: newest.from_address };
+  const original = await forwardedContact(tx, newest.conversation_id, newest.particulars);
   const sender = original ?? forwarder;
   const seen = new Set([sender.address.toLowerCase()]);
   const copies = [...(original === null ? [] : [forwarder]), ...to, ...cc].filter((person) => {
     const key = person.address.toLowerCase();
     return takesPart.has(key) && !seen.has(key) && seen.add(key);
   });
-  const ours = new Set((await channels.channelsOf(tx)).map((channel) => channel.address));
   return { to: ours.has(sender.address.toLowerCase()) ? [] : [sender], cc: copies };
 }
 
@@ -86,13 +115,19 @@ async function forwardedContact(tx: Tx, conversationId: string, particulars: Par
 
 /** The addresses of those who take part. */
 export async function participantsOf(tx: Tx, conversationId: string): Promise<Set<string>> {
+  return (await participantsOfEach(tx, [conversationId])).get(conversationId) ?? new Set();
+}
+
+async function participantsOfEach(tx: Tx, ids: readonly string[]): Promise<Map<string, Set<string>>> {
+  if (ids.length === 0) return new Map();
   const rows = await tx.db
     .selectFrom("participants")
-    .select("address")
+    .select(["conversation_id", "address"])
     .where("organisation_id", "=", tx.organisationId)
-    .where("conversation_id", "=", conversationId)
+    .where("conversation_id", "in", [...ids])
     .execute();
-  return new Set(rows.map((row) => row.address));
+  const grouped = Map.groupBy(rows, (row) => row.conversation_id);
+  return new Map([...grouped].map(([id, own]) => [id, new Set(own.map((row) => row.address))]));
 }
 
 /** `Re:` before the subject unless it stands there in some language, and the reference once. */

@@ -170,16 +170,14 @@ export async function countQueues(tx: Tx): Promise<{
     mine: boolean;
     unassigned: boolean;
     late: boolean;
+    mentioned: boolean;
     count: number;
   }>`
     select state, owner_team_id as team, owner_agent_id is not distinct from ${agentId}::uuid and owner_agent_id is not null as mine,
-      owner_agent_id is null as unassigned, due_at < ${tx.clock.now()} as late, count(*) as count
+      owner_agent_id is null as unassigned, due_at < ${tx.clock.now()} as late,
+      id in (select conversation_id from mentions where organisation_id = ${tx.organisationId} and agent_id = ${agentId}) as mentioned, count(*) as count
     from conversations where organisation_id = ${tx.organisationId} and state in ('open', 'waiting', 'snoozed')
-    group by 1, 2, 3, 4, 5`.execute(tx.db);
-  const mentions = await sql<{ count: number }>`
-    select count(distinct m.conversation_id) as count from mentions m
-    join conversations c on c.organisation_id = m.organisation_id and c.id = m.conversation_id and c.state in ('open', 'waiting', 'snoozed')
-    where m.organisation_id = ${tx.organisationId} and m.agent_id = ${agentId}`.execute(tx.db);
+    group by 1, 2, 3, 4, 5, 6`.execute(tx.db);
   const sum = (holds: (row: (typeof rows)[number]) => boolean) => rows.filter(holds).reduce((total, row) => total + row.count, 0);
   const open = (row: (typeof rows)[number]) => row.state === "open";
   const teams = [...new Set(rows.flatMap((row) => row.team ?? []))];
@@ -188,7 +186,7 @@ export async function countQueues(tx: Tx): Promise<{
       mine: sum((row) => open(row) && row.mine),
       teams: sum((row) => open(row) && row.team !== null && teamIds.includes(row.team)),
       unassigned: sum((row) => open(row) && row.unassigned),
-      mentions: mentions.rows[0]?.count ?? 0,
+      mentions: sum((row) => row.mentioned),
       waiting: sum((row) => row.state === "waiting"),
       snoozed: sum((row) => row.state === "snoozed"),
     },

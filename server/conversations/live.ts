@@ -2,7 +2,7 @@ import type { FastifyReply } from "fastify";
 import type { LiveEvent, PresenceEvent, ResetEvent } from "#contract";
 import type { Channels } from "#channels";
 import { enter, newestEvent, system, type Database, type Gate, type Log, type Signals, type Tx } from "#kernel";
-import { recipientsOf } from "./correspondence.ts";
+import { recipientsOfEach } from "./correspondence.ts";
 import { messagesByIds, summariesOf } from "./present.ts";
 import { presentIn } from "./presence.ts";
 
@@ -10,6 +10,8 @@ import { presentIn } from "./presence.ts";
 const mostUnread = 4 * 1024 * 1024;
 /** Somebody who missed more than this starts afresh. */
 const mostToCatchUp = 500;
+/** Events read at once. */
+const mostTogether = 200;
 const heartbeatSeconds = 20;
 
 interface Line {
@@ -23,6 +25,8 @@ interface Audience {
   lines: Set<Line>;
   /** The reading that is under way, so that events go out in their order. */
   reading: Promise<void>;
+  /** Whether another is to follow it: a hundred notifications meanwhile ask for one. */
+  woken: boolean;
 }
 
 export interface LiveOptions {
@@ -86,7 +90,7 @@ export class Live {
   ): Promise<void> {
     const { raw } = reply;
     const line: Line = { send: (text) => void (raw.writableLength > mostUnread ? raw.destroy() : raw.write(text)), seq: 0 };
-    const audience = this.audiences.get(organisationId) ?? { lines: new Set<Line>(), reading: Promise.resolve() };
+    const audience = this.audiences.get(organisationId) ?? { lines: new Set<Line>(), reading: Promise.resolve(), woken: false };
     this.audiences.set(organisationId, audience);
     this.open.add(reply);
     // Whoever has been signed out, or let out, hears no more.
@@ -115,8 +119,10 @@ export class Live {
 
   private wake(organisationId: string): void {
     const audience = this.audiences.get(organisationId);
-    if (audience === undefined) return;
+    if (audience === undefined || audience.woken) return;
+    audience.woken = true;
     audience.reading = audience.reading.then(async () => {
+      audience.woken = false;
       try {
         await this.readOn(organisationId, audience);
       } catch (error) {
@@ -130,9 +136,8 @@ export class Live {
     while (audience.lines.size > 0) {
       const from = Math.min(...[...audience.lines].map((line) => line.seq));
       const events = await this.options.database.reading(organisationId, system, (tx) =>
-        eventsAfter(tx, this.options.channels, from, 200),
+        eventsAfter(tx, this.options.channels, from, mostTogether),
       );
-      if (events.length === 0) return;
       for (const event of events) {
         const text = `id: ${event.seq}\ndata: ${JSON.stringify(event)}\n\n`;
         for (const line of audience.lines) {
@@ -141,6 +146,8 @@ export class Live {
           line.seq = event.seq;
         }
       }
+      // What is committed from here on wakes us again.
+      if (events.length < mostTogether) return;
     }
   }
 
@@ -176,10 +183,8 @@ export async function eventsAfter(tx: Tx, channels: Channels, seq: number, most:
   const messages = await messagesByIds(tx, channels, [...new Set(rows.flatMap((row) => row.message_id ?? []))]);
   const conversationById = new Map(conversations.map((conversation) => [conversation.id, conversation]));
   const messageById = new Map(messages.map((message) => [message.id, message]));
-  const replyTo = new Map<string, LiveEvent["replyTo"]>();
-  for (const id of new Set(rows.flatMap((row) => (row.message_id === null ? [] : (row.conversation_id ?? []))))) {
-    replyTo.set(id, await recipientsOf(tx, channels, id));
-  }
+  const withMessages = new Set(rows.flatMap((row) => (row.message_id === null ? [] : (row.conversation_id ?? []))));
+  const replyTo = await recipientsOfEach(tx, channels, [...withMessages]);
   return rows.map((row) => ({
     seq: row.seq,
     type: row.type,

@@ -29,22 +29,23 @@ interface SummaryRow {
   last_seq: number;
 }
 
-/** These conversations as the API gives them, in the order of their ids; ids of others are left out. */
+/**
+ * These conversations as the API gives them, in the order of their ids; ids of others are left out. What hangs on each is looked up by
+ * its key: a join of eight tables takes longer to plan than to run, and its plan turns with the size of the tables.
+ */
 export async function summariesOf(tx: Tx, ids: readonly string[]): Promise<ConversationSummary[]> {
   if (ids.length === 0) return [];
   const { rows } = await sql<SummaryRow>`
-    select c.id, c.reference, c.subject, c.state, c.contact_id, k.name as contact_name, i.value as contact_address, c.owner_agent_id, a.name as agent_name,
-      c.owner_team_id, t.name as team_name, c.due_at, c.channel_id, c.language, c.preview, c.message_count, c.created_at, c.last_message_at,
-      c.last_direction, s.until, x.closed_at, c.delivery_failed, c.last_seq
+    select c.id, c.reference, c.subject, c.state, c.contact_id, c.owner_agent_id, c.owner_team_id, c.due_at, c.channel_id, c.language, c.preview,
+      c.message_count, c.created_at, c.last_message_at, c.last_direction, c.delivery_failed, c.last_seq,
+      (select name from contacts k where k.organisation_id = c.organisation_id and k.id = c.contact_id) as contact_name,
+      (select value from contact_identities i where i.organisation_id = c.organisation_id and i.contact_id = c.contact_id
+        order by created_at, value limit 1) as contact_address,
+      (select name from agents a where a.organisation_id = c.organisation_id and a.id = c.owner_agent_id) as agent_name,
+      (select name from teams t where t.organisation_id = c.organisation_id and t.id = c.owner_team_id) as team_name,
+      (select until from snoozes s where s.organisation_id = c.organisation_id and s.conversation_id = c.id) as until,
+      (select closed_at from closures x where x.organisation_id = c.organisation_id and x.conversation_id = c.id) as closed_at
     from conversations c
-    join contacts k on k.organisation_id = c.organisation_id and k.id = c.contact_id
-    left join lateral (
-      select value from contact_identities i where i.organisation_id = c.organisation_id and i.contact_id = c.contact_id order by created_at, value limit 1
-    ) i on true
-    left join agents a on a.organisation_id = c.organisation_id and a.id = c.owner_agent_id
-    left join teams t on t.organisation_id = c.organisation_id and t.id = c.owner_team_id
-    left join snoozes s on s.organisation_id = c.organisation_id and s.conversation_id = c.id
-    left join closures x on x.organisation_id = c.organisation_id and x.conversation_id = c.id
     where c.organisation_id = ${tx.organisationId} and c.id = any(${[...ids]}::uuid[])`.execute(tx.db);
   const tags = await tagsByConversation(tx, ids);
   const byId = new Map(rows.map((row) => [row.id, row]));
