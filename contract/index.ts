@@ -22,6 +22,7 @@ type Endpoints = typeof endpoints;
 /** The same by `METHOD /path`, for callers that know only the types. */
 export type Api = { [E in Endpoints[keyof Endpoints] as `${E["method"]} ${E["path"]}`]: E };
 
+export * from "./canned-reply-voice.ts";
 export * from "./channels.ts";
 export * from "./common.ts";
 export * from "./contacts.ts";

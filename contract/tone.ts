@@ -1,4 +1,3 @@
-import type { RuleName, Voice as ToneVoice } from "@lyhord/tone/core";
 import { z } from "zod";
 import { ByIdParams, Id, Instant, Locale } from "./common.ts";
 import { endpoint } from "./endpoint.ts";
@@ -126,26 +125,3 @@ export const toneEndpoints = {
     status: 200,
   }),
 };
-
-/** What can't be judged of a text that waits for a question: all that compares it with one, and how the letter around it opens and ends. */
-const withoutQuestion: readonly RuleName[] = [
-  "unanswered",
-  "partly-answered",
-  "law-missing",
-  "law-unasked",
-  "no-substance",
-  "off-topic",
-  "boilerplate",
-  "operational-to-strategic",
-  "too-long",
-  "too-thin",
-  "curt",
-  "no-greeting",
-  "no-signoff",
-];
-
-/** The organisation's voice as it judges a prepared reply, which has no question yet and stands inside a letter. */
-export function voiceForCannedReply(voice: ToneVoice): ToneVoice {
-  const { greeting: _greeting, signoff: _signoff, ...rest } = voice;
-  return { ...rest, rules: { ...voice.rules, ...Object.fromEntries(withoutQuestion.map((rule) => [rule, "off"])) } };
-}

@@ -21,6 +21,8 @@ export default defineConfig({
   root: import.meta.dirname,
   base: "/",
   plugins: [paraglideVitePlugin(paraglide), tailwindcss(), react(), onlyOurLanguages],
+  // The coach's worker fetches its languages apart.
+  worker: { format: "es" },
   build: {
     outDir: "dist",
     emptyOutDir: true,

@@ -3,6 +3,10 @@ import { Trash2 } from "lucide-react";
 import { type DragEvent, useEffect, useRef, useState } from "react";
 import type { Conversation, Draft, Message, NamedAddress } from "#contract";
 import { useLatest } from "../app/use-latest.ts";
+import { BeforeSending } from "../coach/before-sending.tsx";
+import { useCoachedWriting, useConversationCoach } from "../coach/conversation-coach.tsx";
+import { CustomerLine } from "../coach/customer-line.tsx";
+import { Gauge } from "../coach/gauge.tsx";
 import { Button, classes, IconButton, Kbd, say, sayProblem } from "../kit/index.ts";
 import { useMay, useMe } from "../staff/session.ts";
 import { m } from "../texts/index.ts";
@@ -45,6 +49,8 @@ export default function Composer(props: {
   const seen = useRef(newestSeen(conversation));
   const send = useSendMessage(conversation);
   const isReply = kind === "reply";
+  const coach = useConversationCoach(conversation, editor, isReply);
+  const coached = useCoachedWriting(coach, conversation, isReply);
 
   if (chosen.times !== timesChosen) {
     setTimesChosen(chosen.times);
@@ -166,6 +172,7 @@ export default function Composer(props: {
       )}
       {...drag}
     >
+      {isReply && <CustomerLine conversation={conversation} />}
       <div
         className={classes(
           "relative flex max-h-[55dvh] flex-col rounded-xl border bg-surface focus-within:border-accent",
@@ -178,6 +185,7 @@ export default function Composer(props: {
         <WritingArea
           kind={kind}
           initial={draft?.html ?? ""}
+          extensions={coached.extensions}
           onReady={setEditor}
           onWrite={onWrite}
           onFiles={(files) => take(files, true)}
@@ -185,9 +193,11 @@ export default function Composer(props: {
         />
         {isReply && agent.signature.trim() !== "" && <p className="px-4 pb-1 text-xs text-faint">{m.signature_added()}</p>}
         <AttachmentTray attachments={attachments} />
+        <BeforeSending coach={coach} />
         <div className="flex flex-wrap items-center gap-1 px-2 pb-2">
           <FormatBar editor={editor} onFiles={(files) => take(files, false)} />
           <div className="ml-auto flex flex-wrap items-center justify-end gap-1.5">
+            <Gauge coach={coach} />
             <DraftNote state={draftState} />
             <IconButton icon={Trash2} label={m.discard_draft()} onPress={() => void discard()} />
             {isReply && may("conversation.close") && conversation.state !== "closed" && (
@@ -210,6 +220,7 @@ export default function Composer(props: {
         )}
       </div>
       {conversation.state === "closed" && isReply && <p className="pt-2 text-xs text-faint">{m.composer_closed()}</p>}
+      {coached.shown}
       <NewerMessageDialog
         messages={newer?.messages ?? null}
         onBack={() => {

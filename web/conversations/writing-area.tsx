@@ -1,7 +1,7 @@
 import { Image } from "@tiptap/extension-image";
 import { Mention } from "@tiptap/extension-mention";
 import { Placeholder } from "@tiptap/extensions";
-import { type Editor, EditorContent, useEditor } from "@tiptap/react";
+import { type Editor, EditorContent, type Extensions, useEditor } from "@tiptap/react";
 import { StarterKit } from "@tiptap/starter-kit";
 import { useEffect, useState } from "react";
 import { useLatest } from "../app/use-latest.ts";
@@ -16,6 +16,8 @@ export function WritingArea(props: {
   initial: string;
   label?: string;
   placeholder?: string;
+  /** What else the editor can do; taken when it is made. */
+  extensions?: Extensions;
   onReady: (editor: Editor) => void;
   onWrite: () => void;
   onFiles: (files: File[]) => void;
@@ -48,6 +50,7 @@ export function WritingArea(props: {
           show: setOffer,
         }),
       }),
+      ...(props.extensions ?? []),
     ],
     content: props.initial,
     editorProps: {

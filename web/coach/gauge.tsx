@@ -1,0 +1,97 @@
+import { Button as AriaButton } from "react-aria-components/Button";
+import type { Finding, Result } from "@lyhord/tone/core";
+import { classes, Popover } from "../kit/index.ts";
+import { m } from "../texts/index.ts";
+import { dimensionNames } from "./names.ts";
+import { dimensions } from "./remarks.ts";
+import { RemarkText } from "./remark-text.tsx";
+import type { ReplyCoach } from "./reply-coach.ts";
+import { useCoachState } from "./use-coach.ts";
+
+const low = 60;
+
+/** The five as small bars, in words for those who hear the screen; pressed, all that is remarked on. */
+export function Gauge({ coach }: { coach: ReplyCoach }) {
+  const { scores, findings } = useCoachState(coach);
+  if (!scores) return null;
+  const words = dimensions.map((one) => m.coach_of_100({ name: dimensionNames[one](), points: Math.round(scores[one]) }));
+  const remarks = m.coach_remarks({ count: findings.length });
+  return (
+    <Popover
+      label={m.coach_gauge()}
+      placement="top end"
+      className="w-96 max-w-[92vw]"
+      trigger={
+        <AriaButton
+          aria-label={`${m.coach_gauge()}. ${words.join(". ")}. ${remarks}`}
+          className="flex h-8 items-center gap-2 rounded-md px-2 text-xs text-soft data-hovered:bg-hover"
+        >
+          <span aria-hidden className="flex h-4 items-end gap-0.5">
+            {dimensions.map((one) => (
+              <span key={one} className="flex h-full w-1.5 items-end rounded-sm bg-sunken">
+                <span
+                  style={{ height: `${Math.max(12, scores[one])}%` }}
+                  className={classes("w-full rounded-sm", scores[one] < low ? "bg-danger" : "bg-accent")}
+                />
+              </span>
+            ))}
+          </span>
+          <span aria-hidden className="tabular">
+            {findings.length}
+          </span>
+        </AriaButton>
+      }
+    >
+      <div className="flex max-h-[60dvh] flex-col gap-4 overflow-y-auto p-4">
+        <Bars scores={scores} />
+        <Remarks findings={findings} />
+      </div>
+    </Popover>
+  );
+}
+
+/** The five with their names and points. */
+export function Bars({ scores }: { scores: Result["scores"] }) {
+  return (
+    <dl className="grid grid-cols-[auto_1fr_auto] items-center gap-x-3 gap-y-1.5 text-sm">
+      {dimensions.map((one) => (
+        <div key={one} className="contents">
+          <dt>{dimensionNames[one]()}</dt>
+          <dd aria-hidden className="h-2 overflow-hidden rounded-full bg-sunken">
+            <span
+              style={{ width: `${scores[one]}%` }}
+              className={classes("block h-full rounded-full", scores[one] < low ? "bg-danger" : "bg-accent")}
+            />
+          </dd>
+          <dd className="tabular text-right">{Math.round(scores[one])}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** All remarks, dimension by dimension. */
+export function Remarks({ findings }: { findings: readonly Finding[] }) {
+  if (findings.length === 0) return <p className="text-sm text-faint">{m.coach_nothing()}</p>;
+  return (["safety", ...dimensions] as const).map((dimension) => {
+    const own = distinct(findings.filter((finding) => finding.dimension === dimension));
+    if (own.length === 0) return null;
+    return (
+      <section key={dimension}>
+        <h3 className="mb-1.5 text-xs font-semibold text-faint">{dimensionNames[dimension]()}</h3>
+        <ul className="flex flex-col gap-2">
+          {own.map((finding) => (
+            <li key={finding.message}>
+              <RemarkText finding={finding} named={false} />
+            </li>
+          ))}
+        </ul>
+      </section>
+    );
+  });
+}
+
+/** What is said of the same words twice is said once here; the marks in the text show each place. */
+function distinct(findings: readonly Finding[]): Finding[] {
+  return [...new Map(findings.map((finding) => [finding.message, finding])).values()];
+}

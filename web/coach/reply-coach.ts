@@ -1,0 +1,192 @@
+import type { Finding, Result } from "@lyhord/tone/core";
+import type { Editor } from "@tiptap/react";
+import type { Locale } from "#contract";
+import { checkReply } from "./ask-coach.ts";
+import { keyOf, withoutIgnored } from "./remarks.ts";
+import { placeNow, showMarks, underlines, type PlacedFinding } from "./underlines.ts";
+import { writtenText, type WrittenText } from "./written-text.ts";
+
+/** What a reply is read beside, and how. */
+export interface Setting {
+  customer: string;
+  language: Locale | null;
+  uiLanguage: Locale;
+  channel: string;
+  /** The organisation's voice as JSON. */
+  voice: string;
+  /** What is added beneath when it is sent; it greets and signs along. */
+  signature: string;
+  /** A note to colleagues is nobody's business. */
+  isOn: boolean;
+}
+
+export interface OpenRemark extends PlacedFinding {
+  by: "key" | "pointer";
+  /** Where on the screen the words stand. */
+  place: { left: number; top: number; bottom: number };
+}
+
+export interface CoachState {
+  findings: readonly Finding[];
+  scores: Result["scores"] | null;
+  /** The five weighed together; only while nothing is ignored. */
+  score: number | null;
+  language: Locale | null;
+  open: OpenRemark | null;
+}
+
+/** Long enough that whoever writes in one go is not read word by word. */
+const pause = 300;
+const nothing: CoachState = { findings: [], scores: null, score: null, language: null, open: null };
+
+/**
+ * Reads along in one editor. quiet → (something is written) → waiting for a pause → asking, one question at a time → shown. What is
+ * written while it asks is asked about next; nothing but the text is sent, and only to the worker.
+ */
+export class ReplyCoach {
+  readonly extension = underlines((placed, by) => this.open(placed, by));
+  private editor: Editor | null = null;
+  private setting: Setting | null = null;
+  private state = nothing;
+  private checked: { result: Result; written: WrittenText } | null = null;
+  private readonly ignored: Ignored;
+  private readonly listeners = new Set<() => void>();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private asking = false;
+  private again = false;
+
+  /** @param about what remarks are ignored for, such as a conversation */
+  constructor(about: string) {
+    this.ignored = new Ignored(about);
+  }
+
+  /** Reads along from now on; gives what ends it. */
+  follow(editor: Editor): () => void {
+    const onUpdate = () => {
+      if (this.state.open) this.show({ open: null });
+      this.soon();
+    };
+    this.editor = editor;
+    editor.on("update", onUpdate);
+    this.soon(0);
+    return () => {
+      editor.off("update", onUpdate);
+      clearTimeout(this.timer);
+      this.editor = null;
+    };
+  }
+
+  set(setting: Setting) {
+    if (JSON.stringify(setting) === JSON.stringify(this.setting)) return;
+    this.setting = setting;
+    this.soon(0);
+  }
+
+  private soon(wait = pause) {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.check(), wait);
+  }
+
+  private async check() {
+    const { editor, setting } = this;
+    if (!editor?.isInitialized || !setting) return;
+    if (this.asking) {
+      this.again = true;
+      return;
+    }
+    const written = writtenText(editor.state.doc);
+    if (!setting.isOn || written.text.trim() === "") return this.forget();
+    this.asking = true;
+    try {
+      const { signature, isOn: _isOn, ...beside } = setting;
+      const reply = signature === "" ? written.text : `${written.text}\n\n${signature}`;
+      const result = await checkReply({ ...beside, reply });
+      // The marks are for the text that was read; when it has changed meanwhile, the next answer brings them.
+      if (this.editor === editor && writtenText(editor.state.doc).text === written.text) this.take(result, written);
+    } catch {
+      this.forget();
+    } finally {
+      this.asking = false;
+      if (this.again) this.soon();
+      this.again = false;
+    }
+  }
+
+  private forget() {
+    this.checked = null;
+    this.mark([], { text: "", stretches: [] });
+    this.show(nothing);
+  }
+
+  private take(result: Result, written: WrittenText) {
+    this.checked = { result, written };
+    const { findings, scores } = withoutIgnored(result, this.ignored.keys);
+    const isWhole = findings.length === result.findings.length + result.safety.length;
+    this.mark(findings, written);
+    this.show({ findings, scores, score: isWhole ? result.score : null, language: result.language, open: null });
+  }
+
+  private mark(findings: readonly Finding[], written: WrittenText) {
+    if (this.editor && !this.editor.isDestroyed) showMarks(this.editor.view, findings, written);
+  }
+
+  private open(placed: PlacedFinding | null, by: OpenRemark["by"]) {
+    if (!placed && !this.state.open) return;
+    this.show({ open: placed && this.editor ? { ...placed, by, place: this.editor.view.coordsAtPos(placed.from) } : null });
+  }
+
+  close() {
+    const byKey = this.state.open?.by === "key";
+    this.show({ open: null });
+    if (byKey) this.editor?.commands.focus();
+  }
+
+  /** Puts what the coach would write in place of the words; an empty replacement takes them out, with the space they leave. */
+  apply(finding: Finding) {
+    const { editor } = this;
+    const placed = editor && placeNow(editor.state, finding);
+    if (!editor || !placed || finding.replacement === undefined) return;
+    const { state, view } = editor;
+    const isGap =
+      finding.replacement === "" &&
+      /^$|\s/.test(state.doc.textBetween(Math.max(0, placed.from - 1), placed.from, "\n")) &&
+      state.doc.textBetween(placed.to, Math.min(state.doc.content.size, placed.to + 1), "\n") === " ";
+    view.dispatch(state.tr.insertText(finding.replacement, placed.from, placed.to + (isGap ? 1 : 0)).scrollIntoView());
+    this.show({ open: null });
+    editor.commands.focus();
+  }
+
+  /** Says nothing of it here any more. */
+  ignore(finding: Finding) {
+    this.ignored.add(keyOf(finding));
+    if (this.checked) this.take(this.checked.result, this.checked.written);
+    this.editor?.commands.focus();
+  }
+
+  private show(change: Partial<CoachState>) {
+    this.state = { ...this.state, ...change };
+    for (const listener of this.listeners) listener();
+  }
+
+  readonly now = (): CoachState => this.state;
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+}
+
+/** What is ignored, for as long as this tab is open. */
+class Ignored {
+  readonly keys: Set<string>;
+  private readonly place: string;
+
+  constructor(about: string) {
+    this.place = `coach ignores ${about}`;
+    this.keys = new Set(JSON.parse(sessionStorage.getItem(this.place) ?? "[]") as string[]);
+  }
+
+  add(key: string) {
+    this.keys.add(key);
+    sessionStorage.setItem(this.place, JSON.stringify([...this.keys]));
+  }
+}
