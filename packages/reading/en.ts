@@ -1,4 +1,5 @@
 import type { LanguagePack } from "./pack.ts";
+import { families } from "./words/en/families.ts";
 import { feelings } from "./words/en/feelings.ts";
 import { abbreviations, heads, openers, stopWords, suffixes } from "./words/en/grammar.ts";
 import { words as frequent } from "./words/en/frequent.ts";
@@ -17,5 +18,5 @@ export const en: LanguagePack = {
   suffixes,
   heads,
   openers,
-  cues: [questions, kinds, hints, feelings, manner],
+  cues: [questions, kinds, hints, families, feelings, manner],
 };
