@@ -1,0 +1,73 @@
+import { expect, test } from "vitest";
+import { system } from "#kernel";
+import { databaseForThisTest } from "#test-support";
+import { contactOfAddress, contactsMatching, listContacts } from "./contacts.ts";
+
+const people = [
+  { name: "Karin Lindqvist", address: "karin.lindqvist@kund.example" },
+  { name: "Lina Karlsson", address: "lina@kund.example" },
+  { name: "Berit Ødegård-Løkke", address: "berit@kund.example" },
+  { name: "Sean O'Hara", address: "sean_o@kund.example" },
+  { name: null, address: "seanxo@kund.example" },
+];
+
+async function withPeople() {
+  const { database, organisation, anotherOrganisation } = await databaseForThisTest();
+  await database.inOrganisation(organisation.id, system, async (tx) => {
+    for (const person of people) await contactOfAddress(tx, person);
+  });
+  const namesOf = (organisationId: string, q: string) =>
+    database.reading(organisationId, system, async (tx) => {
+      const ids = await contactsMatching(tx, q, 50);
+      const { items } = await listContacts(tx, undefined, undefined);
+      return items.filter((item) => ids.includes(item.id)).map((item) => item.name ?? item.identities[0]?.value);
+    });
+  return { database, organisation, anotherOrganisation, namesOf };
+}
+
+test("a name is found by its words or their beginnings, in any order and case", async () => {
+  const { organisation, namesOf } = await withPeople();
+  const found = (q: string) => namesOf(organisation.id, q);
+  expect(await found("karin")).toEqual(["Karin Lindqvist"]);
+  expect(await found("KAR")).toEqual(["Karin Lindqvist", "Lina Karlsson"]);
+  expect(await found("lindq kar")).toEqual(["Karin Lindqvist"]);
+  expect(await found("ødegård-løkke")).toEqual(["Berit Ødegård-Løkke"]);
+  expect(await found("løk")).toEqual(["Berit Ødegård-Løkke"]);
+  expect(await found("lok"), "ø is not o").toEqual([]);
+});
+
+test("an address is found by its beginning, in which no letter stands for others", async () => {
+  const { organisation, namesOf } = await withPeople();
+  expect(await namesOf(organisation.id, "Karin.Lind")).toEqual(["Karin Lindqvist"]);
+  expect(await namesOf(organisation.id, "sean_")).toEqual(["Sean O'Hara"]);
+  expect(await namesOf(organisation.id, "lina@kund.example")).toEqual(["Lina Karlsson"]);
+  expect(await namesOf(organisation.id, "kund.example")).toEqual([]);
+});
+
+test("what people type is never taken for a query", async () => {
+  const { organisation, namesOf } = await withPeople();
+  expect(await namesOf(organisation.id, "o'hara")).toEqual(["Sean O'Hara"]);
+  for (const q of ["'", "\\", ":-)", "a & | !", "  ", "%", "(((", "kar:*'"])
+    await expect(namesOf(organisation.id, q)).resolves.toBeDefined();
+});
+
+test("another organisation finds nobody of ours", async () => {
+  const { anotherOrganisation, namesOf } = await withPeople();
+  const other = await anotherOrganisation("Sydvind");
+  expect(await namesOf(other.id, "karin")).toEqual([]);
+  expect(await namesOf(other.id, "karin.lind")).toEqual([]);
+});
+
+test("the list of contacts is by name, and by words only those who match", async () => {
+  const { database, organisation } = await withPeople();
+  const list = (q?: string) => database.reading(organisation.id, system, (tx) => listContacts(tx, q, undefined));
+  expect((await list()).items.map((item) => item.name)).toEqual([
+    null,
+    "Berit Ødegård-Løkke",
+    "Karin Lindqvist",
+    "Lina Karlsson",
+    "Sean O'Hara",
+  ]);
+  expect((await list("lin")).items.map((item) => item.name)).toEqual(["Karin Lindqvist", "Lina Karlsson"]);
+  expect((await list("nobody")).items).toEqual([]);
+});
