@@ -8,6 +8,8 @@ export type DemoPerson = AnswerOf<Api["GET /demo/people"]>["items"][number];
 export const peopleQuery = queryOptions({
   queryKey: ["demo", "people"],
   queryFn: ({ signal }) => api("GET /demo/people", { signal }),
+  // Kept current only while it is looked at.
+  staleTime: 0,
 });
 
 /** What one of them has in their mailbox, newest first. */
@@ -15,5 +17,6 @@ export function mailsQuery(address: string) {
   return queryOptions({
     queryKey: ["demo", "mails", address],
     queryFn: ({ signal }) => api("GET /demo/mails", { query: { address }, signal }),
+    staleTime: 0,
   });
 }
