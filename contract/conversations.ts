@@ -56,6 +56,9 @@ export const Delivery = z.object({
   sentAt: Instant.nullable(),
   attempts: z.number().int(),
   error: z.string().nullable().describe("What the receiving server said, in its own words"),
+  recipients: z
+    .array(z.object({ address: z.string(), state: z.enum(["waiting", "sent", "failed"]), error: z.string().nullable() }))
+    .describe("How it stands for each; trying again goes to those who have not got it"),
 });
 export type Delivery = z.output<typeof Delivery>;
 

@@ -232,3 +232,76 @@ test("what we send, our own listener reads as it was meant", async () => {
   });
   expect(bench.takenIn.at(-1)?.text.trim()).toBe("Hej Göran!\n\nSe bilagan.");
 });
+
+test("who is refused does not count as taken: the others have it, and a retry goes only to those who have not", async () => {
+  const outgoing = bench.outgoing({
+    to: [{ name: null, address: "Finns@kund.example" }],
+    cc: [
+      { name: null, address: "fel@kund.example" },
+      { name: null, address: "sen@kund.example" },
+    ],
+  });
+  bench.mailer.answers.push({
+    outcome: "taken",
+    refused: [
+      { address: "fel@kund.example", error: "550 5.1.1 No such user", forGood: true },
+      { address: "sen@kund.example", error: "451 Greylisted", forGood: false },
+    ],
+  });
+  const messageId = await sendNow(outgoing);
+  expect(await delivery(messageId)).toMatchObject({
+    state: "retrying",
+    recipients: [
+      { address: "fel@kund.example", state: "failed", error: "550 5.1.1 No such user" },
+      { address: "finns@kund.example", state: "sent", error: null },
+      { address: "sen@kund.example", state: "waiting" },
+    ],
+  });
+  expect(bench.news).toEqual([]);
+  bench.made.clock.advance(minute);
+  await bench.doJobs();
+  const handed = bench.mailer.handed.map(({ to }) => to).filter((to) => to.includes("sen@kund.example"));
+  expect(handed).toEqual([
+    ["Finns@kund.example", "fel@kund.example", "sen@kund.example"],
+    ["sen@kund.example"],
+  ]);
+  const error = "fel@kund.example: 550 5.1.1 No such user";
+  expect(await delivery(messageId)).toMatchObject({ state: "failed", error });
+  expect(bench.news.filter((news) => news.messageId === messageId)).toEqual([{ messageId, state: "failed", error }]);
+  await bench.act((tx) => bench.channels.retry(tx, messageId));
+  await bench.doJobs();
+  expect(bench.mailer.handed.at(-1)?.to).toEqual(["fel@kund.example"]);
+  expect(await delivery(messageId)).toMatchObject({ state: "sent", error: null });
+  expect((await delivery(messageId))?.recipients.every(({ state }) => state === "sent")).toBe(true);
+});
+
+test("over a real line: one recipient refused of two", async () => {
+  const received: string[][] = [];
+  const server = new SMTPServer({
+    disabledCommands: ["AUTH", "STARTTLS"],
+    onRcptTo: ({ address }, _session, done) =>
+      done(address.startsWith("finns.inte") ? Object.assign(new Error("5.1.1 No such user"), { responseCode: 550 }) : null),
+    onData(stream, session, done) {
+      received.push(session.envelope.rcptTo.map(({ address }) => address));
+      stream.resume();
+      stream.on("end", () => done());
+    },
+  });
+  await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", () => resolve()));
+  const address = server.server.address();
+  const mailer = smtpMailer(`smtp://127.0.0.1:${typeof address === "object" && address !== null ? address.port : 0}`);
+  bench.mailer.through = mailer;
+  try {
+    const messageId = await sendNow(bench.outgoing({ cc: [{ name: null, address: "finns.inte@kund.example" }] }));
+    expect(received).toEqual([["goran@kund.example"]]);
+    expect(await delivery(messageId)).toMatchObject({
+      state: "failed",
+      error: expect.stringContaining("No such user") as string,
+    });
+    expect((await delivery(messageId))?.recipients).toMatchObject([{ state: "failed" }, { state: "sent" }]);
+  } finally {
+    bench.mailer.through = null;
+    mailer.close();
+    await new Promise<void>((resolve) => server.close(() => resolve()));
+  }
+});

@@ -31,6 +31,7 @@ import {
   type Tx,
 } from "#kernel";
 import type { ChannelEvents, DeliveryNews, Outgoing } from "./channel.ts";
+import { addRecipients, missing, note, recipientsOf, tryAgainFor } from "./delivery-recipients.ts";
 import type { ChannelKinds, Sending } from "./kind.ts";
 import { isOurTrouble } from "./our-trouble.ts";
 
@@ -105,6 +106,7 @@ export async function send(tx: Tx, outgoing: Outgoing, sendAt: Date): Promise<vo
       created_at: tx.clock.now(),
     })
     .execute();
+  await addRecipients(tx, id, recipients);
   await enqueueDelivery(tx, id, sendAt);
 }
 
@@ -117,11 +119,12 @@ export async function withdraw(tx: Tx, messageId: string): Promise<boolean> {
   return true;
 }
 
-/** Tries a failed message again, from the beginning. */
+/** Tries a failed message again, for those who have not got it. */
 export async function retry(tx: Tx, messageId: string): Promise<void> {
   const delivery = await lock(tx, "message_id", messageId, ["failed"]);
   if (delivery === undefined) throw new Failure("reply.not_failed");
   const now = tx.clock.now();
+  await tryAgainFor(tx, delivery.id);
   await move(tx, delivery, "waiting", { attempts: 0, error: null, next_attempt_at: null, send_at: now });
   await enqueueDelivery(tx, delivery.id, now);
 }
@@ -132,10 +135,14 @@ export async function deliveriesOf(tx: Tx, messageIds: readonly string[]): Promi
   if (messageIds.length === 0) return found;
   const rows = await tx.db
     .selectFrom("deliveries")
-    .select(["message_id", "state", "send_at", "sent_at", "attempts", "error"])
+    .select(["id", "message_id", "state", "send_at", "sent_at", "attempts", "error"])
     .where("organisation_id", "=", tx.organisationId)
     .where("message_id", "in", [...messageIds])
     .execute();
+  const recipients = await recipientsOf(
+    tx,
+    rows.map((row) => row.id),
+  );
   for (const row of rows) {
     if (row.state === "withdrawn") continue;
     found.set(row.message_id, {
@@ -144,6 +151,7 @@ export async function deliveriesOf(tx: Tx, messageIds: readonly string[]): Promi
       sentAt: row.sent_at?.toISOString() ?? null,
       attempts: row.attempts,
       error: row.error,
+      recipients: recipients.get(row.id) ?? [],
     });
   }
   return found;
@@ -224,7 +232,12 @@ export class Deliverer {
   private async handOver(tx: Tx, id: string): Promise<void> {
     const delivery = await lock(tx, "id", id, ["sending"]);
     if (delivery === undefined || delivery.content === null) return;
-    await this.settle(tx, delivery, await this.deps.kinds.email.hand(tx, delivery.outgoing as Outgoing, delivery.content));
+    const outgoing = delivery.outgoing as Outgoing;
+    const left = await missing(tx, delivery.id);
+    const to = [...outgoing.to, ...outgoing.cc]
+      .map(({ address }) => address)
+      .filter((address) => left.delete(address.toLowerCase()));
+    await this.settle(tx, delivery, await this.deps.kinds.email.hand(tx, outgoing, delivery.content, to));
   }
 
   private async settle(tx: Tx, delivery: UnderWay, result: Sending): Promise<void> {
@@ -232,6 +245,7 @@ export class Deliverer {
     const sending = { id: delivery.id, state: "sending" } as const;
     const attempts = delivery.attempts + 1;
     const fail = async (error: string) => {
+      await note(tx, delivery.id, [...(await missing(tx, delivery.id))], error);
       await move(tx, sending, "failed", { attempts, error, next_attempt_at: null });
       await this.tell(tx, { messageId: delivery.message_id, state: "failed", error });
     };
@@ -240,19 +254,33 @@ export class Deliverer {
       await move(tx, sending, to, { ...change, next_attempt_at: next });
       await enqueueDelivery(tx, delivery.id, next);
     };
+    const again = async (error: string) => {
+      const wait = delays[delivery.attempts];
+      return wait === undefined ? fail(error) : later("retrying", wait, { attempts, error });
+    };
     switch (result.outcome) {
-      case "taken":
+      case "taken": {
+        const refused = result.refused ?? [];
+        for (const { address, error, forGood } of refused) if (forGood) await note(tx, delivery.id, [address], said(error));
+        const notNow = refused.filter(({ forGood }) => !forGood);
+        const left = await missing(tx, delivery.id);
+        for (const { address } of notNow) left.delete(address);
+        await note(tx, delivery.id, [...left], null);
+        const [first] = notNow;
+        if (first !== undefined) return again(`${first.address}: ${said(first.error)}`);
+        const failures = [...((await recipientsOf(tx, [delivery.id])).get(delivery.id) ?? [])].filter(
+          ({ state }) => state === "failed",
+        );
+        if (failures.length > 0) return fail(said(failures.map(({ address, error }) => `${address}: ${error}`).join("\n")));
         await move(tx, sending, "sent", { attempts, error: null, next_attempt_at: null, sent_at: now });
         return this.tell(tx, { messageId: delivery.message_id, state: "sent", error: null });
+      }
       case "refused":
         return fail(said(result.error));
       case "no-way":
         return later("waiting", lookAgain, { error: said(result.error) });
-      case "not-now": {
-        const wait = delays[delivery.attempts];
-        if (wait === undefined) return fail(said(result.error));
-        return later("retrying", wait, { attempts, error: said(result.error) });
-      }
+      case "not-now":
+        return again(said(result.error));
     }
   }
 

@@ -29,8 +29,8 @@ export interface ChannelKind {
   read(received: Received, ourAddresses: ReadonlySet<string>): Promise<Incoming>;
   /** Send, first half: the bytes that go out. Done once; every attempt sends the same. */
   compose(outgoing: Outgoing, at: Date): Promise<Buffer>;
-  /** Send, second half: hands the bytes over. Never throws for what the other side says. */
-  hand(tx: Tx, outgoing: Outgoing, content: Buffer): Promise<Sending>;
+  /** Send, second half: hands the bytes over, for these of the recipients. Never throws for what the other side says. */
+  hand(tx: Tx, outgoing: Outgoing, content: Buffer, to: readonly string[]): Promise<Sending>;
   /** Health: what is wrong with it, in a sentence that says what to do, or null. Answers soon. */
   ailment(): Promise<string | null>;
 }

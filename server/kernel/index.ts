@@ -21,5 +21,5 @@ export {
 export { newId, newSecret, sha256 } from "./ids.ts";
 export { enqueue, JobRunner, withdrawJob, type JobPayload } from "./jobs.ts";
 export { createLog, type Log } from "./log.ts";
-export { demoMailer, noMailer, smtpMailer, type Handover, type Mailer, type Parcel } from "./mailer.ts";
+export { demoMailer, noMailer, smtpMailer, type Handover, type Mailer, type Parcel, type RefusedRecipient } from "./mailer.ts";
 export { agentIdOf, system, type Actor, type Role, type Scope, type Tx } from "./tx.ts";

@@ -9,9 +9,17 @@ export interface Parcel {
   content: Buffer;
 }
 
+export interface RefusedRecipient {
+  address: string;
+  error: string;
+  /** A 5xx; otherwise worth trying again. */
+  forGood: boolean;
+}
+
 /** What became of handing a mail over. */
 export type Handover =
-  | { outcome: "taken" }
+  /** For all, but those named: the server refused them while it took the mail for the others. */
+  | { outcome: "taken"; refused?: RefusedRecipient[] }
   /** Worth trying again: no line, greylisted, over a limit (4xx, RFC 5321 §4.2.1). */
   | { outcome: "not-now"; error: string }
   /** Never: the server refused for good (5xx). */
@@ -39,8 +47,14 @@ export function smtpMailer(url: string): Mailer {
     kind: "smtp",
     async hand(_tx, parcel) {
       try {
-        await transport.sendMail({ envelope: { from: parcel.from, to: parcel.to }, raw: parcel.content });
-        return { outcome: "taken" };
+        const { rejected = [], rejectedErrors = [] } = (await transport.sendMail({
+          envelope: { from: parcel.from, to: parcel.to },
+          raw: parcel.content,
+        })) as { rejected?: (string | { address: string })[]; rejectedErrors?: RecipientError[] };
+        return {
+          outcome: "taken",
+          refused: rejected.map((one) => refusedBy(typeof one === "string" ? one : one.address, rejectedErrors)),
+        };
       } catch (error) {
         const { responseCode, response, message } = error as { responseCode?: number; response?: string; message: string };
         const said = response ?? message;
@@ -58,6 +72,22 @@ export function smtpMailer(url: string): Mailer {
       }
     },
     close: () => transport.close(),
+  };
+}
+
+interface RecipientError {
+  recipient?: string;
+  responseCode?: number;
+  response?: string;
+  message: string;
+}
+
+function refusedBy(address: string, errors: readonly RecipientError[]): RefusedRecipient {
+  const error = errors.find(({ recipient }) => recipient?.toLowerCase() === address.toLowerCase());
+  return {
+    address: address.toLowerCase(),
+    error: error?.response ?? error?.message ?? "The server refused this recipient.",
+    forGood: (error?.responseCode ?? 550) >= 500,
   };
 }
 

@@ -141,6 +141,14 @@ export interface DeliveriesTable {
   created_at: Date;
 }
 
+export interface DeliveryRecipientsTable {
+  organisation_id: string;
+  delivery_id: string;
+  address: string;
+  state: Generated<"waiting" | "sent" | "failed">;
+  error: string | null;
+}
+
 export interface DemoMailsTable {
   organisation_id: string;
   id: string;
@@ -360,6 +368,7 @@ export interface DB {
   conversation_tags: ConversationTagsTable;
   conversations: ConversationsTable;
   deliveries: DeliveriesTable;
+  delivery_recipients: DeliveryRecipientsTable;
   demo_mails: DemoMailsTable;
   drafts: DraftsTable;
   event_counters: EventCountersTable;

@@ -11,11 +11,11 @@ export function emailKind({ files, mailer, lookUp }: { files: FileStore; mailer:
   return {
     read: (received, ourAddresses) => readMail(received, ourAddresses, lookUp),
     compose: (outgoing, at) => composeMail(outgoing, at, files),
-    async hand(tx, outgoing, content) {
+    async hand(tx, outgoing, content, to) {
       const result = await mailer.hand(tx, {
         // Nobody is told when an automatic mail bounces: it has no sender (RFC 3834 §3.3).
         from: outgoing.automatic ? "" : outgoing.from.address,
-        to: [...new Set([...outgoing.to, ...outgoing.cc].map((person) => person.address))],
+        to: [...to],
         content,
       });
       return mailer.kind === "none" && result.outcome === "not-now" ? { outcome: "no-way", error: result.error } : result;

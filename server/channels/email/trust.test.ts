@@ -33,9 +33,7 @@ const mail = [
 ].join("\r\n");
 
 async function signed(): Promise<string> {
-  const { signatures } = await dkimSign(mail, {
-    signatureData: [{ signingDomain: "kund.example", selector: "s1", privateKey }],
-  });
+  const { signatures } = await dkimSign(mail, { signingDomain: "kund.example", selector: "s1", privateKey });
   return signatures + mail;
 }
 

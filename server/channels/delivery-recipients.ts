@@ -1,0 +1,61 @@
+import type { Delivery } from "#contract";
+import type { Tx } from "#kernel";
+
+/** All of them wait. */
+export async function addRecipients(tx: Tx, deliveryId: string, addresses: readonly string[]): Promise<void> {
+  await tx.db
+    .insertInto("delivery_recipients")
+    .values(addresses.map((address) => ({ organisation_id: tx.organisationId, delivery_id: deliveryId, address })))
+    .execute();
+}
+
+/** Those who wait for it, in lower case. */
+export async function missing(tx: Tx, deliveryId: string): Promise<Set<string>> {
+  const rows = await tx.db
+    .selectFrom("delivery_recipients")
+    .select("address")
+    .where("organisation_id", "=", tx.organisationId)
+    .where("delivery_id", "=", deliveryId)
+    .where("state", "=", "waiting")
+    .execute();
+  return new Set(rows.map((row) => row.address));
+}
+
+/** Notes that the server took it for these, or why they will not get it. */
+export async function note(tx: Tx, deliveryId: string, addresses: readonly string[], error: string | null): Promise<void> {
+  if (addresses.length === 0) return;
+  await tx.db
+    .updateTable("delivery_recipients")
+    .set({ state: error === null ? "sent" : "failed", error })
+    .where("organisation_id", "=", tx.organisationId)
+    .where("delivery_id", "=", deliveryId)
+    .where(
+      "address",
+      "in",
+      addresses.map((address) => address.toLowerCase()),
+    )
+    .execute();
+}
+
+export async function tryAgainFor(tx: Tx, deliveryId: string): Promise<void> {
+  await tx.db
+    .updateTable("delivery_recipients")
+    .set({ state: "waiting", error: null })
+    .where("organisation_id", "=", tx.organisationId)
+    .where("delivery_id", "=", deliveryId)
+    .where("state", "=", "failed")
+    .execute();
+}
+
+export async function recipientsOf(tx: Tx, deliveryIds: readonly string[]): Promise<Map<string, Delivery["recipients"]>> {
+  if (deliveryIds.length === 0) return new Map();
+  const rows = await tx.db
+    .selectFrom("delivery_recipients")
+    .select(["delivery_id", "address", "state", "error"])
+    .where("organisation_id", "=", tx.organisationId)
+    .where("delivery_id", "in", [...deliveryIds])
+    .orderBy("address")
+    .execute();
+  const byDelivery = Map.groupBy(rows, (row) => row.delivery_id);
+  return new Map([...byDelivery].map(([id, own]) => [id, own.map(({ address, state, error }) => ({ address, state, error }))]));
+}
