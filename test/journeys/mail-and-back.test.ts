@@ -30,7 +30,7 @@ test("a person signs in by address and password, and is where she was going", as
   await page.getByLabel(sv("email")).fill(email);
   await page.getByLabel(sv("password")).fill("inte rätt lösenord");
   await page.getByRole("button", { name: sv("sign_in"), exact: true }).click();
-  await seen(page.getByText(sv("sign_in_wrong")));
+  await seen(page.getByText(sv("problem_wrong_password")));
   await page.getByLabel(sv("password")).fill(password);
   await page.getByRole("button", { name: sv("sign_in"), exact: true }).click();
   await seen(page.getByRole("heading", { name: sv("queue_teams"), level: 1 }));
@@ -70,7 +70,10 @@ test("she answers with rich text, changes her mind in time, and has her text bac
   const reply = page.getByRole("article", { name: like("our_reply") }).filter({ hasText: "är på igen i dag" });
   await seen(reply);
   await seen(reply.getByText(like("delivery_waiting")));
-  await page.getByRole("region", { name: sv("notifications") }).getByRole("button", { name: like("undo_in") }).click();
+  await page
+    .getByRole("region", { name: sv("notifications") })
+    .getByRole("button", { name: like("undo_in") })
+    .click();
   await seen(page.getByText(sv("sending_undone")));
   await gone(reply);
   await seen(field);
@@ -119,7 +122,9 @@ function itemAbout(subject: string) {
 }
 
 function inQueue(queue: "queue_mine" | "queue_teams" | "queue_waiting", count: number) {
-  return page.getByRole("navigation", { name: sv("navigation") }).getByRole("link", { name: `${sv(queue)} ${count}`, exact: true });
+  return page
+    .getByRole("navigation", { name: sv("navigation") })
+    .getByRole("link", { name: `${sv(queue)} ${count}`, exact: true });
 }
 
 function send() {
