@@ -2,6 +2,7 @@
 export class Undo {
   private static readonly open = new Set<Undo>();
   private readonly steps: (() => unknown)[] = [];
+  private undoing: Promise<void> | null = null;
 
   constructor() {
     Undo.open.add(this);
@@ -15,8 +16,14 @@ export class Undo {
     this.steps.push(step);
   }
 
-  async all(): Promise<void> {
-    Undo.open.delete(this);
+  /** Once: who asks while it is under way, such as a part that fails because it is interrupted, waits for the same. */
+  all(): Promise<void> {
+    this.undoing ??= this.undo();
+    return this.undoing;
+  }
+
+  private async undo(): Promise<void> {
     for (let step = this.steps.pop(); step !== undefined; step = this.steps.pop()) await step();
+    Undo.open.delete(this);
   }
 }
