@@ -42,7 +42,7 @@ export async function renderTables(databaseUrl: string): Promise<string> {
         where k.conrelid = format('public.%I', c.table_name)::regclass and k.contype = 'c' and cardinality(k.conkey) = 1
           and k.conkey[1] = c.ordinal_position and pg_get_constraintdef(k.oid) like '%ANY (ARRAY[%' limit 1) as choices
     from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
-    where c.table_schema = 'public' and t.table_type = 'BASE TABLE'
+    where c.table_schema = 'public' and t.table_type = 'BASE TABLE' and c.table_name <> 'lyhord_migrations'
     order by c.table_name, c.ordinal_position`);
   await client.end();
 

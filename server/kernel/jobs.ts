@@ -1,4 +1,4 @@
-import { Logger, run, type Runner } from "graphile-worker";
+import { Logger, makeWorkerUtils, run, type Runner } from "graphile-worker";
 import type { Pool } from "pg";
 import { sql } from "kysely";
 import { poolFor } from "./database/database.ts";
@@ -74,13 +74,22 @@ export class JobRunner {
       taskList: {
         ...Object.fromEntries([...this.tasks].map(([name, task]) => [name, (payload: unknown) => task(payload as JobPayload)])),
         sweep: () => this.sweepAll(),
+        tidy: () => this.tidy(),
       },
-      crontab: "* * * * * sweep",
+      crontab: "* * * * * sweep\n17 3 * * * tidy",
     });
   }
 
   private async sweepAll(): Promise<void> {
     for (const sweep of this.sweeps) await sweep();
+  }
+
+  /** Takes away what killed processes left in the queue: what it was for, the sweeps have seen to. */
+  private async tidy(): Promise<void> {
+    if (this.pool === null) return;
+    const utils = await makeWorkerUtils({ pgPool: this.pool });
+    await utils.cleanup({ tasks: ["DELETE_PERMAFAILED_JOBS", "GC_JOB_QUEUES"] });
+    await utils.release();
   }
 
   async stop(): Promise<void> {

@@ -222,12 +222,6 @@ export interface InvitationsTable {
   withdrawn_at: Date | null;
 }
 
-export interface LyhordMigrationsTable {
-  number: number;
-  name: string;
-  run_at: Generated<Date>;
-}
-
 export interface MentionsTable {
   organisation_id: string;
   agent_id: string;
@@ -376,7 +370,6 @@ export interface DB {
   files: FilesTable;
   idempotent_answers: IdempotentAnswersTable;
   invitations: InvitationsTable;
-  lyhord_migrations: LyhordMigrationsTable;
   mentions: MentionsTable;
   messages: MessagesTable;
   organisations: OrganisationsTable;

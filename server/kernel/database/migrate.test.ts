@@ -36,10 +36,18 @@ test("several processes that start at once migrate once", async () => {
 test("a database newer than the code is refused, in words, and left alone", async () => {
   const { url, query } = await emptyDatabase();
   await migrate(url, testSecret);
-  await query("insert into lyhord_migrations (number, name) values (9999, '9999_from_the_future.sql')");
+  await query("insert into lyhord_migrations (number, name, hash) values (9999, '9999_from_the_future.sql', '')");
   await expect(migrate(url, testSecret)).rejects.toThrow(
     /newer than this version.*9999_from_the_future\.sql.*Nothing has been changed/,
   );
+});
+
+test("a database made with another edition of a migration is refused, in words", async () => {
+  const { url } = await emptyDatabase();
+  const [first, ...others] = knownMigrations();
+  await migrate(url, testSecret);
+  const edited = { number: 1, name: first?.name ?? "", sql: `${first?.sql} -- changed` };
+  await expect(migrate(url, testSecret, [edited, ...others])).rejects.toThrow(/another 0001_kernel\.sql than this version has/);
 });
 
 test("a migration that fails is undone whole, and those before it stay", async () => {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Logger, runMigrations } from "graphile-worker";
 import { Client, Pool } from "pg";
+import { sha256 } from "../ids.ts";
 import { ensureRoles } from "./roles.ts";
 
 /** Why the database cannot be used by this version; the sentence says what to do. */
@@ -17,6 +18,12 @@ interface Migration {
   number: number;
   name: string;
   sql: string;
+}
+
+interface Done {
+  number: number;
+  name: string;
+  hash: string;
 }
 
 /** The migrations this version knows, in their order. */
@@ -39,12 +46,11 @@ export async function migrate(ownerUrl: string, secret: string, migrations: Migr
   try {
     await client.query("select pg_advisory_lock($1)", [lock]);
     await client.query(
-      "create table if not exists lyhord_migrations (number integer primary key, name text not null, run_at timestamptz not null default now())",
+      "create table if not exists lyhord_migrations (number integer primary key, name text not null, hash text not null, run_at timestamptz not null default now())",
     );
-    const done = await client.query<{ number: number; name: string }>(
-      "select number, name from lyhord_migrations order by number",
-    );
+    const done = await client.query<Done>("select number, name, hash from lyhord_migrations order by number");
     refuseNewer(done.rows, migrations);
+    refuseOthers(done.rows, migrations);
     await makeRoles(client, secret);
     await migrateQueue(ownerUrl, client);
     const pending = migrations.filter((migration) => !done.rows.some((row) => row.number === migration.number));
@@ -55,7 +61,20 @@ export async function migrate(ownerUrl: string, secret: string, migrations: Migr
   }
 }
 
-function refuseNewer(done: { number: number; name: string }[], known: Migration[]): void {
+/** A migration that has been run must stay as it was; one that was changed afterwards makes two databases of the same number differ. */
+function refuseOthers(done: Done[], known: Migration[]): void {
+  const changed = known.find((migration) =>
+    done.some((row) => row.number === migration.number && row.hash !== sha256(migration.sql)),
+  );
+  if (changed !== undefined) {
+    throw new MigrationError(
+      `The database was made with another ${changed.name} than this version has. Start the version it was made with, ` +
+        "or an empty DATA_DIR or DATABASE_URL. Nothing has been changed.",
+    );
+  }
+}
+
+function refuseNewer(done: Done[], known: Migration[]): void {
   const newest = known.at(-1)?.number ?? 0;
   const beyond = done.filter((row) => row.number > newest);
   if (beyond.length > 0) {
@@ -111,7 +130,11 @@ async function runOne(client: Client, migration: Migration): Promise<void> {
   await client.query("begin");
   try {
     await client.query(migration.sql);
-    await client.query("insert into lyhord_migrations (number, name) values ($1, $2)", [migration.number, migration.name]);
+    await client.query("insert into lyhord_migrations (number, name, hash) values ($1, $2, $3)", [
+      migration.number,
+      migration.name,
+      sha256(migration.sql),
+    ]);
     await client.query("commit");
   } catch (cause) {
     await client.query("rollback");
