@@ -210,6 +210,7 @@ export async function examine(desk: Desk, screen: Screen, world: World, language
   expect.soft(await page.locator("html").getAttribute("lang"), "the language is told").toMatch(new RegExp(`^${language}`));
   for (const theme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme: theme });
+    await settled(page);
     await photograph(page, `${screen.name}-${size}-${theme}-${language}`);
     // Colours do not depend on the size: by night they are looked at where most of them stand.
     if (theme === "light" || size === "desktop")
@@ -219,6 +220,18 @@ export async function examine(desk: Desk, screen: Screen, world: World, language
   expect.soft(sideways, `${screen.name} ${size}: pixels to scroll sideways`).toBe(0);
   expect.soft(desk.complaints.splice(0), `${screen.name} ${size}: the console`).toEqual([]);
   expect.soft(desk.strays.splice(0), `${screen.name} ${size}: requests that left`).toEqual([]);
+}
+
+/** Waits for what moves or changes colour, but for what never ends, and for the picture to be drawn. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    await frame();
+    const ending = document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ending.map((one) => one.finished));
+    await frame();
+    await frame();
+  });
 }
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
