@@ -32,7 +32,12 @@ export class Asker {
     return new Asker(url, { cookie, origin: url });
   }
 
-  ask(method: string, path: string, body?: unknown): Promise<Answer> {
+  /** A request that does nothing: what the machine and the wire take of every other's time. */
+  async nothing(): Promise<number> {
+    return (await this.request("GET", "/health/live")).took;
+  }
+
+  private request(method: string, path: string, body?: unknown): Promise<Answer> {
     return new Promise((resolve, reject) => {
       const content = body === undefined ? null : JSON.stringify(body);
       const headers = {
@@ -40,7 +45,7 @@ export class Asker {
         ...(content !== null && { "content-type": "application/json", "content-length": Buffer.byteLength(content) }),
       };
       const began = performance.now();
-      const sent = request(`${this.url}/api/v1${path}`, { method, agent: this.agent, headers }, (response) => {
+      const sent = request(`${this.url}${path}`, { method, agent: this.agent, headers }, (response) => {
         const chunks: Buffer[] = [];
         response.on("data", (chunk: Buffer) => chunks.push(chunk));
         response.on("error", reject);
@@ -63,7 +68,7 @@ export class Asker {
   }
 
   async timed(method: string, path: string, body?: unknown): Promise<Answer> {
-    const answer = await this.ask(method, path, body);
+    const answer = await this.request(method, `/api/v1${path}`, body);
     if (answer.status < 200 || answer.status > 299) throw new Error(`${method} ${path}: ${answer.status} ${answer.body}`);
     return answer;
   }

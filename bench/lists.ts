@@ -8,6 +8,8 @@ export type Timings = Map<string, number[]>;
 const listTimes = 60;
 const singleTimes = 200;
 const warm = 5;
+/** For comparison: how busy the machine was with other things. */
+const nothing = "a request that does nothing";
 
 /** Asks for every list, conversations, and changes of state, over HTTP, in turn, so that what else the machine does meets all alike. */
 export async function timeLists(stand: Stand): Promise<Timings> {
@@ -46,6 +48,7 @@ async function pages(asker: Asker, query: string): Promise<[what: string, path: 
 
 async function timeSingles(stand: Stand, asker: Asker, who: string, ids: string[], timings: Timings): Promise<void> {
   for (const [index, id] of ids.entries()) {
+    note(timings, nothing, index - warm, await asker.nothing());
     const agentId = stand.agentIds[index % stand.agentIds.length];
     const steps: [what: string, method: string, path: string, body?: unknown][] = [
       ["conversation", "GET", ""],
@@ -81,6 +84,7 @@ export function compareLists(small: Timings, large: Timings, sizes: [small: numb
   return [...large].map(([what, times]) => {
     const before = small.get(what) ?? [];
     const p95 = quantile(times, 0.95);
+    if (what === nothing) return { what, figure: `p50 ${ms(quantile(times, 0.5))}, p95 ${ms(p95)}`, target: "", reached: null };
     const ratio = quantile(times, 0.5) / quantile(before, 0.5);
     const figure = `p50 ${ms(quantile(times, 0.5))}, p95 ${ms(p95)}; × ${ratio.toFixed(2)} (from p50 ${ms(quantile(before, 0.5))}, p95 ${ms(quantile(before, 0.95))})`;
     return before.length === 0

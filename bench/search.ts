@@ -98,13 +98,16 @@ export async function measureSearch(stand: Stand): Promise<Figure[]> {
   const asked: typeof questions = [...questions, ["reference", byReference, "Om hälsokällan"]];
   const took = new Map(asked.map(([kind]) => [kind, [] as number[]]));
   const firsts = new Map<string, Found["items"][number] | undefined>();
+  const nothing: number[] = [];
   for (let time = -1; time < times; time++) {
+    nothing.push(await stand.asAgent.nothing());
     for (const [kind, words] of asked) {
       const answer = await stand.asAgent.timed("GET", `/conversations?q=${encodeURIComponent(words)}`);
       if (time >= 0) took.get(kind)?.push(answer.took);
       firsts.set(kind, (JSON.parse(answer.body) as Found).items[0]);
     }
   }
+  const beside = `p50 ${ms(quantile(nothing, 0.5))}, p95 ${ms(quantile(nothing, 0.95))}`;
   const figures = asked.map(([kind, words, first]): Figure => {
     const own = took.get(kind) ?? [];
     const hit = firsts.get(kind);
@@ -117,7 +120,7 @@ export async function measureSearch(stand: Stand): Promise<Figure[]> {
       reached: right && p95 <= 100,
     };
   });
-  return figures;
+  return [...figures, { what: "a request that does nothing", figure: beside, target: "", reached: null }];
 }
 
 async function plant(stand: Stand): Promise<void> {
