@@ -48,6 +48,13 @@ const invitation = createRoute({
   component: lazyRouteComponent(() => import("../staff/invitation-page.tsx"), "InvitationPage"),
 });
 
+/** For anybody, with or without an account. */
+const tryOut = createRoute({
+  getParentRoute: () => root,
+  path: "/try",
+  component: lazyRouteComponent(() => import("../try/try-page.tsx"), "TryPage"),
+});
+
 /** Everything that needs somebody to be signed in. */
 const inside = createRoute({
   getParentRoute: () => root,
@@ -125,6 +132,7 @@ const routeTree = root.addChildren([
   signIn,
   newPassword,
   invitation,
+  tryOut,
   inside.addChildren([
     index,
     workspace.addChildren([

@@ -5,7 +5,9 @@ import {
   Laptop,
   type LucideIcon,
   Mailbox,
+  MessageSquareText,
   ShieldCheck,
+  Speech,
   UserRoundCog,
   UsersRound,
 } from "lucide-react";
@@ -16,6 +18,7 @@ import { SecuritySettings } from "../staff/account-security.tsx";
 import { SessionSettings } from "../staff/account-sessions.tsx";
 import { m } from "../texts/index.ts";
 import { ChannelsSettings } from "./channels-settings.tsx";
+import { later } from "./later.tsx";
 import { OrganisationSettings } from "./organisation-settings.tsx";
 import { PeopleSettings } from "./people-settings.tsx";
 import { TeamsSettings } from "./teams-settings.tsx";
@@ -60,6 +63,19 @@ export const chapters: { id: string; name: (me: Me) => string; pages: Page[] }[]
         icon: Mailbox,
         Page: ChannelsSettings,
         forWhom: ["channel.change", "unreadable-mail.read"],
+      },
+      {
+        id: "canned-replies",
+        name: m.canned_replies,
+        icon: MessageSquareText,
+        Page: later(async () => (await import("./canned-replies-settings.tsx")).CannedRepliesSettings),
+      },
+      {
+        id: "voice",
+        name: m.voice,
+        icon: Speech,
+        Page: later(async () => (await import("./voice-settings.tsx")).VoiceSettings),
+        forWhom: ["voice.change"],
       },
       { id: "tokens", name: m.settings_tokens, icon: KeyRound, Page: TokensSettings, forWhom: ["token.read"] },
     ],

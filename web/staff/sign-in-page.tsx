@@ -3,7 +3,7 @@ import { useSearch } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
 import { Checkbox } from "react-aria-components/Checkbox";
 import { Check } from "lucide-react";
-import { useGo } from "../app/link.tsx";
+import { Link, useGo } from "../app/link.tsx";
 import { Button, explain, Problem, TextField } from "../kit/index.ts";
 import { m } from "../texts/index.ts";
 import { FormFault, GatePage } from "./gate-page.tsx";
@@ -115,6 +115,9 @@ function PasswordStep(props: {
         <Button look="quiet" onPress={props.onForgotten}>
           {m.password_forgotten()}
         </Button>
+        <Link href="/try" className="text-center text-sm font-medium text-accent underline underline-offset-2">
+          {m.try_link()}
+        </Link>
       </form>
     </GatePage>
   );

@@ -1,0 +1,114 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import type { Editor } from "@tiptap/react";
+import { useId, useState } from "react";
+import type { CannedReply, Locale, Team } from "#contract";
+import { voiceForCannedReply } from "../../contract/canned-reply-voice.ts";
+import { CoachedEditor } from "../coach/coached-editor.tsx";
+import { Bars, Remarks } from "../coach/gauge.tsx";
+import { cannedRepliesQuery, voiceQuery } from "../coach/queries.ts";
+import { RemarkCard } from "../coach/remark-card.tsx";
+import type { ReplyCoach } from "../coach/reply-coach.ts";
+import { useCoach, useCoachState } from "../coach/use-coach.ts";
+import { api, Button, Dialog, fieldFault, newKey, say, Select, TextField } from "../kit/index.ts";
+import { languageNames, locales, m, useLanguage } from "../texts/index.ts";
+import { useAttempt } from "./attempt.ts";
+import { Form } from "./form.tsx";
+
+/** One prepared reply, written with the coach beside it. */
+export function CannedReplyDialog({ reply, teams, onClose }: { reply: CannedReply | null; teams: Team[]; onClose: () => void }) {
+  const client = useQueryClient();
+  const form = useId();
+  const uiLanguage = useLanguage();
+  const [name, setName] = useState(reply?.name ?? "");
+  const [teamId, setTeamId] = useState(reply?.teamId ?? null);
+  const [language, setReplyLanguage] = useState<Locale>(reply?.language ?? uiLanguage);
+  const [editor, setEditor] = useState<Editor | null>(null);
+  const [isEmpty, setEmpty] = useState(reply === null);
+  const { error, busy, attempt } = useAttempt();
+  const voice = useQuery(voiceQuery);
+  const coach = useCoach(`canned ${reply?.id ?? "new"}`, editor, {
+    customer: "",
+    language,
+    uiLanguage,
+    channel: "chat",
+    voice: JSON.stringify(voiceForCannedReply(voice.data?.voice ?? {})),
+    signature: "",
+    isOn: true,
+  });
+  const save = () =>
+    attempt(async () => {
+      const body = { name, teamId, language, html: editor?.getHTML() ?? "" };
+      if (reply) await api("PATCH /canned-replies/{id}", { params: { id: reply.id }, body });
+      else await api("POST /canned-replies", { body, idempotencyKey: newKey() });
+      await client.invalidateQueries({ queryKey: cannedRepliesQuery.queryKey });
+      say(m.canned_saved());
+      onClose();
+    });
+  return (
+    <Dialog
+      title={reply?.name ?? m.canned_new()}
+      place="wide"
+      isOpen
+      onClose={onClose}
+      footer={
+        <>
+          <Button onPress={onClose}>{m.cancel()}</Button>
+          <Button type="submit" form={form} look="primary" isDisabled={name.trim() === "" || isEmpty} isPending={busy}>
+            {m.canned_create()}
+          </Button>
+        </>
+      }
+    >
+      <Form id={form} error={fieldFault(error, "name") ? null : error} onSubmit={() => void save()}>
+        <div className="grid gap-4 md:grid-cols-3">
+          <TextField
+            label={m.canned_name()}
+            hint={m.canned_name_hint()}
+            maxLength={100}
+            value={name}
+            onChange={setName}
+            error={fieldFault(error, "name")}
+          />
+          <Select<string>
+            label={m.canned_for()}
+            value={teamId ?? "all"}
+            onChange={(chosen) => setTeamId(chosen === "all" ? null : chosen)}
+            choices={[
+              { value: "all", label: m.canned_for_all() },
+              ...teams.map((team) => ({ value: team.id, label: team.name })),
+            ]}
+          />
+          <Select<Locale>
+            label={m.language()}
+            value={language}
+            onChange={setReplyLanguage}
+            choices={locales.map((locale) => ({ value: locale, label: languageNames[locale] }))}
+          />
+        </div>
+        <div className="grid items-start gap-5 md:grid-cols-[minmax(0,1fr)_16rem]">
+          <CoachedEditor
+            label={m.canned_text()}
+            initial={reply?.html ?? ""}
+            coach={coach}
+            onReady={setEditor}
+            onWrite={(written) => setEmpty(written.isEmpty)}
+            className="min-h-56"
+          />
+          <Said coach={coach} />
+        </div>
+      </Form>
+      <RemarkCard coach={coach} />
+    </Dialog>
+  );
+}
+
+function Said({ coach }: { coach: ReplyCoach }) {
+  const { scores, findings } = useCoachState(coach);
+  if (!scores) return null;
+  return (
+    <div className="flex flex-col gap-4 md:pt-6">
+      <Bars scores={scores} />
+      <Remarks findings={findings} />
+    </div>
+  );
+}

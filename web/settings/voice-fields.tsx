@@ -1,0 +1,87 @@
+import type { VoiceFault } from "@lyhord/tone/core";
+import type { ReactNode } from "react";
+import { dimensionNames } from "../coach/names.ts";
+import { dimensions } from "../coach/remarks.ts";
+import { Select, TextField } from "../kit/index.ts";
+import { m } from "../texts/index.ts";
+import { Panel } from "./section.tsx";
+import { fieldOfFault, type VoiceFields } from "./voice-form.ts";
+
+/** The parts of a voice that most need, each with its faults where they are made. */
+export function VoiceFieldsPanels({
+  fields,
+  onChange,
+  faults,
+}: {
+  fields: VoiceFields;
+  onChange: (fields: VoiceFields) => void;
+  faults: readonly VoiceFault[];
+}) {
+  const faultIn = (field: string) => faults.find(({ path }) => fieldOfFault(path) === field || path.startsWith(`${field}[`));
+  const text = (
+    key: Exclude<keyof VoiceFields, "weights" | "rest" | "emoji">,
+    path: string,
+    label: string,
+    hint?: ReactNode,
+    rows = 1,
+  ) => {
+    const fault = faultIn(path);
+    return (
+      <TextField
+        label={label}
+        {...(hint ? { hint } : {})}
+        rows={rows}
+        value={fields[key]}
+        onChange={(value) => onChange({ ...fields, [key]: value })}
+        error={fault && m.voice_fault({ place: fault.path, message: fault.message })}
+      />
+    );
+  };
+  return (
+    <>
+      <Panel heading={m.voice_words()}>
+        {text("avoid", "avoid", m.voice_avoid(), m.voice_avoid_hint(), 4)}
+        {text("use", "use", m.voice_use(), m.voice_use_hint(), 4)}
+        {text("allow", "allow", m.voice_allow(), m.voice_allow_hint(), 4)}
+      </Panel>
+      <Panel heading={m.voice_manners()}>
+        <div className="grid gap-4 sm:grid-cols-2">
+          {text("addressUse", "address.use", m.voice_address_use())}
+          {text("addressNot", "address.not", m.voice_address_not(), m.voice_address_not_hint())}
+          {text("greeting", "greeting", m.voice_greeting(), m.voice_greeting_hint(), 3)}
+          {text("signoff", "signoff", m.voice_signoff(), m.voice_signoff_hint(), 3)}
+        </div>
+        <Select<"any" | "never" | "sparingly" | "free">
+          label={m.voice_emoji()}
+          value={fields.emoji === "" ? "any" : fields.emoji}
+          onChange={(emoji) => onChange({ ...fields, emoji: emoji === "any" ? "" : emoji })}
+          choices={[
+            { value: "any", label: m.voice_emoji_any() },
+            { value: "never", label: m.voice_emoji_never() },
+            { value: "sparingly", label: m.voice_emoji_sparingly() },
+            { value: "free", label: m.voice_emoji_free() },
+          ]}
+          className="max-w-64"
+        />
+      </Panel>
+      <Panel heading={m.voice_weights()} intro={m.voice_weights_hint()}>
+        <div className="grid grid-cols-2 gap-4 sm:grid-cols-5">
+          {dimensions.map((one) => {
+            const fault = faults.find(({ path }) => path === `weights.${one}`);
+            return (
+              <TextField
+                key={one}
+                label={dimensionNames[one]()}
+                inputMode="decimal"
+                className="justify-end"
+                value={fields.weights[one] ?? "1"}
+                onChange={(weight) => onChange({ ...fields, weights: { ...fields.weights, [one]: weight } })}
+                error={fault?.message}
+              />
+            );
+          })}
+        </div>
+      </Panel>
+    </>
+  );
+}
