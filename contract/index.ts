@@ -35,5 +35,5 @@ export * from "./organisation.ts";
 export * from "./particulars.ts";
 export * from "./problem.ts";
 export * from "./staff.ts";
-export * from "./trust.ts";
 export * from "./tone.ts";
+export * from "./trust.ts";

@@ -41,6 +41,30 @@ export type Card = z.output<typeof Card>;
 export const Seal = z.object({ kind: z.enum(["smime", "pgp"]), state: z.enum(["signed", "encrypted"]) });
 export type Seal = z.output<typeof Seal>;
 
+/** What a mail system reports of an answer of ours (RFC 3464). */
+export const DeliveryReport = z.object({
+  outcome: z.enum(["failed", "delayed"]),
+  recipients: z.array(
+    z.object({
+      address: z.string(),
+      reason: z.enum([
+        "mailbox-full",
+        "no-such-address",
+        "no-such-domain",
+        "closed",
+        "refused-as-spam",
+        "too-large",
+        "policy",
+        "unreachable",
+        "other",
+      ]),
+      status: z.string().nullable().describe("As in RFC 3463, `5.1.1`"),
+      said: z.string().nullable().describe("What the server said, in its own words"),
+    }),
+  ),
+});
+export type DeliveryReport = z.output<typeof DeliveryReport>;
+
 /** What was read from a mail beside its words. */
 export const Particulars = z.object({
   forwarded: z
@@ -50,5 +74,6 @@ export const Particulars = z.object({
   invitation: MeetingInvitation.nullable(),
   cards: z.array(Card),
   seal: Seal.nullable(),
+  report: DeliveryReport.nullable(),
 });
 export type Particulars = z.output<typeof Particulars>;

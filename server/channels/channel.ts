@@ -42,6 +42,8 @@ export interface Incoming {
   /** The writer's own words without greeting-off: what a language detector should read. */
   written: string;
   particulars: Particulars | null;
+  /** Message-IDs of the mail that `particulars.report` is about. */
+  reportsOn: string[];
   /** Whether it is from whom it says; null where the question makes no sense. */
   trust: Trust | null;
   attachments: IncomingAttachment[];

@@ -261,10 +261,7 @@ test("who is refused does not count as taken: the others have it, and a retry go
   bench.made.clock.advance(minute);
   await bench.doJobs();
   const handed = bench.mailer.handed.map(({ to }) => to).filter((to) => to.includes("sen@kund.example"));
-  expect(handed).toEqual([
-    ["Finns@kund.example", "fel@kund.example", "sen@kund.example"],
-    ["sen@kund.example"],
-  ]);
+  expect(handed).toEqual([["Finns@kund.example", "fel@kund.example", "sen@kund.example"], ["sen@kund.example"]]);
   const error = "fel@kund.example: 550 5.1.1 No such user";
   expect(await delivery(messageId)).toMatchObject({ state: "failed", error });
   expect(bench.news.filter((news) => news.messageId === messageId)).toEqual([{ messageId, state: "failed", error }]);

@@ -3,6 +3,8 @@
  *
  *              ┌────────────── nowhere to hand it to ─────────────┐
  *              ▼                                                  │
+ *   (what was sent may come back: then it has failed)
+ *
  *   send ─► waiting ─ time to undo is over ─► sending ─ taken ─► sent
  *              │  ▲                            ▲  │ ├── refused, or given up ─► failed
  *              │  └──── tried again by hand ───┼──┼─┼────────────────────────────┘
@@ -42,7 +44,7 @@ const moves: Record<State, readonly State[]> = {
   sending: ["sending", "sent", "retrying", "failed", "waiting"],
   retrying: ["sending"],
   failed: ["waiting"],
-  sent: [],
+  sent: ["failed"],
   withdrawn: [],
 };
 
@@ -127,6 +129,21 @@ export async function retry(tx: Tx, messageId: string): Promise<void> {
   await tryAgainFor(tx, delivery.id);
   await move(tx, delivery, "waiting", { attempts: 0, error: null, next_attempt_at: null, send_at: now });
   await enqueueDelivery(tx, delivery.id, now);
+}
+
+/**
+ * Notes that a message came back for one of those it was sent to. A report may name an address that the mail was passed on to: when
+ * there is but one recipient, it is theirs; otherwise nobody is known to have missed it, and nothing changes.
+ */
+export async function bounced(tx: Tx, messageId: string, address: string, error: string): Promise<void> {
+  const delivery = await lock(tx, "message_id", messageId, ["sent", "failed"]);
+  if (delivery === undefined) return;
+  const recipients = (await recipientsOf(tx, [delivery.id])).get(delivery.id) ?? [];
+  const [only] = recipients;
+  const meant = recipients.find((one) => one.address === address.toLowerCase()) ?? (recipients.length === 1 ? only : undefined);
+  if (meant === undefined) return;
+  await note(tx, delivery.id, [meant.address], said(error));
+  if (delivery.state === "sent") await move(tx, delivery, "failed", { error: said(`${meant.address}: ${error}`) });
 }
 
 /** How the deliveries of these messages stand; a message that was never sent, or was undone, has none. */

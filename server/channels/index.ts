@@ -3,7 +3,7 @@ import type { Delivery } from "#contract";
 import type { Clock, Database, FileStore, Gate, JobRunner, Log, Mailer, Tx } from "#kernel";
 import type { ChannelEvents, Outgoing } from "./channel.ts";
 import { channelById, channelsOf, createChannel, type ChannelEntry, type NewChannel } from "./channels.ts";
-import { deliveriesOf, Deliverer, retry, send, withdraw } from "./deliver.ts";
+import { bounced, deliveriesOf, Deliverer, retry, send, withdraw } from "./deliver.ts";
 import { emailKind } from "./email/email.ts";
 import type { LookUp } from "./email/trust.ts";
 import { SmtpListener } from "./email/smtp-listener.ts";
@@ -58,6 +58,8 @@ export interface Channels {
   withdraw(tx: Tx, messageId: string): Promise<boolean>;
   /** Tries a failed message again at once. @throws Failure reply.not_failed */
   retry(tx: Tx, messageId: string): Promise<void>;
+  /** Notes that a message that had been sent came back for this recipient. */
+  bounced(tx: Tx, messageId: string, address: string, error: string): Promise<void>;
   /** Hands a waiting message over within this transaction: for filling the demo, whose mail never leaves the house. */
   deliverNow(tx: Tx, messageId: string): Promise<void>;
   /** How the deliveries of these messages stand; withdrawn ones are left out. */
@@ -85,6 +87,7 @@ export function createChannels(options: ChannelsOptions): Channels {
     send,
     withdraw,
     retry,
+    bounced,
     deliverNow: (tx, messageId) => deliverer.deliverNow(tx, messageId),
     deliveriesOf,
     channelsOf,

@@ -1,5 +1,16 @@
 import { sql } from "kysely";
-import type { Attachment, ConversationSummary, Delivery, HistoryEntry, Message, NamedAddress, Particulars, Tag, Trust, Warning } from "#contract";
+import type {
+  Attachment,
+  ConversationSummary,
+  Delivery,
+  HistoryEntry,
+  Message,
+  NamedAddress,
+  Particulars,
+  Tag,
+  Trust,
+  Warning,
+} from "#contract";
 import type { Channels } from "#channels";
 import { notFound, type Tx } from "#kernel";
 

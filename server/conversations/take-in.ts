@@ -6,6 +6,7 @@ import { organisationOf, promisedBy } from "#organisation";
 import { acknowledge } from "./acknowledge.ts";
 import { addParticipants, change, lockConversation, ownerOnReturn, record, refreshSummary, takeUp } from "./conversation.ts";
 import { participantsOf } from "./correspondence.ts";
+import { delivered } from "./delivered.ts";
 import { newReference } from "./reference.ts";
 import { warningsOf } from "./warnings.ts";
 
@@ -22,6 +23,9 @@ export interface Parts {
 export async function takeIn(tx: Tx, parts: Parts, incoming: Incoming): Promise<string> {
   const before = await messageWithFingerprint(tx, incoming.fingerprint);
   if (before !== null) return before;
+
+  const bounce = await bouncedMessage(tx, incoming);
+  if (bounce !== null) return takeInReport(tx, parts, incoming, bounce);
 
   // Whose sender is proven false is nobody we know, and gets into nothing.
   const forged = incoming.trust?.state === "failed";
@@ -173,6 +177,45 @@ async function addMessage(
       .execute();
   }
   return id;
+}
+
+/** The answer of ours that a mail system reports on: who knows its Message-ID has had it in hand. */
+async function bouncedMessage(tx: Tx, incoming: Incoming): Promise<{ id: string; conversation_id: string } | null> {
+  if (incoming.reportsOn.length === 0) return null;
+  const row = await tx.db
+    .selectFrom("messages")
+    .innerJoin("conversations", (join) =>
+      join
+        .onRef("conversations.organisation_id", "=", "messages.organisation_id")
+        .onRef("conversations.id", "=", "messages.conversation_id"),
+    )
+    .select(["messages.id", "conversation_id"])
+    .where("messages.organisation_id", "=", tx.organisationId)
+    .where("header_message_id", "in", incoming.reportsOn)
+    .where("direction", "=", "out")
+    .where("conversations.state", "!=", "removed")
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** A report stands with the answer it is about. What failed is told as any failure to send; what is only late is shown. */
+async function takeInReport(
+  tx: Tx,
+  parts: Parts,
+  incoming: Incoming,
+  about: { id: string; conversation_id: string },
+): Promise<string> {
+  const { id: contactId } = await contactOfAddress(tx, incoming.from);
+  const messageId = await addMessage(tx, parts, { ...incoming, automatic: true }, about.conversation_id, contactId, null);
+  await joinConversation(tx, about.conversation_id, messageId, true);
+  const report = incoming.particulars?.report;
+  if (report?.outcome !== "failed") return messageId;
+  const sentence = ({ address, status, said }: (typeof report.recipients)[number]) =>
+    `${address}: ${said ?? status ?? "It came back."}`;
+  for (const recipient of report.recipients)
+    await parts.channels.bounced(tx, about.id, recipient.address, recipient.said ?? recipient.status ?? "It came back.");
+  await delivered(tx, { messageId: about.id, state: "failed", error: report.recipients.map(sentence).join("\n") });
+  return messageId;
 }
 
 /** Everybody on the mail but us: the sender, where answers are wanted, and those who had a copy. */

@@ -6,11 +6,12 @@ import { organisationQuery } from "../settings/queries.ts";
 import { useMay } from "../staff/session.ts";
 import { formatLocales, language, m } from "../texts/index.ts";
 import { useActions } from "./actions.ts";
+import { DeliveryReport } from "./delivery-report.tsx";
 import { conversationQuery } from "./queries.ts";
 
 /** What a mail says beside its words: whose it forwards, what it invites to, whose card it carries, how it is sealed. */
 export function MailParticulars({ message, particulars }: { message: Message; particulars: Particulars }) {
-  const { forwarded, invitation, cards, seal } = particulars;
+  const { forwarded, invitation, cards, seal, report } = particulars;
   return (
     <div className="flex flex-col items-start gap-2 pb-2 empty:hidden">
       {seal && (
@@ -18,6 +19,7 @@ export function MailParticulars({ message, particulars }: { message: Message; pa
           {seal.state === "signed" ? m.sealed_signed() : m.sealed_encrypted()}
         </Badge>
       )}
+      {report && <DeliveryReport report={report} />}
       {forwarded?.from && <ForwardedLine message={message} from={forwarded.from} />}
       {invitation && <InvitationCard message={message} invitation={invitation} />}
       {cards.map((card) => (

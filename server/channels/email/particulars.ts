@@ -1,4 +1,4 @@
-import type { Particulars, Seal } from "#contract";
+import type { DeliveryReport, Particulars, Seal } from "#contract";
 import type { Forwarded } from "@lyhord/mail-text";
 import { invitationIn } from "./calendar.ts";
 import { cardsIn } from "./cards.ts";
@@ -13,20 +13,24 @@ interface Found {
   seal: Seal | null;
   forwarded: Forwarded | null;
   parts: readonly MimeAttachment[];
+  report: DeliveryReport | null;
   /** A report of a mail system encloses a mail of ours, which nobody has forwarded. */
   isReport: boolean;
 }
 
 /** What a mail says beside its words; null when there is nothing of the kind. */
-export async function particularsOf({ seal, forwarded, parts, isReport }: Found): Promise<Particulars | null> {
+export async function particularsOf({ seal, forwarded, parts, report, isReport }: Found): Promise<Particulars | null> {
   const particulars: Particulars = {
-    forwarded: forwarded === null ? (isReport ? null : await attachedMail(parts)) : writtenInMail(forwarded),
+    forwarded: isReport ? null : forwarded === null ? await attachedMail(parts) : writtenInMail(forwarded),
     invitation: invitationAmong(parts),
     cards: cardsAmong(parts),
     seal,
+    report,
   };
   const { invitation, cards } = particulars;
-  return particulars.forwarded === null && invitation === null && cards.length === 0 && seal === null ? null : particulars;
+  return particulars.forwarded === null && invitation === null && cards.length === 0 && seal === null && report === null
+    ? null
+    : particulars;
 }
 
 function writtenInMail({ from, subject, date }: Forwarded): Particulars["forwarded"] {

@@ -8,6 +8,7 @@ import { mimeTreeOf } from "./mime-tree.ts";
 import { particularsOf } from "./particulars.ts";
 import { oneLine, peopleIn } from "./people.ts";
 import { bodyStart, fingerprintOf, rawHeaderOf, withReadableHeader } from "./raw-header.ts";
+import { reportOf } from "./report.ts";
 import { unseal } from "./seal.ts";
 import { trustOf, type LookUp } from "./trust.ts";
 import { unpack } from "./unpack.ts";
@@ -45,6 +46,15 @@ export async function readMail(received: Received, ourAddresses: ReadonlySet<str
       inline: false,
     });
   }
+  const reported = {
+    header: raw,
+    envelopeFrom: received.envelopeFrom,
+    from: from.address,
+    root,
+    parts,
+    text: body.whole?.text ?? body.text,
+  };
+  const report = reportOf(reported);
   const signs = { header: raw, envelopeFrom: received.envelopeFrom, from: from.address, replyTo: replyTo?.address ?? null };
   return {
     receivedMailId: received.id,
@@ -68,7 +78,14 @@ export async function readMail(received: Received, ourAddresses: ReadonlySet<str
       isSigned(raw),
       lookUp,
     ),
-    particulars: await particularsOf({ seal, forwarded: body.forwarded, parts, isReport: isReport(raw) }),
+    reportsOn: report?.about ?? [],
+    particulars: await particularsOf({
+      seal,
+      forwarded: body.forwarded,
+      parts,
+      report: report?.report ?? null,
+      isReport: report !== null || isReport(raw),
+    }),
     attachments,
     automatic: from === unknownSender || automaticBecause({ ...signs, subject: subject ?? "", ourAddresses }) !== null,
     at: received.receivedAt,

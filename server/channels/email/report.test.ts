@@ -1,0 +1,71 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { readMail } from "./read.ts";
+import { reasonOf } from "./report.ts";
+
+function read(content: string, envelopeFrom = "") {
+  return readMail(
+    {
+      id: "0193582e-0000-7000-8000-000000000001",
+      channelId: "0193582e-0000-7000-8000-000000000002",
+      receivedAt: new Date("2026-11-24T09:00:00Z"),
+      client: "127.0.0.1 post",
+      envelopeFrom,
+      envelopeTo: ["kundservice@nordljus.example"],
+      content: Buffer.from(content),
+    },
+    new Set(["kundservice@nordljus.example"]),
+    () => Promise.reject(new Error("No network here.")),
+  );
+}
+
+const fixture = (name: string) =>
+  readFileSync(join(import.meta.dirname, "../../../test/mail/bounces", name), "utf8").replace(
+    "SVARET",
+    "svar-1@nordljus.example",
+  );
+
+test.each([
+  ["rfc3464.eml", "failed", "full@kund.example", "mailbox-full"],
+  ["delayed.eml", "delayed", "full@kund.example", "unreachable"],
+  ["exim.eml", "failed", "finns.inte@kund.example", "no-such-address"],
+  ["qmail.eml", "failed", "spamad@kund.example", "refused-as-spam"],
+  ["exchange.eml", "failed", "stor@kund.example", "too-large"],
+])("%s: %s for %s, %s", async (name, outcome, address, reason) => {
+  const mail = await read(fixture(name));
+  expect(mail.automatic).toBe(true);
+  expect(mail.reportsOn).toContain("svar-1@nordljus.example");
+  expect(mail.particulars).toMatchObject({ forwarded: null, report: { outcome, recipients: [{ address, reason }] } });
+});
+
+test("a person who quotes a bounce, and a mail system that says nothing of ours, report on nothing", async () => {
+  const quoted = fixture("exim.eml").replace("X-Failed-Recipients", "X-Nothing").replace("Mailer-Daemon@", "eva@");
+  expect(await read(quoted, "eva@mx.kund.example")).toMatchObject({ reportsOn: [], particulars: null });
+  expect((await read(fixture("rfc3464.eml").replace("Message-ID: <svar-1", "X: <svar-1"))).reportsOn).toEqual([]);
+  expect((await read(fixture("rfc3464.eml").replace("Action: failed", "Action: delivered"))).reportsOn).toEqual([]);
+});
+
+test.each([
+  ["5.1.1", "", "no-such-address"],
+  ["5.1.10", "RESOLVER.ADR.RecipientNotFound", "no-such-address"],
+  ["5.1.2", "", "no-such-domain"],
+  ["5.2.1", "", "closed"],
+  ["5.7.1", "Delivery not authorized", "policy"],
+  ["5.7.1", "Listed on a blocklist", "refused-as-spam"],
+  ["4.4.7", "", "unreachable"],
+  [null, "550 user unknown", "no-such-address"],
+  [null, "ojdå", "other"],
+])("%s %s is %s", (status, said, reason) => {
+  expect(reasonOf(status, said)).toBe(reason);
+});
+
+test("hostile reports end soon", async () => {
+  for (const piece of ["Final-Recipient: rfc822; a@b.c\nAction: failed\n\n", "<a@b.c>:\n", "Message-ID: <", "a@", " \t"]) {
+    const begun = performance.now();
+    await read(
+      `Content-Type: multipart/report; boundary=b\r\nFrom: mailer-daemon@b.c\r\n\r\n--b\r\n\r\ncould not be delivered\n${piece.repeat(20_000)}\r\n--b\r\nContent-Type: message/delivery-status\r\n\r\n${piece.repeat(20_000)}\r\n--b--\r\n`,
+    );
+    expect(performance.now() - begun).toBeLessThan(10_000);
+  }
+});

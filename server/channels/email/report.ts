@@ -1,0 +1,142 @@
+import type { DeliveryReport } from "#contract";
+import { storable } from "./charset.ts";
+import type { MimeAttachment, MimePart } from "./mime-tree.ts";
+import { rawHeaderOf } from "./raw-header.ts";
+
+/** What a mail system reports of a mail of ours, and the Message-IDs by which it names it. */
+export interface Report {
+  report: DeliveryReport;
+  about: string[];
+}
+
+export interface Reported {
+  header: ReadonlyMap<string, readonly string[]>;
+  envelopeFrom: string;
+  from: string;
+  root: MimePart | null;
+  parts: readonly MimeAttachment[];
+  text: string;
+}
+
+const limits = { recipients: 50, said: 500, text: 50_000, ids: 10 };
+
+/**
+ * A bounce or a delay: RFC 3464, and the plain letters of Exim, qmail, Postfix and others that name whom they could not reach and
+ * return the beginning of the mail. Null for anything else.
+ */
+export function reportOf(mail: Reported): Report | null {
+  const status = statusIn(mail.root);
+  if (status === null && !isFromMailSystem(mail)) return null;
+  const recipients = (status === null ? toldInWords(mail) : groupsOf(status)).slice(0, limits.recipients);
+  const about = returnedIds(mail);
+  if (recipients.length === 0 || about.length === 0) return null;
+  const failed = recipients.filter(({ action }) => action === "failed");
+  const told = failed.length > 0 ? failed : recipients.filter(({ action }) => action === "delayed");
+  // Delivered, relayed, expanded: good news, and nobody's to deal with.
+  if (told.length === 0) return null;
+  return {
+    report: {
+      outcome: failed.length > 0 ? "failed" : "delayed",
+      recipients: told.map(({ action: _action, ...recipient }) => recipient),
+    },
+    about,
+  };
+}
+
+type Told = DeliveryReport["recipients"][number] & { action: string };
+
+function statusIn(part: MimePart | null): string | null {
+  if (part === null) return null;
+  if (part.contentType === "message/delivery-status") return part.textContent ?? "";
+  for (const child of part.children) {
+    const found = statusIn(child);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** One group of fields for each recipient, after the one for the mail (RFC 3464 §2.1). */
+function groupsOf(status: string): Told[] {
+  return status
+    .slice(0, limits.text)
+    .replaceAll("\r", "")
+    .replaceAll(/\n[ \t]+/g, " ")
+    .split(/\n{2,}/)
+    .flatMap((group) => {
+      const field = (name: string) => new RegExp(`^${name}:[ \\t]*(?:[\\w-]{1,30};)?[ \\t]*(.*)$`, "im").exec(group)?.[1]?.trim();
+      const address = addressIn(field("Original-Recipient") ?? "") ?? addressIn(field("Final-Recipient") ?? "");
+      const action = field("Action")?.toLowerCase();
+      if (address === null || action === undefined) return [];
+      const code = /\b[245]\.\d{1,3}\.\d{1,3}\b/.exec(field("Status") ?? "")?.[0] ?? null;
+      return [told(address, action, code, field("Diagnostic-Code") ?? "")];
+    });
+}
+
+/** Letters that have no fields: they name whom they could not reach in a header, or at the beginning of a line. */
+function toldInWords({ header, text }: Reported): Told[] {
+  const letter = text.slice(0, limits.text);
+  const words =
+    letter.split(/^.*(?:original message|copy of (?:the|your) message|ursprungliga meddelandet|-{3,}).*$/im)[0] ?? letter;
+  const named = [
+    ...(header.get("x-failed-recipients")?.join(",").split(",") ?? []),
+    ...[...words.matchAll(/^[ \t]*<?([^\s<>@]{1,64}@[^\s<>@:;,]{1,255})>?[ \t]*(?::|\(|$)/gm)].map((match) => match[1] ?? ""),
+  ].flatMap((candidate) => addressIn(candidate) ?? []);
+  const delayed = /\b(?:delayed|not yet been delivered|will (?:continue to|keep) try|försenat|forsinket)\b/i.test(words);
+  const failed =
+    /\b(?:undeliver|could not be delivered|couldn't be delivered|permanent|failed|unable to deliver|kunde inte levereras|kunne ikke leveres)/i;
+  if (!delayed && !failed.test(words)) return [];
+  return [...new Set(named)].map((address) => {
+    const near = words.slice(Math.max(0, words.toLowerCase().indexOf(address)));
+    const code = /\b[45]\.\d{1,3}\.\d{1,3}\b/.exec(near)?.[0] ?? null;
+    return told(address, delayed ? "delayed" : "failed", code, near.replace(/^\S+/, "").split(/\n[ \t]*\n/)[0] ?? "");
+  });
+}
+
+function told(address: string, action: string, status: string | null, words: string): Told {
+  const said = storable(words).replaceAll(/\s+/g, " ").trim().slice(0, limits.said).toWellFormed();
+  return { address, action, status, said: said === "" ? null : said, reason: reasonOf(status, said) };
+}
+
+/** Why, in the few ways that call for different deeds (RFC 3463, and the words servers use). */
+export function reasonOf(status: string | null, said: string): DeliveryReport["recipients"][number]["reason"] {
+  const detail = status?.slice(2) ?? "";
+  if (detail === "2.2" || /\b(?:quota|mailbox (?:is )?full|over ?quota|insufficient storage)\b/i.test(said))
+    return "mailbox-full";
+  if (["3.4", "2.3"].includes(detail) || /\b(?:too large|size limit|message size)\b/i.test(said)) return "too-large";
+  if (/\b(?:spam|junk|blocked|black-?list(?:ed)?|blocklist(?:ed)?|reputation)\b/i.test(said)) return "refused-as-spam";
+  if (["1.2", "4.4", "4.3"].includes(detail) || /\b(?:host|domain) (?:not found|does not exist)|NXDOMAIN/i.test(said))
+    return "no-such-domain";
+  if (detail === "2.1" || /\b(?:disabled|inactive|deactivated)\b/i.test(said)) return "closed";
+  if (["1.1", "1.0", "1.10", "1.3", "1.6"].includes(detail)) return "no-such-address";
+  if (/\b(?:user unknown|unknown user|no such (?:user|mailbox|address|recipient)|does not exist|invalid recipient)/i.test(said))
+    return "no-such-address";
+  if (detail.startsWith("7.")) return "policy";
+  return detail.startsWith("4.") ? "unreachable" : "other";
+}
+
+function addressIn(text: string): string | null {
+  const address = /[^\s<>@;,"]{1,64}@[^\s<>@;,":)]{1,255}/.exec(text)?.[0]?.toLowerCase();
+  return address === undefined ? null : storable(address);
+}
+
+/** The Message-IDs of what comes back: of the mail enclosed, or as it stands in the letter. */
+function returnedIds({ parts, text }: Reported): string[] {
+  const enclosed = parts
+    .filter(({ contentType }) =>
+      /^(?:message\/(?:rfc822|global)|text\/rfc822-headers|message\/rfc822-headers)$/i.test(contentType),
+    )
+    .slice(0, 5)
+    .flatMap(({ content }) => rawHeaderOf(content).get("message-id") ?? []);
+  const written = [...text.slice(0, limits.text).matchAll(/^[> \t]*Message-ID:[ \t]*(<[^<>\s]{1,500}>)/gim)].map(
+    (match) => match[1] ?? "",
+  );
+  return [...enclosed, ...written].flatMap((value) => /<([^<>\s]{1,500})>/.exec(value)?.[1] ?? []).slice(0, limits.ids);
+}
+
+function isFromMailSystem({ header, envelopeFrom, from }: Reported): boolean {
+  return (
+    header.has("x-failed-recipients") ||
+    envelopeFrom === "" ||
+    /^(?:mailer-daemon|postmaster|mail-?daemon|microsoftexchange[\da-f]*)@/i.test(from)
+  );
+}
