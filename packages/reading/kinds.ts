@@ -58,15 +58,15 @@ function strengths(signs: Signs, questions: readonly Question[]): Record<KindNam
   const good = sum("praise") + sum("grateful") * 0.15;
   const twisted = harm > 0.3 ? Math.min(good, sum("sarcastic") * 0.8) : 0;
   return {
-    crisis: sum("crisis") * 2.2,
-    unsubscribe: sum("unsubscribe") * 1.7,
-    privacy: sum("privacy") * 1.7,
-    strategic: sum("strategic") * 1.4 + Math.min(1, general) * 0.8,
-    idea: sum("idea") * 1.4,
+    crisis: sum("crisis") * 2.3,
+    unsubscribe: sum("unsubscribe") * 2.1,
+    privacy: sum("privacy") * 2.1,
+    strategic: sum("strategic") * 1.9 + Math.min(1, general) * 0.8,
+    idea: sum("idea") * 1.6,
     complaint: harm + twisted,
-    praise: Math.max(0, good - twisted - Math.max(0, harm - 0.3) * 0.4),
-    operational: Math.min(1.2, sum("operational") * 0.4) + asked,
-    other: sum("other"),
+    praise: Math.max(0, good - twisted - Math.max(0, harm - 0.3) * 0.4) * (asked === 0.6 ? 0.9 : 1.2),
+    operational: Math.min(1.2, sum("operational") * 0.5) + asked,
+    other: sum("other") * 1.6,
   };
 }
 
