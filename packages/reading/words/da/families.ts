@@ -382,4 +382,133 @@ forkert person|mailadresse|modtager|chat|tråd ^0.6
 søger|søge|ansøger .. praktik*|job|fritidsjob|stilling|arbejde|lærling*|elevplads ^0.9
 ansøgning|cv|motiveret|uopfordret vedhæft*|referencer|ansøgning ^0.8
 indbyd*|inviter*|velkommen til|åbent .. hus|seminar|messe|indvielse|konference|generalforsamling* ^0.8
+# crisis
+flammer*|brandvæsen*|redningsfolk*|bevidstløs*|livløs*|drukn*|kvæles|kvælning*|hjertestop*|hjerteanfald*|kramper|krampeanfald*|forfrys*|forbrænd*|ætsning*|skoldet|hackere|hacker|hackede|kapret|overtaget|ransomware|løsesum|gidsler|terror*|sabotage*|eksplosion*|kollaps*|evakuer*|nødsitu*|nødstop*|nødråb*|livsfar*|dødelig*|forlis*|afspor*|påkørt*|kolliderede|havari*|voldsom*|voldtægt*|kidnap*|bortført*|afløbsrens*|kaustisk*|knapcelle* ^0.7
+slugt|sluger|drukket|drak|spist|slikket .. batteri*|tabletter|medicin*|opvaskemiddel|vaskemiddel|kemikal*|klor*|gift*|piller|metal* ^1.2
+stykke|splint|stykker metal|glas|plast*|plastik ^1
+tilbagekald* ^0.8
+isen|rækværket|hegnet|broen|gyngen|stilladset|stigen|gulvet|gelænderet .. holder|gav|løsn*|brast|knækkede|ikke|efter ^0.9
+børn|klasse|skoleklasse|børnehave|elever|folk .. på vej ud|derhen|op|ned ^0.8
+adgangskoder|cpr*|kortnumre|journaler .. forum|ude|darknet|lækket|til salg|fandt ^1.1
+konti|konto|penge|opsparing .. tømt|tømmes|tømte|lænset ^1
+facebookside*|hjemmeside*|konto* .. overtaget|hacket|kapret ^1.2
+piller*|tabletter*|medicin* .. væk|taget|skab|alle|mangler ^0.9
+sove længe|for altid|evigt ^0.9
+vil ikke lade|lukke|åbne .. mig|ind|op ^0.4
+snakker|taler|går|opfører mærkeligt|sløret|forvirret|usammenhængende ^0.6
+insulin|dialyse|ilt|epipen .. slut|uden|ikke|kommer ^0.8
+# privacy
+instagram|facebook|linkedin|snapchat|tiktok .. efter|fundet|søgt|skrevet|lagt|kontakt*|mig|besøg* ^0.8
+skrevet|skrev|kontaktet|hørte til|mig? mig .. privat*|facebook|instagram|hjem*|efter|besøg* ^1
+opsøgt|fundet mig .. på|hjemme ^0.9
+pas|passet|kørekort*|legitimation*|signatur*|underskrift* .. kopi|gemme|gemmer|foto|år ^0.8
+råbte|råbes|læste|sagde op|højt .. navn|cpr*|diagnose|sygdom ^1.1
+til-feltet|skjult kopi|modtagerliste* ^1.2
+alle|alles .. mailadresse*|adresser|navne .. synlig*|ses|åbent ^1
+sider|papirer|sag|brev|journal .. om|fra|tilhør* en? anden|andre|fremmed familie|person|borger|patient ^1.2
+patientjournal*|helbredsoplysning*|sundhedsdata|prøveresultat*|gynækolog*|psykiatri*|diagnoser|abort|fertilitet* ^0.5
+hvem ellers|andre|mere ved|ser|læser|får ^1
+hvem sidder|har|ligger .. mine|min|mit ^0.6
+spion*|kortlægg*|profiler*|overvåg*|aflyt*|snag* ^0.6
+hvorfor skal i .. cpr*|bruge|fødselsdato|pas|adresse ^0.7
+synes jeg|vi ikke .. orden|rimeligt|okay ^0.2
+# unsubscribe
+opsigelse* ^0.5
+opsig|opsige .. medlem*|konto*|abonn*|aftale*|fitness* ^1
+bedt|sagt|skrevet .. ikke sende|slippe|stoppe|gange ^0.5
+sagt nej tak ^0.9
+ikke sende|maile|sms'e|ringe|kontakte .. flere|mere|mig|os|igen ^0.8
+havnet|endt på .. liste*|listen ^0.9
+stop|stands bladet|avisen|magasinet|abonnementet|kassen|leveringen ^1.4
+takker nej ^0.6
+tak for følgeskab*|samarbejdet|alt|turen ^0.9
+billigst|billigere .. dyrest|dyrere|nu ^0.7
+på vej væk|videre|fra jer ^0.7
+fulgt|læst|været|abonneret .. siden|i 19*|20*|år|mange ^0.5
+prisen|priser|priserne .. steget|sat|gange .. derfor|skifter|år ^0.5
+skifter|skiftet|flytter til et|en|anden|andet ^0.8
+# strategic
+nogen politik|plan|strategi|vision|ambition|langsigt* ^0.8
+om|inden|på tredive|fyrre|halvtreds|hundrede|femogtyve år ^0.9
+hvad er .. idé|tanke|tanken|vision|plan|mål|formål* ? ^1
+hvad er det for en|et .. by|samfund|land|skole|bank|fremtid|kommune ^1.4
+hvornår sker der ^0.8
+nedbringe|reducere|mindske|afvikle|udfase .. venteliste*|ventetid*|udslip|affald|gæld|kø* ^0.8
+bygge|bygges|indføre|indføres|anlægge|åbne|udvide|elektrificere|digitalisere|modernisere .. flere|elevator*|nye|bolig*|plejehjem*|skoler|spor|cykelsti* ? ^0.8
+alt|al kontakt|kommunikation|digitalt ^0.7
+foregå|være digitalt|digital|online ^0.7
+udelukker|ekskluderer|efterlader ^0.6
+underleverandør*|arbejdsvilkår*|overenskomst*|menneskeret* ^0.5
+psykiatrien|plejehjemsplads*|bolig*|pladsmangel|ventelister* ^0.4
+i er ved at ^0.3
+# idea
+ville|kan vinde|lette|spare|hjælpe|være nemmere|smart|godt ^0.5
+mit|vores|et|enkelt|lille forslag ^1
+hvad med en|et|at|hvis ^1.2
+tom|tomme|ubrugt*|uudnyt* .. vægge|lokale*|rum|areal*|hus|tag|grund ^0.8
+regnet ud|på ^0.4
+idékasse*|forslagskasse* ^1
+slog mig ^0.9
+fik mig til at tænke ^0.8
+spurgte|undrede|spurgt .. hvorfor .. ikke ^0.4
+pensioneret elektriker|snedker|lærer|ingeniør|tømrer|murer|maler ^0.5
+keder sig ^0.4
+flytte|flytter .. hen|over|tættere|til ^0.4
+samme app|kort|billet|sted som ^0.7
+# complaint
+bestilte .. fik|kom|fået ^0.9
+laver|gør sjov|grin ^0.8
+borede|ødelagde|smadrede|væltede|tabte|ridsede|knækkede|smadret|spildte .. og|hul|min|vores ^0.8
+gik hjem til fyraften
+nu står|sidder|har|ligger vi|jeg med|uden ^0.6
+nåede ikke ^0.8
+aflyst|aflyste|fyldt|fuldt .. næste|tredje|igen ^0.6
+solgt|solgte|smidt|kasseret .. auktion|min|vores|nabo ^0.6
+uden at standse|stoppe|se|hilse ^0.7
+ingen lys|varme|vand|strøm|toilet ^0.6
+lap på døren
+vand i stuen|kælderen|køkkenet ^0.6
+betaler|betale ikke ^0.3
+tredje|fjerde|femte|sjette morgen|gang|dag|uge|måned|vinter i? ^0.6
+åndssvagt|idiotisk*|pjat|pjattet|vrøvl|sludder|latterligt|barnligt|spildt|spild|ubrugelig*|fiasko|fusk*|makværk|sjusket|træg|trægt|nederen|noget rod|møgirriterende ^0.7
+# praise
+et|kæmpe|stort|ekstra plus|ros|tak|hjerte ^1.1
+så|meget|betydeligt|blevet meget|bedre bedre|siden|nu ^0.5
+lavere|billigere|hurtigere|bedre|nemmere end i|vi|jeg|ventet|lovet|troede ^1
+forberedt|indstillet|klar os|på .. kamp|værste|bøvl|ballade ^0.8
+er i okay|ok ^0.8
+ingen .. har bedt ham|hende|dem ^1
+siger|hilser|husker|venter altid til|på|mig|os|med ^0.6
+har lært|husket hvor|hvad|hvordan|mit ^0.5
+leveret|ankom|kom til tiden|tiden ^0.9
+båret|bar op|ned|ind .. på|til|sal ^0.6
+alt virkede|virker|fungerede|spillede ^0.9
+gåsehud|magisk|uforglemmelig*|mindeværdig*|succes|pletskud|drømmedag ^0.8
+altid smilende|rolig|glad|glade|venlig*|hjælpsom*|sød|søde|frisk* ^0.9
+kæmpe forskel|hjælp|arbejde|indsats ^0.9
+flot|flotte|dejlig|skøn koncert|forestilling|aften|dag|oplevelse|tur|udstilling ^1
+tusind|tusinde|mange tak .. for ^0.7
+pengene kom .. dagen|hurtigt|efter ^0.9
+# operational
+går det|den|at .. ? ^0.3
+kan det|man lade sig gøre|lade ^0.9
+hvad|hvilken|hvilket gælder|passer ^0.7
+melder|søger|bestiller|finder|booker|ændrer|registrerer man|jeg|vi ^0.7
+hvem skal vi|jeg|man tale|kontakte|ringe|skrive ^0.8
+leveringsadresse* ^0.8
+nøglebrik*|brik* .. mistet|ny|koster ^0.6
+bytte størrelse|farve|tid|dag|plads ^0.6
+# other
+<< hej|kære|hejsa|hallo mormor|morfar|farmor|farfar|moster|faster|onkel|mor|=far|tante|skat|bedste|alle ^1.4
+knus|kram|kys|krammer ^1.1
+kage med|på .. onsdag|torsdag|fredag|lørdag|søndag|mandag|tirsdag ^0.9
+er det dig|din .. eller mig|min ^0.7
+læser|studerer til .. praktik*|søger ^0.8
+fraværende|væk|fri fra|til .. kontoret|den|august|juli|januar|mandag ^0.9
+troede det|at|jeg var|ringede|skrev .. nummer|til ^1
+dyrlæge*|pizzeria*|frisør*|svigermor|mormor .. nummer|troede|mente ^0.4
+øge|øger|booste|optimere .. hjemmeside*|trafik*|salg|omsætning|synlighed|kunder ^1.2
+uforpligtende tilbud|møde|snak ^1.2
+mødestabil|fleksibel|arbejdsom|ansøger|fritidsjob|studiejob|sommerjob ^0.8
+se bort fra|ignorér|ignorer|glem ^0.9
 `;

@@ -423,4 +423,147 @@ job|position|vacancy|role|apprenticeship|work experience|applying|interested|ope
 cover letter|references|speculative attached|application|enclosed ^0.8
 cordially|invite|inviting|invited|invitation|rsvp .. open|day|seminar|fair|opening|conference|meeting|annual|to ^0.8
 retired|former .. collect*|writing|uncle|old ^0.4
+# crisis
+flames|firefighter*|fire-brigade|unconscious|lifeless|drowning|drowned|suffocat*|seizure*|convuls*|hypotherm*|frostbit*|scalded|scalding|hackers|hacker|hijacked|ransom*|hostage*|terror*|sabotage*|explosion*|evacuat*|lifethreatening|life-threatening|lethal|derail*|collided|overturned|rape|raped|kidnap*|abducted|bleach|drain-cleaner|caustic ^0.7
+swallowed|drunk|drank|eaten|ate|licked|ingested .. battery|tablets|medicine|cleaner|bleach|detergent|chemical*|poison|pills|metal|liquid ^1.3
+down on|across .. car|line|road|house|cable*|bus ^0.6
+tree|pole|wall|crane .. down|fallen|fell|collapsed ^0.8
+someone|somebody|people|driver|child|kids inside|underneath|trapped|under ^1.1
+ice|railing|fence|jetty|swing|ladder|floor|handrail|banister .. hold|gave|loose|snapped|collapsed|way ^0.9
+passwords|card|account numbers|records .. forum|dark|leaked|dumped|sale|found ^0.9
+accounts|account|savings .. emptied|drained|cleaned ^1
+page|account|website|site .. taken|hijacked|hacked over? ^0.8
+send help|someone|somebody|anyone|ambulance|police ^1.1
+talking|acting|speaking|behaving funny|strange*|confused|slurred|odd ^0.9
+insulin|dialysis|oxygen|epipen .. out|without|on|run|hasnt ^0.6
+carer|nurse .. hasnt|not|didnt .. been|come|days|turned ^0.8
+reporter*|journalist|press .. here|outside|asking|filming|deaths ^1
+deaths|dead ^0.5
+# privacy
+instagram|facebook|linkedin|snapchat|tiktok|whatsapp .. after|found|searched|wrote|added|contacted|me ^0.8
+looked me up|on ^1
+wrote|written|contacted|messaged to? me .. privately|facebook|instagram|home|after|afterwards ^0.9
+passport|licence|signature|id .. copy|keep|store|photo|scan|years ^0.8
+called|read|shouted|announced .. out .. name|condition|diagnosis|number ^1
+all .. of us .. to|cc|email|line|list ^0.6
+to line|field|box ^0.8
+emailed|wrote all|everyone|forty|us ^0.3
+photos|pictures|video .. bedroom|home|house|kids|children|online|posted|me ^0.9
+nobody|noone|no-one asked ^0.5
+clinic|fertility|diagnosis|abortion|hiv|psychiatr*|gynaecolog*|therapy|counsell* .. everyone|all|us|told|emailed|name|list|shared ^0.8
+medical|health notes|record|records|file ^0.7
+who looked|viewed|opened|accessed|read|saw .. at? my|our|the ^1.2
+who else knows|sees|reads|gets|has ^1.2
+delete|erase|remove .. cv|profile|everything|photos|all|history|records|application .. my|from|about|when ^1.2
+spy*|spied|profil*|surveil*|eavesdrop*|snoop* ^0.6
+# unsubscribe
+cancel our|my|the .. membership|zoo|subscription|box|gym|plan ^0.9
+decided to cancel|leave|stop|quit|end ^1.2
+final payment|issue|box|delivery ^0.8
+stop these|those|the|all texts|emails|messages|letters|calls|catalogues|mailings ^1.2
+replied|texted|typed|sent stop ^1.2
+stop .. another|again|still ^0.5
+asked before|already|twice ^0.4
+see other people ^1.2
+grown|outgrown out|it|of|the ^0.7
+ended|end|landed|wound up? on .. list ^0.9
+loved|read|followed|enjoyed .. since|for .. but|now|shouty ^0.7
+used to love|read|enjoy ^0.6
+thanks for the years|ride|memories|company ^0.9
+not for me|us anymore|any ^0.8
+# strategic
+any policy|plan|strategy|vision|ambition|long-term ^0.7
+in|within|over|after thirty|forty|fifty|hundred|twenty-five|forty years ^0.9
+years off|ahead|hence|from now ^0.8
+will you have|be|do done|doing .. by|about|then|sea|when ^0.9
+by then ^0.6
+where do|does|did we|i|they|it|this come|fit|end|stand in|up|leave|lead ^0.9
+are|is you|the|your going|still going to .. keep|open|build|replace|close|once|when|after|stay ^1
+once the .. built|finished|opens|closed|gone ^0.5
+why do you only|still|always|never|not ^1.1
+long-term plan|plans|vision|future|strategy|thinking ^1
+plenty|many|most of us ^0.6
+high|town street|centre .. empty|plan|future|shops|dying ^0.7
+annual report ^0.5
+crossing|estate|apprenticeship*|green-belt|biodiversity|net-zero|subcontractor*|zero-hours|living-wage|inequality|accessibility|affordable ^0.35
+reduce|cut|phase|tackle|end .. emissions|waiting|waste|poverty|debt|queues|plastic ^0.8
+build|introduce|extend|open|electrify|modernise|expand .. more|lifts|new|homes|schools|beds|lines|cycle* ? ^0.8
+# idea
+id|i|may|might suggest|propose|recommend .. moving|that|putting|you|making|a|having|adding ^1.2
+wouldnt|would|couldnt it be .. good|better|nice|easier|lovely|great ^1.3
+how about a|an|having|some|the ^1.3
+could|might do worse than ^1.2
+no|not an? engineer|expert|architect|but ^0.7
+all night|day for nobody ^0.6
+it struck|occurred|dawned me|to ^1
+got me thinking ^1
+empty|unused|idle|spare .. wall|walls|room|rooms|space|building|roof|land ^0.6
+found .. errors|mistakes|typos ^0.4
+loyalty card|scheme ^0.4
+people .. anyway|already ^0.3
+# complaint
+ordered .. got|came|received|sent ^0.9
+are you kidding|joking|serious|having ^0.9
+been cold|broken|down|closed|out|off|dirty|empty .. for|since|month|weeks|all ^0.9
+put|puts|putting the|your prices|price up ^0.8
+anyway ^0.2
+lost my|our|his|her|their|mums|dads .. luggage|bag|hearing|parcel|case|card|order|coat ^0.8
+turned up late|hours|drunk|without|wrong ^0.9
+hours|days|weeks late ^0.9
+cut|fitted|installed|painted|measured .. too|wrong|short|crooked|badly ^0.8
+three|two|four|five different people|things|answers|stories|prices|departments ^0.9
+get it right ^0.6
+locked door|out|toilet ^0.5
+thank|thanks you? for the|your .. survey|letter|apology|voucher .. locked|nothing|but|empty ^0.6
+left .. lawn|hall|mess|rubbish|floor|drive|pavement ^0.6
+third|fourth|fifth|sixth morning|time|day|week|month|winter ^0.6
+daft|idiotic|twaddle|rubbish|childish|wasted|fiasco|botched|botch|bodged|slapdash|sluggish|naff|dire|woeful|abysmally|dud|flimsy|tatty|tacky ^0.7
+last|final days|hours|weeks .. without|nodding|waiting|alone ^0.5
+# praise
+huge|big|massive|biggest plus|praise|thanks|thank|hug|cheer|respect ^1.1
+much|so|far better since|now|than ^0.5
+lower|cheaper|faster|better|quicker|easier|sooner than .. you|we|i|expected|promised|thought|said ^1
+expected|feared|dreaded|braced .. instead|but ^0.8
+instead i|we|they|she|he got|was|gave|sent|sat ^0.6
+by hand ^0.6
+clearly read|listened|cared|loves|knew ^0.7
+didnt laugh|judge|rush|blink|mind ^0.9
+stayed on|up|late|with until|the|with|me|past ^0.9
+carried my|our|the|me|her|him .. up|down|to|pram|bags|flights ^0.9
+joy|delight to|for ^0.6
+clear|quick|easy|simple no ^0.4
+no nonsense|fuss ^0.8
+it was perfect|heaven|wonderful|lovely|brilliant|magical|bliss ^1.1
+was|is|were perfect|heaven|bliss|magical|spot-on|superb ^0.9
+nearly|almost made .. cry|weep ^0.9
+just back from ^0.5
+goosebumps|magical|memorable|triumph|hit|bullseye|dream ^0.5
+always smiling|calm|happy|friendly|helpful|kind|cheerful|polite ^0.9
+welcome cake|basket|pack|note ^0.4
+# operational
+what documents|papers|id|form|proof|size|date|time|number do|does|is|should ^0.9
+permit|licence|passport ^0.4
+how do i|we get|find|pay|claim|register|renew|return .. it|back|my|a|the ^0.7
+move|swap|change|shift my|our|the .. lesson|appointment|class|slot|booking|delivery|session|table .. from|to ^1
+same time is|works ^0.4
+swallowed by .. machine|atm ^0.8
+reference|number|code|account|email not|isnt found|recognised|recognized|valid|accepted ^1
+it|site|page|app says|keeps|said|tells .. not|error|invalid|found|saying|telling ^0.6
+council tax|parking permit ^0.6
+we've|weve|just moved to|house|in ^0.5
+do we|i need to ^0.7
+# other
+<< hi|hello|hey|dear grandma|grandpa|granny|gran|nan|nana|auntie|aunt|uncle|mum|dad|mummy|daddy|darling|love|all|mate ^1.5
+book token ^0.5
+love|hugs|kisses rory|xx|xxx ^0.3
+top of google ^1.5
+free audit|consultation|quote|demo ^1
+apply for .. job|position|role|post|vacancy ^1.3
+saturday|summer|part-time|weekend job ^0.9
+i am|im 16|15|17|14|18|sixteen|seventeen|fifteen ^0.5
+had the phone|my ^0.7
+ignore that|this|me|my|previous|last ^1
+sorry|apologies .. ignore|wrong|meant|thought|number|toddler|pocket ^0.7
+pocket|sat dial*|on ^0.4
+thought this was .. number|for|the ^0.8
 `;

@@ -402,4 +402,141 @@ søker|søke .. praksis*|jobb|sommerjobb|stilling|arbeid|lærling*|lærlingplass
 åpen søknad|motivert|vedlagt|referanser ^0.8
 inviter*|velkommen til|åpent .. hus|seminar|messe|åpning|konferanse|årsmøte* ^0.8
 pensjonert|tidligere .. samler|skriver|onkel|gamle ^0.5
+# crisis
+flammer*|brannvesen*|redning*|bevisstløs*|livløs*|drukn*|kveles|kvelning*|hjertestans*|hjerteinfarkt*|kramper|krampeanfall*|forfrys*|forbrenn*|etse*|skåldet|hackere|hacker|kapret|overtatt|ransomware|løsepenger|gissel*|terror*|sabotasje*|eksplosjon*|kollaps*|evakuer*|nødsitu*|nødstopp*|nødrop*|livsfar*|dødelig*|forlis*|avspor*|påkjørt*|kolliderte|havari*|voldsom*|voldtekt*|kidnapp*|bortført*|avløpsrens*|kaustisk*|knappcelle* ^0.7
+svelget|drukket|drakk|spist|slikket|tatt .. batteri*|tabletter|hjertetabletter*|medisin*|oppvaskmiddel|vaskemiddel|kjemikal*|klor*|gift*|piller|metall* ^1.2
+tatt alle|mange|for .. tabletter*|piller|medisin* ^1.3
+alle *tablettene ^1
+isen|rekkverket|gjerdet|brua|huska|stillaset|stigen|gulvet|gelenderet .. holder|ga|løsn*|brast|knakk|ikke|etter ^1
+barn|klasse|skoleklasse|barnehage|elever|folk .. på? vei ut|dit|opp|ned|går ^0.8
+går en skoleklasse|klasse|barnehage ^0.6
+passord|fødselsnumre|kortnumre|journaler .. forum|ute|darknet|lekket|til salgs|fant ^1.1
+kontoer|konto|penger|sparepenger .. tømt|tømmes|tømte ^1
+facebookside*|nettside*|konto* .. overtatt|hacket|kapret ^1.2
+siver|lekker|renner ut|i|fra .. elva|bekken|fjorden|diesel|olje|kloakk ^1
+fisk|fiskene|fisken .. flyter|død|døde ^1
+prater|snakker|går|oppfører rart|utydelig|forvirret|snøvlete ^0.6
+insulin|dialyse|oksygen|epipen .. tom|uten|ikke|kommer ^0.8
+kommentar .. før|innen|klokka ^1
+ringte meg|oss .. om|avisa|vg|nrk ^0.3
+# privacy
+instagram|facebook|linkedin|snapchat|tiktok .. etter|funnet|søkt|skrevet|lagt|kontakt*|meg ^0.8
+skrevet|skrev|kontaktet|hørte til|meg? meg .. privat*|facebook|instagram|hjem*|etter|besøk* ^0.9
+oppsøkt|funnet meg .. på|hjemme ^0.9
+pass|passet|førerkort*|legitimasjon*|signatur*|underskrift* .. kopi|lagre|lagrer|foto|bilde|år ^0.8
+ropte|ropes|leste|sa opp|høyt .. navn|fødselsnummer|diagnose|sykdom ^1.1
+til-feltet|blindkopi|mottakerliste* ^1.2
+sendte|sendt .. åpent|til alle .. foreldre*|alle|adressen|epost* ^1.1
+har hele|alle .. adressen|nummeret|navnet min|mitt|vår ^0.9
+hemmelig|sperret|skjult adresse ^1
+sider|papirer|sak|brev|journal .. om|fra|tilhør* en? annen|andre|fremmed familie|person|pasient ^1.2
+pasientjournal*|helseopplysning*|helsedata|prøveresultat*|gynekolog*|psykiatri*|diagnoser|abort|fertilitet* ^0.6
+hvem andre|ellers|flere vet|ser|leser|får ^1.2
+vet når|hvor|hva jeg|vi ^0.7
+spion*|kartlegg*|profiler*|overvåk*|avlytt*|snok* ^0.6
+slette|slett .. bildene|alle bilder|konto* .. lastet|opp|bilder|data ^0.6
+# unsubscribe
+oppsigelse* ^0.5
+si|sier|sagt opp .. medlem*|konto*|abonn*|avtale*|fruktkurv|kasse* ^1
+bedt|sagt|skrevet .. ikke sende|slippe|slutte|ganger ^0.5
+ikke sende|maile|ringe|kontakte .. flere|mer|meg|oss|igjen ^0.8
+havnet|havna|endte på .. liste*|lista|listen ^1.2
+stopp|stans bladet|avisa|magasinet|abonnementet|kassa|leveringen|alle ^1.2
+takker nei ^0.6
+takk for følget|samarbeidet|alt|turen ^0.8
+billigst|billigere .. dyrest|dyrere|nå ^0.7
+på vei bort|videre|fra dere ^0.5
+fulgt|lest|vært|abonnert .. siden|i 19*|20*|år|mange ^0.4
+elsker|liker|spiller|driver|bruker ikke ^0.5
+aldri elsket|likt|spilt|bestilt ^0.5
+melder meg|oss ^0.8
+# strategic
+noen policy|plan|strategi|visjon|ambisjon|langsikt* ^0.8
+om|innen|på tretti|førti|femti|hundre|tjuefem år ^0.9
+de neste|kommende|nærmeste .. åra|årene|tiårene ^1
+hva er .. ideen|tanke|tanken|visjon|plan|mål|formål*|poenget ? ^1
+når begynner|slutter|skjer|starter dere|det|noe ? ^0.9
+hva gjør|tenker|vil dere .. for|med|å|om ^0.9
+redusere|kutte|fase|avvikle .. utslipp*|ventetid*|avfall|gjeld|kø* ^0.9
+skal det .. bygges|bli|innføres|åpnes|lages|legges ^1
+bygge|bygges|innføre|innføres|anlegge|åpne|utvide|elektrifisere|digitalisere|modernisere .. flere|heis*|nye|bolig*|sykehjem*|skoler|spor|sykkelvei* ? ^0.8
+hvem har|som bestemt|bestemte|vedtatt ^0.7
+underleverandør*|arbeidsvilkår*|tariffavtale*|menneskerett* ^0.5
+sykehjemsplass*|boligpolitikk*|plassmangel|ventelister* ^0.4
+lovet|lova at|oss .. skulle bli|få|hørt ^0.5
+vi unge|gamle|eldre ^0.5
+# idea
+ville|kan vært|lette|spare|hjelpe|være lettere|smart|bra|enklere|nyttig ^0.9
+mitt|vårt|et|enkelt|lite forslag ^1
+hva med en|et|å|om ^1.2
+tom|tomme|ubrukt*|uutnytt* .. vegger|lokale*|rom|areal*|hus|tak|tomt ^0.8
+regnet ut|på ^0.4
+idékasse*|forslagskasse* ^1
+slo meg ^0.9
+burde kjenne|vite|huske|kunne|finnes ^0.7
+på jobben vår ^0.5
+kanskje noe for ^1.2
+flytte|flytter .. hit|over|nærmere|til ^0.3
+samme app|kort|billett|sted som ^0.7
+vinterversjon*|lightversjon*|barneversjon*|kveldsversjon* ^0.8
+meldt meg på ^0.5
+# complaint
+bestilte .. fikk|kom|fått ^0.9
+tuller|kødder|spøker dere|du ^0.9
+hvor er pengene|pakka|varen|sjåføren ^0.6
+betalte for .. fikk|og|men ^1
+ligget|ligger|vært nede|borte|stengt|ødelagt|avstengt .. siden|hele|i ^0.8
+ventet|venta på .. uker|dager|måneder|timer ^0.9
+tredje|fjerde|femte|sjette morgen|gang|dag|uke|måned|vinter i? ^0.6
+beklager|beklaget at .. ikke svart|svarer|hørt|fått ^0.8
+jeg ser fram til svaret
+full|fullt|fulle av bæsj|søppel|hundebæsj|glass|mugg|rot ^0.8
+ingen rydder|vasker|måker|tømmer|reparerer ^1
+googlet|googla ^0.4
+teit|idiotisk|tøys|sludder|latterlig|barnslig|bortkastet|ubrukelig*|fiasko|juks*|makkverk|slurv*|treigt|treig|kjip|kjipt|elendig*|håpløs* ^0.7
+bøttene|bøtter ^0.2
+# praise
+et|kjempe|stort|ekstra pluss|ros|takk|hjerte ^1.1
+så|mye|betydelig|blitt mye|bedre bedre|siden|nå ^0.5
+lavere|billigere|raskere|bedre|lettere|enklere enn dere|vi|jeg|ventet|lovet|trodde ^1
+forberedt|innstilt på .. kamp|verste|tull|bråk ^0.8
+aldri trodd jeg|at ^0.7
+behandlet|behandla meg|oss|henne som .. menneske|konge*|familie ^1.4
+som et menneske ^0.9
+ingen .. har bedt ham|henne|dem ^1
+ville ikke engang? ha|ta .. kaffe|betalt|penger ^0.7
+til de|hun|han fant ^0.7
+dykket|lette|letet|gravde .. til|etter|fant ^0.5
+vil ikke hjem
+leveret|ankom|kom i tide|tide ^0.5
+gåsehud|magisk|uforglemmelig*|minneverdig*|suksess|innertier|drømmedag|suveren*|rått|dritbra|rå ^0.9
+alltid smilende|rolig|glad|glade|vennlig*|hjelpsom*|snill|snille|blid* ^0.9
+kjempe forskjell|hjelp|jobb|innsats ^0.9
+helt|rett|ganske fantastisk*|nydelig*|suveren*|topp|herlig*|konge ^1
+tok|tatt så? godt|fint|varmt imot|vare ^1.2
+problemet løst|fikset|ordnet ^0.8
+# operational
+går det|den|an .. ? ^0.4
+hva|hvilken|hvilket gjelder|stemmer|mener ^0.5
+melder|søker|bestiller|finner|booker|endrer|registrerer man|jeg|vi ^0.7
+hvordan ordner|løser|får|gjør vi|jeg|man ^0.8
+strømregning*|årsavgift*|kommunale ^0.4
+helsetrygdkort*|førerkort*|pass .. bestill*|fornye*|søk*|får ^0.7
+ser|finner den|det ikke ^0.4
+bytte størrelse|farge|tid|dag|plass|jakka|til ^0.6
+# other
+<< hei|kjære|hallo|heisann mormor|morfar|farmor|farfar|tante|onkel|mamma|pappa|bestemor|bestefar|besta|skatt|alle ^1.5
+klem|kos|klemmer|suss ^1.1
+vi kommer lørdag|søndag|fredag|rundt ^0.9
+student* .. intervju*|oppgave|masteroppgave|praksis ^0.9
+journaliststudent*|journalistelev* ^1
+intervjue|intervju|intervjuer ^0.6
+fraværende|borte|fri fra|til .. kontoret|den|august|juli|januar|mandag ^0.9
+ment|tenkt|beregnet for|på .. rørlegger*|noen|søster*|andre ^1
+trodde det|at|jeg var|ringte|skrev .. nummer|til ^1
+øke|øker|booste|optimalisere .. nettside*|trafikk*|salg|omsetning|synlighet|kunder ^1.2
+uforpliktende tilbud|møte|prat ^1.2
+tilbyr renhold|vask|tjenester|rådgivning|kurs|løsninger ^1.2
+avtale|booke et|en møte|demo|prat ^0.9
+se bort fra|ignorer|glem ^0.9
 `;

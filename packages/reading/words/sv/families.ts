@@ -382,4 +382,104 @@ fel person|mejladress|mottagare|chatt|tråd ^0.6
 söker|söka|ansöker .. praktik*|jobb|sommarjobb|tjänst|extrajobb|arbete|lärling* ^0.9
 meritförteckning|personligt brev|referenser|spontanansökan ^1
 inbjud*|bjuder in|välkommen till|välkomna till .. öppet|seminarium|mässa|invigning|konferens|årsmöte* ^0.8
+# crisis
+flammor*|lågor|eldsvåda*|brandkår*|räddningstjänst*|medvetslös*|livlös*|drunkn*|kvävs|kvävas|kvävning*|hjärtstopp*|hjärtinfarkt*|krampar|krampanfall*|förfrys*|brännskad*|frätskad*|skållad*|hackers|hackare|hackar*|kapat|kapad|ransomware|lösensumma|utpress*|gisslan|terror*|sabotage*|explosion*|kollaps*|evakuer*|nödsitu*|nödstopp*|nödrop*|livshot*|dödlig*|förlis*|urspår*|påkörd*|krockat|krockade|kolliderade|haveri*|våldsam*|våldtäkt*|kidnapp*|bortrövad*|gasol*|propplösare|kaustik*|knappcell* ^0.7
+svalt|sväljt|druckit|drack|ätit|fått|slickat i? sig? .. batteri*|tabletter|medicin*|diskmedel|tvättmedel|kemikal*|klor*|gift*|piller|metall* ^1.2
+isen|räcket|staketet|bryggan|gungan|ställningen|stegen|golvet|linan .. håller|gav|lossn*|brast|gick|vika|inte ^0.9
+håller inte längre|för ^0.3
+barn|klass|skolklass|förskola|elever|folk .. på väg ut|dit|upp|ner ^0.8
+lösenord|personnummer|kortnummer|journaler .. forum|ute|darknet|läckt|utlagda|till salu|hittade ^1.1
+konton|konto|pengar|besparingar .. tömda|tömt|töms|länsade ^1
+insulin|dialys|syrgas|epipen|hjärtmedicin .. slut|utan|inte|kommer ^0.8
+pratar|talar|går|beter konstigt|sluddrigt|förvirrad*|oredigt ^0.7
+hela kroppen|ansiktet|armen .. domnad|svullen|röd|brännande ^0.6
+# privacy
+instagram|facebook|linkedin|snapchat|tiktok .. efter|letat|hittat|sökt|skrivit|lagt|kontakt*|mig ^0.8
+letat|sökt|hittat upp mig ^1.2
+skrivit|skrev|kontaktat|hört|hörde|messat till|av|mig? mig|sig .. privat*|facebook|instagram|hem*|efter ^0.9
+pass|passet|körkort*|id-handling*|legitimation*|signatur* .. kopia|spara|sparar|foto|lagra|år ^0.9
+ropade|ropas|läste|lästes|skrek|sa|ropat upp|ut|högt .. namn|personnummer|sökte|diagnos|sjukdom ^1.1
+till-fältet|hemlig* kopia|mottagarlista*|kopiefältet ^1.2
+alla|allas .. mejladress*|mejladresser|adresser|namn .. synlig*|syns|öppet|ser ^1
+journalanteck*|patientjournal*|hälsouppgift*|hälsodata|provresultat*|gynekolog*|psykiatri*|diagnoser|könssjukdom*|abort|fertilitet* ^0.5
+vem|vilka mer|annan|fler|andra vet|ser|läser|får ^1
+känns|kändes .. otäckt|obehagligt|kusligt|intrång*|övervakad* ^0.4
+spion*|smyg*|kartlägg*|profiler*|bevaka*|avlyss*|snok* ^0.6
+# unsubscribe
+sagt|säger upp ^0.4
+uppsägning* ^0.5
+avslut* .. medlem*|konto*|prenum*|abonn*|avtal*|kund*|tjänst* ^1
+bett|sagt|skrivit .. inte skicka|slippa|sluta|gånger .. inte|fler|kataloger|mejl ^0.8
+inte skicka|mejla|smsa|ringa|kontakta .. fler|mer|mig|oss|igen ^0.8
+hamnat|hamnade på .. lista*|listan|utskick* ^0.9
+tackar nej ^0.6
+billigast|billigare .. dyrast|dyrare|nu ^0.7
+är|blev dyrast|dyrare|för dyrt|dyra ^0.3
+på väg bort|ut|vidare|från er ^0.7
+träffa|testa|prova andra|någon annan ^0.4
+följt|läst|varit|prenumererat .. sedan|i 19*|20*|år|många .. tack|ögon|ork*|inte ^0.5
+# strategic
+någon policy|plan|strategi|vision|ambition|långsikt* ^0.8
+om|inom|på trettio|fyrtio|femtio|hundra|tjugofem år ^0.9
+vad är .. idé|tanke|tanken|vision|plan|mål|avsikt* ? ^1
+er idé om|med|för ^1.2
+bli en .. igen ? ^0.6
+tänker|kommer|ska ni någonsin ^0.8
+bygga|byggs|byggas|införa|införas|anlägga|öppna|utöka|elektrifiera|digitalisera|modernisera .. fler|hissar|hiss|nya|bostäder|vårdplatser|äldreboende*|skolor|spår|cykelväg* ? ^0.8
+underleverantör*|arbetsvillkor*|leverantörskedj*|kollektivavtal*|mänskliga ^0.5
+ungdomsmottag*|vårdplats*|äldreboende*|bostadsbrist*|bostadspolitik*|platsbrist*|köer|vårdköer ^0.4
+# idea
+skulle vinna|underlätta|spara|hjälpa|behövas|vara ^0.5
+mitt|vårt|ett|enkelt|litet förslag ^1
+kan jag säga att ^0.4
+fråga gärna ^0.5
+tomma|tom|oanvänd*|outnyttj* .. väggar|lokal*|rum|yta*|hus|tak|mark ^0.8
+räknade|räknat ut|på ^0.4
+så gott som gratis
+förslagslåda*|idélåda*|innovationstävl* ^1
+fick mig att tänka ^0.8
+slog mig ^0.9
+funderade|undrade .. varför|om man|om ni ^0.4
+# complaint
+beställde .. fick|kom|fått ^0.9
+skojar|skämtar|driver ni|du ^0.9
+legat|ligger|varit nere|borta|stängd|trasig|avstängd .. sedan|hela|i ^0.8
+ingen|inga .. bråttom|intresserad|ansvar ^0.5
+# morgonen|gången|dagen|veckan i rad
+tredje|fjärde|femte|sjätte|sjunde morgonen|gången|dagen|veckan|månaden|vintern ^0.8
+kör|körde|åker|åkte bara? förbi ^0.8
+missat|missade|missar hennes|hans|vår|vårt|min|mitt|att ^0.5
+fick|får sitta|vara|stå|äta ensam|själv|kvar|utan|ute ^0.5
+bökigt|krångligt|omständligt|idiotiskt|dumdristigt|nonsens|trams|larvigt|löjligt|barnsligt|fånigt|struntprat|snack|bortkast*|meningslöst|odugligt|odugligheter|fiasko|fuskbygg*|fusk*|hafsverk|hafsigt|slapphänt*|sölig*|trög|trögt|stelbent* ^0.6
+# praise
+ett|stort|jättestort|extra plus|beröm|tack|hjärta ^1.1
+så|mycket|betydligt|blivit mycket|bättre bättre|sedan|sen|nu ^0.6
+gått upp|blivit .. kilo|piggare|gladare|friskare|starkare ^0.7
+lägre|billigare|snabbare|bättre|fortare|enklare än ni|vi|jag|väntat|sagt|trodde|trott|utlovat ^1
+beredda|beredd|förberedda på .. värsta|strid|krångel|strul ^0.7
+viftade|svansen|strålade|jublade|sken|skinande ^0.5
+ingen|inte .. hade|har bett|behövt|krävt om? ^0.4
+på stående fot|direkt|plats .. lagade|fixade|bytte ^0.4
+lagade|fixade|bytte|ordnade .. på|direkt|stående|gratis|snabbt ^0.7
+torkat|torkade|burit|bar|lyft|plockat|sytt|putsat|bakat|skottat ^0.3
+alltid lugna|lugn|glad|glada|trevlig*|vänlig*|hjälpsam*|snäll*|pigg* ^0.9
+gåshud|rysningar|magiskt|oförglömlig*|minnesvärd*|succé|förtrollande|fullträff|tiopoängare|drömdag|kanondag ^0.8
+# operational
+går det|den|att .. ? ^0.4
+vad|vilket|vilken gäller|stämmer ^0.8
+anmäler|ansöker|beställer|hittar|bokar|ändrar|registrerar man|jag|vi ^0.7
+står det|den inte|fel|att ^0.2
+har inget|ingen|inte personnummer*|bankid|kod|kvitto|inlogg* ^0.6
+byta storlek|färg|tid|dag|plats ^0.6
+# other
+<< hej|hejsan|kära|käre|hallå mormor|morfar|farmor|farfar|moster|faster|mamma|pappa|tant|farbror|älskling|gumman|kompis|allihop ^1.6
+kram|puss|kramar ^0.9
+mvh rektor|ordförande|kassör ^0.3
+läser|studerar|utbildar till|mig .. praktik*|söker|termin|program* ^0.8
+borta|ledig|frånvarande från|till|t.o.m .. kontoret|den|augusti|juli|januari|måndag ^1
+gick|kom|hörde till en|ett .. förut|tidigare|numret ^0.4
+det här|detta numret|mejlet|meddelandet ^0.4
+trodde det|detta|jag var|kom|skrev|ringde .. nummer|till|numret ^0.5
+bortse|ignorera|glöm från|det|detta|mejlet ^0.9
+ha en|ett fin|bra|trevlig dag|kväll|helg ^0.2
 `;
