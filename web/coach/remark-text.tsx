@@ -6,6 +6,8 @@ import { dimensionNames, severityName } from "./names.ts";
 /** A remark in words: how grave, about what, what to do. */
 export function RemarkText({ finding, named = true }: { finding: Finding; named?: boolean }) {
   const isProblem = finding.severity === "problem" || finding.dimension === "safety";
+  // The first stands in the message, as it is to be written here.
+  const others = finding.suggestions?.slice(finding.replacement === undefined ? 0 : 1) ?? [];
   const Icon = isProblem ? TriangleAlert : Lightbulb;
   return (
     <div className="flex gap-2">
@@ -15,8 +17,8 @@ export function RemarkText({ finding, named = true }: { finding: Finding; named?
           <span className="sr-only">{severityName(finding)}: </span>
           {finding.message}
         </p>
-        {finding.suggestions && (
-          <p className="mt-0.5 text-sm text-pretty text-faint">{m.coach_or({ texts: finding.suggestions.join(" · ") })}</p>
+        {others.length > 0 && (
+          <p className="mt-0.5 text-sm text-pretty text-faint">{m.coach_or({ texts: others.join(" · ") })}</p>
         )}
         {named && <p className="mt-0.5 text-xs text-faint">{dimensionNames[finding.dimension]()}</p>}
       </div>

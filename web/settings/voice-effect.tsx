@@ -9,10 +9,10 @@ import { Panel, Rows } from "./section.tsx";
 const pause = 600;
 const remarksShown = 4;
 
-/** What a voice does to the last fifty replies: before and after, the biggest change first. */
-export function VoiceEffect({ voice }: { voice: string | null }) {
+/** Asks what a voice does to the last fifty replies, once it has stood still for a moment. */
+function useTrial(voice: string | null) {
   const settled = useSettled(voice);
-  const trial = useQuery({
+  return useQuery({
     queryKey: ["voice-trial", settled],
     queryFn: ({ signal }) =>
       api("POST /voice/trials", { body: { voice: JSON.parse(settled ?? "{}") as Record<string, unknown> }, signal }),
@@ -20,10 +20,34 @@ export function VoiceEffect({ voice }: { voice: string | null }) {
     placeholderData: keepPreviousData,
     staleTime: 60_000,
   });
+}
+
+/** What a voice does to the last fifty replies, in a line beside what is being changed. */
+export function VoiceEffectLine({ voice }: { voice: string | null }) {
+  const { data } = useTrial(voice);
+  if (!data || data.items.length === 0) return null;
+  const { items } = data;
+  const mean = (points: (item: VoiceTrial) => number) =>
+    Math.round((10 * items.reduce((sum, item) => sum + points(item), 0)) / items.length) / 10;
+  return (
+    <p className="text-sm text-soft tabular" aria-live="polite">
+      {m.voice_effect_line({
+        count: items.filter(({ before, after }) => before !== after).length,
+        all: items.length,
+        before: mean(({ before }) => before),
+        after: mean(({ after }) => after),
+      })}
+    </p>
+  );
+}
+
+/** The same reply by reply: before and after, the biggest change first. */
+export function VoiceEffect({ voice }: { voice: string | null }) {
+  const trial = useTrial(voice);
   return (
     <Panel heading={m.voice_effect()} intro={m.voice_effect_intro()} padded={false}>
       <div aria-busy={trial.isFetching} className={classes("transition-opacity", trial.isPlaceholderData && "opacity-60")}>
-        {settled === null ? (
+        {voice === null ? (
           <p className="p-4 text-faint md:px-5">{m.voice_try_again_later()}</p>
         ) : trial.isError ? (
           <ErrorState error={trial.error} onRetry={() => void trial.refetch()} />

@@ -8,7 +8,7 @@ import { m } from "../texts/index.ts";
 import { useAttempt } from "./attempt.ts";
 import { Form, SaveRow } from "./form.tsx";
 import { Panel, Section } from "./section.tsx";
-import { VoiceEffect } from "./voice-effect.tsx";
+import { VoiceEffect, VoiceEffectLine } from "./voice-effect.tsx";
 import { VoiceFieldsPanels } from "./voice-fields.tsx";
 import { fieldsOf, voiceIn, type VoiceFields } from "./voice-form.ts";
 
@@ -44,6 +44,7 @@ function VoiceForm({ kept }: { kept: OrganisationVoice }) {
       say(m.saved());
       client.setQueryData(voiceQuery.queryKey, saved);
     });
+  const tried = useDeferredValue(read.voice ? JSON.stringify(read.voice) : null);
   const switchView = () => {
     if (json === null) return setJson(JSON.stringify(voiceIn(fields), null, 2));
     if (!read.voice) return undefined;
@@ -52,8 +53,9 @@ function VoiceForm({ kept }: { kept: OrganisationVoice }) {
   };
   return (
     <Form onSubmit={() => void save()} error={error} className="gap-5">
-      <div className="flex justify-end">
-        <Button onPress={switchView} isDisabled={json !== null && !read.voice}>
+      <div className="sticky top-0 z-10 -mx-2 flex items-center justify-between gap-4 rounded-lg bg-surface/95 px-2 py-1.5">
+        <VoiceEffectLine voice={tried} />
+        <Button className="ml-auto" onPress={switchView} isDisabled={json !== null && !read.voice}>
           {json === null ? m.voice_as_json() : m.voice_as_form()}
         </Button>
       </div>
@@ -68,7 +70,7 @@ function VoiceForm({ kept }: { kept: OrganisationVoice }) {
         </Panel>
       )}
       <SaveRow changed={changed && read.voice !== null} busy={busy} />
-      <VoiceEffect voice={useDeferredValue(read.voice ? JSON.stringify(read.voice) : null)} />
+      <VoiceEffect voice={tried} />
     </Form>
   );
 }
