@@ -118,6 +118,7 @@ export async function openHouse(config: Config, clock: Clock = systemClock): Pro
       delivered: (tx, news) => standing().delivered(tx, news),
     },
     smtp: { host: config.smtpHost, port: config.smtpPort },
+    secret,
     publicUrl: config.publicUrl,
   });
   const staff = createStaff({

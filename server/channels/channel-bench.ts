@@ -125,6 +125,7 @@ export class ChannelBench {
       },
       smtp: { host: "127.0.0.1", port: 0 },
       publicUrl: "http://localhost:3000",
+      secret: made.secret,
       lookUp: () => Promise.reject(Object.assign(new Error("No network here."), { code: "ETIMEOUT" })),
     });
   }

@@ -42,6 +42,8 @@ export interface Incoming {
   /** The writer's own words without greeting-off: what a language detector should read. */
   written: string;
   particulars: Particulars | null;
+  /** What it belongs to, by the signed address it was sent to: `threadId` of what it answers. */
+  threadId: string | null;
   /** Message-IDs of the mail that `particulars.report` is about. */
   reportsOn: string[];
   /** Whether it is from whom it says; null where the question makes no sense. */
@@ -75,6 +77,8 @@ export interface Outgoing {
   attachments: OutgoingAttachment[];
   /** Says of itself that no person wrote it (Auto-Submitted, RFC 3834). */
   automatic: boolean;
+  /** What an answer to it will belong to. */
+  threadId?: string;
   /** An answer to an invitation, as text/calendar (RFC 5546), for the program that reads it. */
   calendar?: string;
 }

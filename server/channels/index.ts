@@ -5,6 +5,7 @@ import type { ChannelEvents, Outgoing } from "./channel.ts";
 import { channelById, channelsOf, createChannel, type ChannelEntry, type NewChannel } from "./channels.ts";
 import { bounced, deliveriesOf, Deliverer, retry, send, withdraw } from "./deliver.ts";
 import { emailKind } from "./email/email.ts";
+import { ReplyAddresses } from "./email/reply-address.ts";
 import type { LookUp } from "./email/trust.ts";
 import { SmtpListener } from "./email/smtp-listener.ts";
 import { MailKeeper } from "./keep-mail.ts";
@@ -38,6 +39,8 @@ export interface ChannelsOptions {
   /** Where to listen for mail. */
   smtp: { host: string; port: number };
   publicUrl: string;
+  /** Signs the addresses that answers come to. */
+  secret: string;
   /** Asks the domain name system; the system's own unless given. */
   lookUp?: LookUp;
 }
@@ -72,7 +75,9 @@ export interface Channels {
 }
 
 export function createChannels(options: ChannelsOptions): Channels {
-  const kinds = { email: emailKind({ ...options, lookUp: options.lookUp ?? resolve }) };
+  const kinds = {
+    email: emailKind({ ...options, lookUp: options.lookUp ?? resolve, replyAddresses: new ReplyAddresses(options.secret) }),
+  };
   const keeper = new MailKeeper(options.database, options.clock);
   const listener = new SmtpListener({ ...options, ...options.smtp, keeper });
   new MailReader({ ...options, kinds }).begin();

@@ -47,6 +47,7 @@ export async function acknowledge(tx: Tx, channels: Channels, conversationId: st
       messageId: id,
       channelId: channel.id,
       headerMessageId,
+      threadId: conversationId,
       answers: asked.chain,
       from: { name: organisation.name, address: channel.address },
       to: [recipient],

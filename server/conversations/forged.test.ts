@@ -72,6 +72,7 @@ async function mailIn(change: Partial<Incoming>): Promise<string> {
       whole: null,
       written: "Hej, var är paketet?",
       particulars: null,
+      threadId: null,
       reportsOn: [],
       trust: null,
       attachments: [],

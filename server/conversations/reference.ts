@@ -37,3 +37,9 @@ export function referenceIn(words: string): string | null {
   const match = /^\s*([a-z]{2,6})[- ]?(\d{4,9})[- ]?(\d)\s*$/i.exec(words);
   return match ? `${match[1]?.toUpperCase()}-${match[2]}-${match[3]}` : null;
 }
+
+/** The first reference that stands among other words, as in a subject, or null. */
+export function referenceAmong(words: string): string | null {
+  const match = /(?<![\p{L}\d-])([A-Za-z]{2,6})-(\d{4,9})-(\d)(?![\p{L}\d-])/u.exec(words);
+  return match ? `${match[1]?.toUpperCase()}-${match[2]}-${match[3]}` : null;
+}

@@ -143,6 +143,7 @@ export async function sendOut(tx: Tx, channels: Channels, conversation: Conversa
       messageId: id,
       channelId: channel.id,
       headerMessageId,
+      threadId: conversation.id,
       answers,
       from: { name: author, address: channel.address },
       to,

@@ -7,7 +7,7 @@ import { acknowledge } from "./acknowledge.ts";
 import { addParticipants, change, lockConversation, ownerOnReturn, record, refreshSummary, takeUp } from "./conversation.ts";
 import { participantsOf } from "./correspondence.ts";
 import { delivered } from "./delivered.ts";
-import { newReference } from "./reference.ts";
+import { newReference, referenceAmong } from "./reference.ts";
 import { warningsOf } from "./warnings.ts";
 
 export interface Parts {
@@ -60,34 +60,54 @@ async function messageWithFingerprint(tx: Tx, fingerprint: string): Promise<stri
 }
 
 /**
- * The conversation that has a message this one answers (RFC 5322 §3.6.4) and in which its sender takes part; a stranger who quotes
- * a Message-ID or a reference gets a conversation of their own.
+ * The conversation this mail belongs to, if its sender takes part in it: by the message it answers (RFC 5322 §3.6.4), by the signed
+ * address it was sent to, by the reference in its subject, in this order. A stranger who quotes any of them gets a conversation of their own.
  */
 async function conversationAnswered(tx: Tx, incoming: Incoming): Promise<string | null> {
-  if (incoming.answers.length === 0) return null;
+  const reference = referenceAmong(incoming.subject ?? "");
+  const named = [
+    ...(await conversationsOfMessages(tx, incoming.answers)),
+    ...(incoming.threadId === null ? [] : [incoming.threadId]),
+    ...(reference === null ? [] : await conversationsWithReference(tx, reference)),
+  ];
+  if (named.length === 0) return null;
   const rows = await tx.db
-    .selectFrom("messages")
-    .innerJoin("participants", (join) =>
-      join
-        .onRef("participants.organisation_id", "=", "messages.organisation_id")
-        .onRef("participants.conversation_id", "=", "messages.conversation_id"),
-    )
+    .selectFrom("participants")
     .innerJoin("conversations", (join) =>
       join
-        .onRef("conversations.organisation_id", "=", "messages.organisation_id")
-        .onRef("conversations.id", "=", "messages.conversation_id"),
+        .onRef("conversations.organisation_id", "=", "participants.organisation_id")
+        .onRef("conversations.id", "=", "participants.conversation_id"),
     )
-    .select(["header_message_id", "messages.conversation_id"])
-    .where("messages.organisation_id", "=", tx.organisationId)
-    .where("header_message_id", "in", incoming.answers)
+    .select("conversations.id")
+    .where("participants.organisation_id", "=", tx.organisationId)
+    .where("conversation_id", "in", named)
     .where("participants.address", "=", incoming.from.address.toLowerCase())
     .where("conversations.state", "!=", "removed")
     .execute();
-  for (const messageId of incoming.answers) {
-    const row = rows.find((candidate) => candidate.header_message_id === messageId);
-    if (row !== undefined) return row.conversation_id;
-  }
-  return null;
+  const takesPart = new Set(rows.map((row) => row.id));
+  return named.find((id) => takesPart.has(id)) ?? null;
+}
+
+/** In the order of the Message-IDs, the nearest first. */
+async function conversationsOfMessages(tx: Tx, messageIds: readonly string[]): Promise<string[]> {
+  if (messageIds.length === 0) return [];
+  const rows = await tx.db
+    .selectFrom("messages")
+    .select(["header_message_id", "conversation_id"])
+    .where("organisation_id", "=", tx.organisationId)
+    .where("header_message_id", "in", [...messageIds])
+    .execute();
+  return messageIds.flatMap((id) => rows.filter((row) => row.header_message_id === id).map((row) => row.conversation_id));
+}
+
+async function conversationsWithReference(tx: Tx, reference: string): Promise<string[]> {
+  const rows = await tx.db
+    .selectFrom("conversations")
+    .select("id")
+    .where("organisation_id", "=", tx.organisationId)
+    .where("reference", "=", reference)
+    .execute();
+  return rows.map((row) => row.id);
 }
 
 async function startConversation(

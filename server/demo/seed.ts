@@ -248,6 +248,7 @@ class Stage {
       whole: null,
       written: step.text,
       particulars: null,
+      threadId: null,
       reportsOn: [],
       trust: null,
       attachments: [],

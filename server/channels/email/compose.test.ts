@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { FileStore } from "#kernel";
 import type { Outgoing } from "../channel.ts";
+import { ReplyAddresses } from "./reply-address.ts";
 import { composeMail } from "./compose.ts";
 import { rawHeaderOf } from "./raw-header.ts";
 
@@ -33,6 +34,7 @@ async function compose(change: Partial<Outgoing> = {}): Promise<{ header: Map<st
     },
     at,
     noFiles,
+    new ReplyAddresses("a secret"),
   );
   return { header: rawHeaderOf(content), raw: content.toString() };
 }

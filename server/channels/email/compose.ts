@@ -1,12 +1,19 @@
 import MailComposer from "nodemailer/lib/mail-composer";
 import type { FileStore } from "#kernel";
 import type { Outgoing } from "../channel.ts";
+import type { ReplyAddresses } from "./reply-address.ts";
 
 /** How much of a long chain is named: where it began, and the newest (RFC 5322 §3.6.4; header lines have an end). */
 const newestReferences = 30;
 
 /** The mail as it goes over the wire (RFC 5322), complete with its Message-ID and Date. */
-export async function composeMail(outgoing: Outgoing, at: Date, files: FileStore): Promise<Buffer> {
+export async function composeMail(
+  outgoing: Outgoing,
+  at: Date,
+  files: FileStore,
+  replyAddresses: ReplyAddresses,
+): Promise<Buffer> {
+  const replyTo = outgoing.threadId === undefined ? null : replyAddresses.of(outgoing.from.address, outgoing.threadId);
   const attachments = await Promise.all(
     outgoing.attachments.map(async ({ name, contentType, contentHash, contentId }) => ({
       filename: name,
@@ -18,6 +25,7 @@ export async function composeMail(outgoing: Outgoing, at: Date, files: FileStore
   const [nearest] = outgoing.answers;
   const composer = new MailComposer({
     from: named(outgoing.from),
+    ...(replyTo !== null && { replyTo: { name: outgoing.from.name ?? "", address: replyTo } }),
     to: outgoing.to.map(named),
     cc: outgoing.cc.map(named),
     subject: outgoing.subject.replaceAll(/\s+/g, " ").trim(),

@@ -3,14 +3,25 @@ import type { ChannelKind } from "../kind.ts";
 import { composeMail } from "./compose.ts";
 import { LastAilment } from "./last-ailment.ts";
 import { readMail } from "./read.ts";
+import type { ReplyAddresses } from "./reply-address.ts";
 import type { LookUp } from "./trust.ts";
 
+interface Options {
+  files: FileStore;
+  mailer: Mailer;
+  lookUp: LookUp;
+  replyAddresses: ReplyAddresses;
+}
+
 /** Mail: read from what SMTP brought, sent through the mailer that the settings name. */
-export function emailKind({ files, mailer, lookUp }: { files: FileStore; mailer: Mailer; lookUp: LookUp }): ChannelKind {
+export function emailKind({ files, mailer, lookUp, replyAddresses }: Options): ChannelKind {
   const ailment = new LastAilment(mailer);
   return {
-    read: (received, ourAddresses) => readMail(received, ourAddresses, lookUp),
-    compose: (outgoing, at) => composeMail(outgoing, at, files),
+    read: async (received, ourAddresses) => ({
+      ...(await readMail(received, ourAddresses, lookUp)),
+      threadId: replyAddresses.threadIn(received.envelopeTo),
+    }),
+    compose: (outgoing, at) => composeMail(outgoing, at, files, replyAddresses),
     async hand(tx, outgoing, content, to) {
       const result = await mailer.hand(tx, {
         // Nobody is told when an automatic mail bounces: it has no sender (RFC 3834 §3.3).

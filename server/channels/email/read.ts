@@ -78,6 +78,7 @@ export async function readMail(received: Received, ourAddresses: ReadonlySet<str
       isSigned(raw),
       lookUp,
     ),
+    threadId: null,
     reportsOn: report?.about ?? [],
     particulars: await particularsOf({
       seal,
