@@ -1,3 +1,4 @@
+// oxlint-disable vitest/expect-expect -- what these tests wait for is what they expect: `seen` and `gone` fail without it
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, test } from "vitest";
 import { demoHouse, type DemoHouse } from "../support/journey-demo.ts";

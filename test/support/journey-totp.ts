@@ -10,7 +10,7 @@ export function totp(secret: string): string {
 }
 
 function fromBase32(text: string): Buffer {
-  const letters = [...text.replace(/[\s=]/g, "").toUpperCase()];
+  const letters = Array.from(text.replace(/[\s=]/g, "").toUpperCase());
   const bits = letters.map((letter) => "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(letter).toString(2).padStart(5, "0")).join("");
   return Buffer.from(bits.match(/.{8}/g)?.map((byte) => Number.parseInt(byte, 2)) ?? []);
 }
