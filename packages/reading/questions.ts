@@ -17,6 +17,9 @@ const startsOf: Record<string, Question["form"]> = {
 
 const shortest = 2;
 const most = 500;
+/** As much praise in its sentence, and what looks like a request is thanks: "please tell her she saved our day". */
+const thanking = 0.9;
+const quotes = "\"“”„«»";
 
 type Start = { at: number; form: Question["form"] };
 type Range = { from: number; to: number; form: Question["form"] };
@@ -33,17 +36,25 @@ export function findQuestions(
   const bySentence = groupBySentence(hits);
   for (let sentence = 0; sentence < tokens.sentences.length && found.length < most; sentence++) {
     const here = bySentence.get(sentence) ?? [];
+    const praised = Math.max(0, ...here.map((hit) => (hit.section === "praise" ? hit.weight : 0)));
     for (const { from, to, form } of rangesIn(sentence, tokens, here, openers)) {
+      if (form === "request" && !tokens.asks[sentence] && praised >= thanking) continue;
+      if (isQuoted(text, tokens.list[from] as Token)) continue;
       found.push(toQuestion(text, tokens, sentence, from, to, form, stopWords));
     }
   }
   return found;
 }
 
+/** What stands in quotation marks was said by somebody else. */
+function isQuoted(text: string, { start }: Token): boolean {
+  return start > 0 && quotes.includes(text[start - 1] as string);
+}
+
 function groupBySentence(hits: Hit[]): Map<number, Hit[]> {
   const groups = new Map<number, Hit[]>();
   for (const hit of hits) {
-    if (!hit.section.startsWith("ask.")) continue;
+    if (!hit.section.startsWith("ask.") && hit.section !== "praise") continue;
     const there = groups.get(hit.sentence);
     if (there) there.push(hit);
     else groups.set(hit.sentence, [hit]);
@@ -111,9 +122,9 @@ function endOf(tokens: Tokens, from: number, to: number, sentence: number, opene
   return to;
 }
 
-/** The beginning of the clause when it lies at most three words back. */
+/** The beginning of the clause when it lies at most four words back. */
 function clauseStart(list: Token[], at: number, first: number): number {
-  for (let i = at; i >= Math.max(first, at - 3); i--) if ((list[i] as Token).clauseStart) return i;
+  for (let i = at; i >= Math.max(first, at - 4); i--) if ((list[i] as Token).clauseStart) return i;
   return at;
 }
 

@@ -38,6 +38,6 @@ værdi værk område år ændring ændringer overførsel oversigt institution pl
 export const openers = `
 og men så samt eller
 hej hejsa hallo halløj goddag godmorgen dav davs undskyld altså og men så jo ok okay nej ja hm hmm kære
-for fordi da ellers men så derfor tak mvh ikke |eller
+for fordi da ellers men det jeg vi han hun de så derfor tak mvh ikke |eller
 jeg vi han hun det den +har +havde +er +var +kan +skal +fik +skulle +bor +vil
 `;

@@ -89,6 +89,33 @@ hvordan|hvad|hvem|hvor|hvornår|hvorfor {fin} {subj}
 kan man
 må man
 # ask.not
+sig til|endelig hvis
+vil|ville|ønsker|skal|må bare|gerne|lige|blot? bare|lige? sige|takke|rose|foreslå|fortælle|påpege|dele|anbefale|ønske|tilføje|understrege|nævne|beklage|undskylde
+vil gerne|bare takke|sige|rose|foreslå|fortælle|dele|anbefale|give
+vil gerne? foreslå|takke
+jeg|vi skal|må sige|indrømme|betale|arbejde|rejse|flytte|op|ind|hjem|være|have
+jeg|vi skal bruge den|det|dem til|for|inden
+om jeg|vi|man|han|hun|de vil|ville|kunne|skal|kan
+spurgte|spørger|spurgt mig|os|ham|hende? om|hvorfor|hvordan|hvad|hvornår|hvor|hvem
+sagde|fortalte|forklarede|viste|vidste|lært|lærte|hørte|husker .. hvor|hvad|hvordan|hvorfor|hvem|hvornår
+< hvis i|du|jeg|vi|man|den|det|han|hun|de|der|bare|nogen
+efter|siden|da|mens|før|inden i har|fik|var|skiftede
+hold da|nu op|kæft
+nå|virkelig|seriøst|ærligt|vel|ikke|okay|hva ?
+hvad er pointen|meningen|næste ?
+ring for|og|til .. tilbud|aftale
+har|hvis i spørgsmål
+hvem ved|gider|tror
+er det så|sært|mærkeligt|underligt
+tror|mener i virkelig|seriøst|ærligt
+hvorfor skal jeg|vi betale|vente|finde|lide|stå
+undskyld|tilgiv|bemærk
+kontakt|ring .. ved|hvis haster|hastesager|akut
+har i|det godt|rart
+i kan nå|ringe|træffe|finde|se|tro
+håber i|at|alt .. har|er|godt
+så kunne|kan|ville jeg|vi|man
+udenad
 ved ikke om .. rigtige|rette
 tænk at|hvor
 << kan|må|skal|får|har|går|kommer|bliver|skulle|ved {subj} ikke !

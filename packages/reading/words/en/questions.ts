@@ -28,7 +28,8 @@ question is
 grateful|appreciate|thankful for|to any|an? information|answer|advice|clarification|update|guidance
 am i entitled|eligible|right|supposed|allowed|able
 # ask.request
-perhaps|maybe someone|somebody|you could|can|would
+perhaps|maybe someone|somebody could|can|would
+perhaps|maybe you could|can|would ?
 can|could|would|will|cld|pls {you}
 can|could|may i|we please|have|get|speak|talk|book|change|cancel|request|ask|be|also
 may i|we
@@ -83,6 +84,35 @@ ought|shouldnt|couldnt|wouldnt i|we|you|it|they ?
 << have you|i|we|they|your|my
 is there
 # ask.not
+let me|us know if|whether|should you|theres|there|anything|i|we
+like|love|want|wanted|wish|wishing to thank|say|pass|praise|express|commend|compliment|congratulate|point|mention|add|share|stress|emphasise|emphasize|offer|invite|suggest|propose|donate|contribute|give|recommend|apologise|apologize|highlight|note|report
+id|i|we would? love
+id|i|we would? like|want to see
+want|wanted you|him|her|them|everyone to know
+i|we need it|them|this|that for|by|before|on|because|so|when
+asked|asks|asking|ask me|us|him|her|them|himself|herself if|why|whether|how|what|when|where|who
+asked if|why|whether|how|what|when|where|who|me|us|him|her
+said|explained|showed|knew|learnt|learned|heard|saw|understood|decided|remember .. how|what|why|where|who|when
+< if you|i|we|they|he|she|it|that|this|the|there|only|so
+really|seriously|honestly|remember|right|why me|ok|okay|eh|anyone|hello ?
+whats|what is|was the? point|next|wrong ?
+does that|this|it sound|seem|make
+how are|is|was you|things|everyone|life|your|everything
+hope|hoping you|this|that|all .. are|is|well|finds
+any questions|problems|doubts please|call|contact|ring
+reply yes
+happy|glad|pleased|delighted to help|answer|discuss|share|show|explain|send
+who knows|says|would|needs|on
+is it any wonder
+do you honestly|really|seriously|even|think|expect|believe
+why should|must i|we have|pay|be|wait|suffer
+what am i|we supposed|meant
+when did .. become
+couldnt be|agree|wait|believe|help|see
+can you imagine|believe|guess
+you can|could|may|will call|reach|see|find|imagine|believe
+are you kidding|joking|serious|blind|deaf
+please excuse|forgive|note|accept|find|see|ignore|disregard|enjoy|keep
 not|dont sure|know if .. right
 << should|had|were i|we|you !
 please find

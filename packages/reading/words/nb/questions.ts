@@ -88,6 +88,28 @@ kan ikke dere
 kan man|en
 går det an
 # ask.not
+si fra|ifra hvis|om
+vil|ville|ønsker|skal|må bare|gjerne? bare|gjerne? si|takke|rose|foreslå|fortelle|påpeke|dele|anbefale|ønske|tilføye|understreke|nevne|beklage
+jeg|vi skal|må si|innrømme|betale|jobbe|reise|flytte|opp|inn|hjem|være|ha
+jeg|vi trenger|skal den|det|dem|ha til|for|før|innen
+om jeg|vi|man|han|hun|de vil|ville|kunne|skal|kan
+spør|spurte|spurt meg|oss|ham|henne|hver? dag? om|hvorfor|hvordan|hva|når|hvor|hvem
+sa|fortalte|forklarte|viste|visste|lært|lærte|hørte|husker .. hvor|hva|hvordan|hvorfor|hvem|når
+< hvis|dersom dere|du|jeg|vi|man|den|det|han|hun|de|bare|noen
+da kunne|kan|ville jeg|vi|man
+etter|siden|da|mens|før|innen dere har|fikk|var|byttet
+seriøst|ærlig|ikke|okay|hæ|vel ?
+hva er poenget|meningen|vitsen|neste ?
+ring for|og|til .. tilbud|avtale
+har|hvis dere spørsmål
+hvem vet|gidder|tror|bryr
+er det rart|så|noe rart|merkelig
+tror|mener dere virkelig|seriøst
+hvorfor skal jeg|vi betale|vente|finne|lide|stå
+unnskyld|tilgi|merk
+kontakt|ring .. ved|hvis hastesaker|haster|akutt
+dere kan nå|ringe|treffe|finne|se|tro
+håper dere|at|alt .. har|er|bra
 vet ikke om .. riktig|rette|rett
 tenk at|så
 << kan|må|skal|får|har|går|kommer|blir|skulle|vet {subj} ikke !

@@ -108,6 +108,30 @@ eller hur ?
 kan man
 får man
 # ask.not
+säg till om|ifall
+vill|ville|önskar|skulle bara|gärna|mest|också|vilja? bara|gärna? säga|tacka|berömma|berätta|påpeka|framföra|föreslå|tipsa|dela|tillägga|understryka|nämna|beklaga|rekommendera
+jag|vi måste|behövde säga|erkänna|medge|jobba|betala|resa|flytta|upp|in|hem|vara|ha|gå|åka
+jag|vi behöver|behövde det|den|dem till|för|innan|senast|på
+om jag|vi|man|han|hon|de vill|ville|kunde|ska|kan|vågar
+frågade|frågar|frågat mig|oss|honom|henne? om|varför|hur|vad|när|var|vem
+sa|berättade|förklarade|visade|visste|lärt|lärde|hörde|minns .. hur|vad|varför|vem|när|var
+< om|ifall ni|du|jag|vi|man|den|det|han|hon|de|bara|någon
+så|då skulle|kunde|kan ni|jag|vi|man
+så ska det se|vara|gå
+sedan|efter|medan|innan ni har|fick|var|bytte
+skojar|skämtar|driver ni|du
+seriöst|ärligt|eller|va|hallå|ok ?
+vad är poängen|meningen|nästa ?
+ring för|och|till .. offert|bokning
+vem vet|bryr|tror|orkar
+är det konstigt|så|undra
+tror|menar ni verkligen|seriöst|på
+varför ska jag|vi betala|vänta|hitta|lida|stå
+ursäkta|förlåt|observera
+kontakta|ring .. vid|om brådskande|brådskar|akut*
+ni kan nå|ringa|träffa|hitta|se|tro
+hoppas ni|att|allt .. har|är|bra
+min|mitt|den|det|appen .. vill bli|vara|ha
 vet inte om .. rätt
 tänk vad|om
 det är det jag
