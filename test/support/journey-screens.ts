@@ -40,6 +40,8 @@ const settings = {
   people: "settings_people",
   teams: "teams",
   channels: "settings_channels",
+  "canned-replies": "canned_replies",
+  voice: "voice",
   tokens: "settings_tokens",
 } as const;
 
@@ -50,6 +52,12 @@ export const screens: Screen[] = [
     path: ({ invitation }) => invitation,
     open: true,
     ready: (page, say) => page.getByRole("button", { name: say("invitation_accept"), exact: true }),
+  },
+  {
+    name: "try",
+    path: () => "/try",
+    open: true,
+    ready: (page, say) => page.getByRole("heading", { name: say("try_heading"), level: 1 }),
   },
   ...queues.map((queue): Screen => ({
     name: `queue-${queue}`,
@@ -249,9 +257,9 @@ export async function faults(page: Page, theme: "light" | "dark"): Promise<strin
       ? { runOnly: { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] } }
       : { runOnly: { type: "rule", values: ["color-contrast"] } };
   await page.evaluate(axe);
-  const found = (await page.evaluate(
+  const found = await page.evaluate<Finding[]>(
     `axe.run(document, ${JSON.stringify({ ...what, resultTypes: ["violations"], iframes: false })}).then((result) => result.violations)`,
-  )) as Finding[];
+  );
   return found
     .filter(({ impact }) => impact === "serious" || impact === "critical")
     .flatMap(({ id, nodes }) =>
