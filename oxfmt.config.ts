@@ -7,6 +7,7 @@ export default {
     "package-lock.json",
     "server/migrations/tables.ts",
     "test/fixtures/**",
-    "**/fixtures/**", "**/*.md",
+    "**/fixtures/**",
+    "**/*.md",
   ],
 };

@@ -7,7 +7,13 @@ export default defineConfig({
       {
         test: {
           name: "server",
-          include: ["server/**/*.test.ts", "contract/**/*.test.ts", "scripts/**/*.test.ts", "test/*.test.ts", "test/ops/**/*.test.ts"],
+          include: [
+            "server/**/*.test.ts",
+            "contract/**/*.test.ts",
+            "scripts/**/*.test.ts",
+            "test/*.test.ts",
+            "test/ops/**/*.test.ts",
+          ],
           environment: "node",
           globalSetup: ["test/support/database-server.ts"],
           testTimeout: 30_000,

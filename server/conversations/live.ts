@@ -170,7 +170,7 @@ export class Live {
 }
 
 /** The events after `seq`, oldest first, each with what it concerns as it is now. */
-export async function eventsAfter(tx: Tx, channels: Channels, seq: number, most: number): Promise<LiveEvent[]> {
+async function eventsAfter(tx: Tx, channels: Channels, seq: number, most: number): Promise<LiveEvent[]> {
   const rows = await tx.db
     .selectFrom("events")
     .selectAll()

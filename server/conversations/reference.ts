@@ -20,7 +20,7 @@ export async function newReference(tx: Tx, prefix: string): Promise<string> {
   }
 }
 
-export function reference(prefix: string, digits: string): string {
+function reference(prefix: string, digits: string): string {
   return `${prefix}-${digits}-${checkDigit(digits)}`;
 }
 

@@ -4,7 +4,7 @@ import { newId, recordEvent, type Tx } from "#kernel";
 import { dueTime } from "./due-time.ts";
 
 /** Monday to Friday, 8 to 17. */
-export const usualOfficeHours: OfficeHours = {
+const usualOfficeHours: OfficeHours = {
   week: Array.from({ length: 7 }, (_, weekday) => (weekday < 5 ? [{ from: "08:00", to: "17:00" }] : [])),
   closedOn: [],
 };

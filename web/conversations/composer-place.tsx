@@ -14,7 +14,7 @@ const Composer = lazy(loadComposer);
 export type DraftKind = Draft["kind"];
 
 /** One's own unfinished text. Fetched when the conversation is opened; while one writes, the composer knows better. */
-export function draftQuery(conversationId: string) {
+function draftQuery(conversationId: string) {
   return queryOptions({
     queryKey: ["draft", conversationId],
     queryFn: async ({ signal }) => (await api("GET /conversations/{id}/draft", { params: { id: conversationId }, signal })).draft,

@@ -74,7 +74,7 @@ export function ConversationList(props: { filter: ListFilter; openId: string | n
   );
 }
 
-export function useListName(filter: ListFilter): string {
+function useListName(filter: ListFilter): string {
   const { data: teams } = useQuery(teamsQuery);
   if (filter.kind === "queue") return queueNames[filter.queue]();
   if (filter.kind === "search") return filter.words ? m.search_results({ words: filter.words }) : m.search();

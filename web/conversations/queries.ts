@@ -83,7 +83,7 @@ export function presenceQuery(id: string) {
   return queryOptions({ queryKey: ["presence", id], queryFn: (): PresentAgent[] => [], enabled: false, initialData: [] });
 }
 
-export function readerOf(client: QueryClient): Reader | null {
+function readerOf(client: QueryClient): Reader | null {
   const me = client.getQueryData(meQuery.queryKey);
   return me ? { agentId: me.agent.id, teamIds: me.agent.teamIds } : null;
 }

@@ -84,7 +84,7 @@ export function SnoozeMenu(props: { conversation: Conversation; isOpen: boolean;
 }
 
 /** Times one is likely to mean, at the start of office hours; "later today" only while there is some day left. */
-export function likelyTimes(now: Date): { name: string; until: Date }[] {
+function likelyTimes(now: Date): { name: string; until: Date }[] {
   const at = (days: number, hour: number) => new Date(now.getFullYear(), now.getMonth(), now.getDate() + days, hour);
   const toMonday = (8 - now.getDay()) % 7;
   // On a Sunday, next week is not tomorrow.

@@ -22,7 +22,7 @@ export function Avatar(props: { name: string; team?: boolean; size?: keyof typeo
 }
 
 /** The first letters of the first and the last word: "Anna-Lena von Berg" gives "AB". */
-export function initials(name: string): string {
+function initials(name: string): string {
   const words = name.split(/[\s@._]+/u).filter((word) => /^[\p{L}\p{N}]/u.test(word));
   const letters = [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) =>
     word ? String.fromCodePoint(word.codePointAt(0) ?? 63) : "",

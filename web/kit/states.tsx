@@ -46,7 +46,7 @@ export function ErrorState(props: { error: unknown; onRetry?: () => void }) {
 }
 
 /** Grey lines in the shape of what is coming. */
-export function Skeleton({ className }: { className?: string }) {
+function Skeleton({ className }: { className?: string }) {
   return <span aria-hidden className={classes("block animate-breathe rounded bg-sunken", className)} />;
 }
 

@@ -5,7 +5,7 @@ export type Theme = "system" | "light" | "dark";
 const key = "lyhord.theme";
 const listeners = new Set<() => void>();
 
-export function theme(): Theme {
+function theme(): Theme {
   const kept = localStorage.getItem(key);
   return kept === "light" || kept === "dark" ? kept : "system";
 }

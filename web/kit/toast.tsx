@@ -32,7 +32,7 @@ export function sayProblem(error: unknown, before?: string): number {
   return show({ text, look: "danger", until: Date.now() + 12_000, countdown: false });
 }
 
-export function hideToast(id: number) {
+function hideToast(id: number) {
   toasts = toasts.filter((toast) => toast.id !== id);
   for (const listener of listeners) listener(toasts);
 }
