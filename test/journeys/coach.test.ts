@@ -37,7 +37,9 @@ afterAll(async () => {
 });
 
 test("the customer's message stands above the reply in a few words", async () => {
-  await seen(page.getByText(new RegExp(`${sv("coach_kind_complaint")}.*${sv("coach_feels_upset")}`)));
+  const said = page.getByText(new RegExp(`${sv("coach_kind_complaint")}.*${sv("coach_feels_upset")}`));
+  await seen(said);
+  expect(await said.count()).toBe(1);
 });
 
 test("a heavy word is marked while one writes, and mended from the keyboard", async () => {
@@ -120,33 +122,28 @@ test("typing in a reply of 600 words is not slowed", async () => {
     `a keystroke in ${(await page.locator(".ProseMirror").innerText()).split(/\s+/).length} words: ` +
       `p50 ${coached.p50} ms, p95 ${coached.p95} ms with the coach; p50 ${alone.p50} ms, p95 ${alone.p95} ms without`,
   );
-  expect(coached.p50 - alone.p50).toBeLessThanOrEqual(8);
+  expect(coached.p95 - alone.p95).toBeLessThanOrEqual(8);
   expect(desk.strays).toEqual([]);
 });
 
-/** How long the page is busy with each of 120 keys, pauses among them, so that the coach reads along. */
+/** How long the page works on each of 120 keys before it draws, with pauses among them so that the coach reads along. */
 async function keystrokes(): Promise<{ p50: number; p95: number }> {
   const editor = page.locator(".ProseMirror");
   await editor.focus();
   await page.keyboard.press("Control+End");
   await editor.evaluate((element) => {
     const times: number[] = [];
+    let began = 0;
     Object.assign(globalThis, { keyTimes: times });
-    const onKey = () => {
-      const before = performance.now();
-      // What a key sets off runs in this task and its microtasks; the message comes after.
-      const { port1, port2 } = new MessageChannel();
-      port1.addEventListener("message", () => times.push(performance.now() - before));
-      port1.start();
-      port2.postMessage(null);
-    };
-    element.addEventListener("beforeinput", onKey, true);
+    element.addEventListener("beforeinput", () => (began = performance.now()), true);
+    // The editor learns of the change by a microtask that was queued before this one.
+    element.addEventListener("input", () => queueMicrotask(() => times.push(performance.now() - began)), true);
   });
   for (let batch = 0; batch < 12; batch += 1) {
     await page.keyboard.type("och mer vi ", { delay: 15 });
     await page.waitForTimeout(450);
   }
-  const times = (await page.evaluate("keyTimes")) as number[];
+  const times = await page.evaluate<number[]>("keyTimes");
   const sorted = times.toSorted((a, b) => a - b);
   const at = (share: number) => Math.round((sorted[Math.floor(sorted.length * share)] ?? Number.NaN) * 10) / 10;
   return { p50: at(0.5), p95: at(0.95) };
