@@ -61,13 +61,19 @@ function strengths(signs: Signs, questions: readonly Question[]): Record<KindNam
     crisis: sum("crisis") * 2.3,
     unsubscribe: sum("unsubscribe") * 2.1,
     privacy: sum("privacy") * 2.1,
-    strategic: sum("strategic") * 1.9 + Math.min(1, general) * 0.8,
+    strategic: (sum("strategic") * 1.9 + Math.min(1, general) * 0.8) * (isNear(signs) ? 0.5 : 1),
     idea: sum("idea") * 1.6,
     complaint: harm + twisted,
     praise: Math.max(0, good - twisted - Math.max(0, harm - 0.3) * 0.4) * (asked === 0.6 ? 0.9 : 1.2),
     operational: Math.min(1.2, sum("operational") * 0.5) + asked,
     other: sum("other") * 1.6,
   };
+}
+
+/** "Will you open on Saturday?" is no question of where you are going: a day or an own parcel stands beside what could be one. */
+function isNear(signs: Signs): boolean {
+  const sentences = new Set((signs.hits["strategic"] ?? []).map((hit) => hit.sentence));
+  return (signs.hits["near"] ?? []).some((hit) => sentences.has(hit.sentence));
 }
 
 /** Why-questions by whether the writer stands in the same sentence. */

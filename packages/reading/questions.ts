@@ -36,9 +36,9 @@ export function findQuestions(
   const bySentence = groupBySentence(hits);
   for (let sentence = 0; sentence < tokens.sentences.length && found.length < most; sentence++) {
     const here = bySentence.get(sentence) ?? [];
-    const praised = Math.max(0, ...here.map((hit) => (hit.section === "praise" ? hit.weight : 0)));
+    const thanks = here.some((hit) => hit.section === "praise" && hit.weight >= thanking);
     for (const { from, to, form } of rangesIn(sentence, tokens, here, openers)) {
-      if (form === "request" && !tokens.asks[sentence] && praised >= thanking) continue;
+      if (form === "request" && !tokens.asks[sentence] && thanks) continue;
       if (isQuoted(text, tokens.list[from] as Token)) continue;
       found.push(toQuestion(text, tokens, sentence, from, to, form, stopWords));
     }

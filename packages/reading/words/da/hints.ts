@@ -243,12 +243,12 @@ hvem bestemmer|beslutter|besluttede|bestemte ^0.8
 hvordan beslutter|vælger|valgte|besluttede i
 nogen tænkt|overvejet|regnet ^0.7
 mål|målet ^0.4
-hvad er målet|tanken|meningen|visionen|planen|jeres|pointen|formålet ^0.8
+hvad er målet|tanken|meningen|visionen|planen|pointen|formålet ^0.8
 rimeligt|retfærdigt|fair at .. ? ^0.7
 kontantfri*|kontanter ^0.5
 mobil|smartphone|computer|mitid|internet .. ikke|mangler|uden|ældre|gamle ^0.4
 dem|os|vi|mennesker|folk der|som|uden .. har|mitid|mobil|internet|bil|computer|app ^0.6
-kommer|bliver|vil der|man|vi|jeres|de|næste|togene|busserne|nye|i ^0.4
+kommer|bliver|vil der|man|vi|jeres|de|næste|togene|busserne|nye ^0.4
 bliver|kommer|vil det|der|vi|man nogensinde|altid|en ^0.6
 skal det altid|virkelig? være|fortsætte|blive ^0.6
 skal i fortsætte|altid|begynde|stoppe|nogensinde|erstatte ^0.8

@@ -11,6 +11,11 @@ elskverdig*|behagelig*|betryggende|sjarmerende|effektiv*|empatisk*|engasjement*|
 
 # why
 < hvorfor
+# near
+idag|imorgen|mandag*|tirsdag*|onsdag*|torsdag*|fredag*|lørdag*|søndag*|helga|helgen|klokka|klokken|kl
+i dag|morgen|kveld|helga|ettermiddag
+min|mitt|mine|vår|vårt pakke*|pakka|ordre*|bestilling*|faktura*|regning*|billett*|time|booking*|kort|konto*|levering*|søknad*|sak|penger|pengene|retur*|abonnement*|avtale*|forsikring*|søppeldunk*|adresse*
+pengene mine
 # self
 jeg|meg|min|mitt|mine|mi
 # no

@@ -250,12 +250,12 @@ hvem bestemmer|beslutter|besluttet|bestemte ^0.8
 hvordan bestemmer|velger|valgte|besluttet dere
 noen tenkt|vurdert|regnet ^0.7
 mål|målet ^0.4
-hva er målet|tanken|meningen|visjonen|planen|deres|poenget|formålet ^0.8
+hva er målet|tanken|meningen|visjonen|planen|poenget|formålet ^0.8
 rimelig|rettferdig|riktig at .. ? ^0.7
 kontantfri*|kontanter ^0.5
 mobil|smarttelefon|datamaskin|bankid|internett .. ikke|mangler|uten|eldre|gamle ^0.4
 dem|oss|vi|mennesker|folk som|uten .. har|bankid|mobil|internett|bil|datamaskin|app ^0.6
-kommer|blir|vil det|man|vi|de|neste|togene|bussene|nye|dere ^0.4
+kommer|blir|vil det|man|vi|de|neste|togene|bussene|nye ^0.4
 blir|kommer|vil det|vi|man noensinde|noen|alltid|en ^0.6
 skal det alltid|virkelig? være|fortsette|bli ^0.6
 skal dere fortsette|alltid|begynne|slutte|noensinde|erstatte ^0.8

@@ -12,6 +12,10 @@ begära|begärt för mycket
 
 # why
 < varför
+# near
+idag|imorgon|ikväll|inatt|måndag*|tisdag*|onsdag*|torsdag*|fredag*|lördag*|söndag*|helgen|klockan|kl|strax
+i dag|morgon|kväll|helgen|eftermiddag
+min|mitt|mina|vår|vårt paket*|order*|beställning*|faktura*|räkning*|biljett*|tid|bokning*|kort|konto*|leverans*|ansökan|ärende*|pengar|retur*|abonnemang*|avtal*|försäkring*|soptunna*|adress*
 # self
 jag|mig|min|mitt|mina
 # no

@@ -256,12 +256,12 @@ vem|vilka bestämmer|beslutar|bestämde|beslutade ^0.8
 hur bestämmer|väljer|valde|beslutade ni
 någon tänkt|funderat|räknat ^0.7
 mål|målet ^0.4
-vad är målet|tanken|meningen|visionen|planen|er|poängen|avsikten ^0.8
+vad är målet|tanken|meningen|visionen|planen|poängen|avsikten ^0.8
 rimligt|rättvist|rätt att .. ? ^0.7
 kontantfri*|kontanter ^0.5
 mobil|smartphone|dator|bankid|internet .. inte|saknar|utan|äldre|gamla ^0.4
 de|dem|oss|vi|människor som .. inte|saknar .. har|bankid|mobil|internet|bil|dator|app ^0.6
-kommer det|man|vi|era|de|nästa|tågen|bussarna|nya|ni ^0.4
+kommer det|man|vi|era|de|nästa|tågen|bussarna|nya ^0.4
 kommer det|vi|man någonsin|alltid|en ^0.6
 ska det alltid|verkligen? vara|fortsätta ^0.6
 ska ni fortsätta|alltid|börja|sluta|någonsin|ersätta ^0.8
