@@ -511,4 +511,67 @@ dyrlæge*|pizzeria*|frisør*|svigermor|mormor .. nummer|troede|mente ^0.4
 uforpligtende tilbud|møde|snak ^1.2
 mødestabil|fleksibel|arbejdsom|ansøger|fritidsjob|studiejob|sommerjob ^0.8
 se bort fra|ignorér|ignorer|glem ^0.9
+# crisis
+på|ved taget|kanten|gelænderet|rækværket|vindueskarmen .. sidder|står|springe|person|mand|kvinde ^0.9
+sidder|står .. kanten|taget|gelænderet|ydersiden ^0.9
+efterladt|efterlod|fandt|skrevet .. seddel|brev|mobilen|afsked ^0.6
+elevatoren|liften|gondolen|karrusellen .. styrtet|faldet|stoppet|mennesker|folk|børn ^0.9
+tunnelen .. mørkt|holder|røg|folk ^0.7
+barn|datter|søn|baby .. græde|græder|skriger .. inde|ingen|alene ^0.9
+vandet .. nået|stiger|op til|transformator*|el|kælder* ^0.8
+transformator*|højspænding* ^0.7
+faldet|faldt ned fra|af ^0.6
+rører|bevæger sig ikke ^1
+# privacy
+listen|skiltet|tavlen .. opgangen|døren|navn|navne ^0.7
+vil ikke have at|alle|nogen|naboer*|andre ^0.4
+lyttede|lytter|kigger|kiggede i|med|mig ^0.7
+mit tv|ur|højttaler|app|telefon .. ved|lytter|kigger|ser ^0.8
+nævnt|nævnte|læst|sagt højt|foran ^0.9
+data .. gemmer|samler|deler|slettet ^0.9
+ser jeg ikke andet ^0.4
+# unsubscribe
+er blevet veganer|vegetar|pensionist|arbejdsløs ^0.5
+blevet veganer|vegetar|pensioneret ^0.5
+vi var|har været et godt par|match|hold ^0.9
+skal|vil ikke mere|længere .. have|modtage|være ^0.8
+send|sende ingen|ikke mere|flere|længere ^1
+vokset fra ^0.7
+# strategic
+hvordan ser i på ^0.8
+hvad sælger|gør|bliver|sker .. så|da ? ^0.6
+flere og|færre og flere|færre ^0.7
+få flere mænd|kvinder|unge|læger|hænder|ansatte ^0.9
+hvorfor findes|er der stadig ^0.8
+selvkørende|autonom*|brint*|atomkraft*|vindmølle* ^0.6
+# praise
+fortryder|fortrudt .. ikke|aldrig ^0.4
+kunne ikke være|blive gladere|bedre|mere|venligere ^1.2
+fandt min|mit|vores|hendes|hans|nøgle*|pung ^0.8
+husker|huskede .. sangen|navn*|os|mig ^0.5
+sang|synger|dansede|spillede .. med|for hende|ham|os|mor ^0.8
+skøn|dejlig|hyggelig|god *aften|*dag|*tur|oplevelse ^1
+dygtige|dygtig skuespillere|musikere|folk|medarbejdere|kokke ^0.9
+fortjener en|et|mere ^0.6
+# idea
+kunne i ikke ^1.1
+lad folk|børn|os|kunder ^0.8
+der står .. tomme|tom|ubrugt* .. og ^0.9
+tomme butikker|lokaler|bygninger|grunde .. venteliste|og|mens ^0.7
+lavet|tegnet en liste|kort|model|app|film ^0.6
+# complaint
+så nåede vi|jeg dertil|hertil|til ^0.6
+lige så overrasket|uforberedt ^0.9
+glemte|glemt os|mig|hende|ham|vores|at ^0.8
+dage siden ^0.5
+lovede at ringe|komme|sende|svare|betale ^0.9
+ventetid* ^0.2
+# other
+forkert vindue|chat|tråd|tab ^1
+det|den var til|ment min|mit|en|kone|mand|søster|bror|svigermor ^1.1
+kan jeg komme forbi ^0.4
+to|tre|fire|gruppe studerende|elever|gymnasieelever ^1
+interviewe nogen|jer|en ^1
+frivilligt arbejde ^0.4
+opgave om ^0.9
 `;

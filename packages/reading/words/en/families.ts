@@ -566,4 +566,85 @@ ignore that|this|me|my|previous|last ^1
 sorry|apologies .. ignore|wrong|meant|thought|number|toddler|pocket ^0.7
 pocket|sat dial*|on ^0.4
 thought this was .. number|for|the ^0.8
+# crisis
+on|from the roof|ledge|edge|bridge|railing|parapet|windowsill .. sitting|standing|jump|man|woman|person ^0.9
+sitting|standing|climbed .. edge|ledge|roof|railing|parapet|bridge ^1
+left .. note|phone|letter|goodbye ^0.6
+taken the car keys|pills|tablets ^0.4
+lift|elevator|ride|gondola .. dropped|plunged|fallen|stopped|people|stuck ^1
+people|passengers|kids in it|there|inside ^0.5
+tunnel .. dark|stopped|smoke|people ^0.7
+child|daughter|son|baby .. crying|screaming .. inside|alone|nobody|locked ^0.9
+not|arent|isnt answering|responding|breathing ^0.8
+substation|transformer|high-voltage ^0.6
+# privacy
+dont want .. everyone|anyone|people|neighbours .. see|seeing|know|knowing|where ^1
+take|remove|get .. video|photo|picture|clip .. off|down ^1.2
+never said yes|ok|you
+tv|speaker|watch|bell|doorbell|phone|app .. knows|listens|listening|watching|watches|records ^0.8
+neighbours|neighbour .. on it|film*|footage|life ^0.5
+get to delete|see|erase|opt ^0.8
+who can see|read|access|open ^1.2
+notes .. about|on my|our|me ^0.7
+# unsubscribe
+signed up for one|a|the ^0.7
+signed up .. since|now|but|hundred ^0.7
+gone off|cold|right ^0.7
+since received|got|had ^0.4
+from everything|all|your ^0.6
+outgrown|grown out ^0.7
+send no more ^1.2
+dont send any|more|me ^1
+# strategic
+how do you see|view|regard ^0.8
+what will|do|are|is .. then ? ^0.6
+more and|fewer and more|fewer ^0.6
+what is|are .. going to do about ^1.3
+will there ever be ^1.2
+every spring|autumn|winter|year since ^0.6
+since 2005|2008|2009|2010|2011|2012|2013|2014|2015 ^0.3
+is that the idea|plan|intention|aim ^1.2
+hits zero ^0.5
+driverless|autonomous|hydrogen|nuclear ^0.6
+# praise
+couldnt|cant have been|be nicer|kinder|better|happier|more|lovelier ^1.3
+regret .. not|never ^0.3
+made up my mind to|not ^0.4
+came home .. happy|proud|beaming|and|buzzing|full ^0.6
+never been so|more proud|happy|pleased ^1.2
+been so proud|happy
+it works ^0.4
+remembers|remembered .. song|name|us|me ^0.5
+sang|danced|played .. with|for her|him|us|mum ^0.7
+deserves|deserve ^0.7
+# idea
+could|couldnt|would you not have|put|let|offer|make ^1.2
+box by the ^0.7
+text people|us|customers|patients when ^1.2
+suggestion ^0.5
+you also|already run|have|own|got ^0.5
+made|drawn|drawn|compiled a list|map|model|app|film .. of|all|every ^0.6
+# complaint
+so|how kind|good|nice|thoughtful of you .. late|dead|again|send|another|fourth ^1
+that makes two|three|four|five|six|ten ^0.8
+been|its two|three|four|five|six|several months|weeks|years|days and|since|im|still ^0.5
+whistle|whistles|rattle|squeak|drip|hum|buzz|bang|bangs ^0.4
+shame on you ^1
+no announcement|warning|word|sign|update ^0.6
+and then you ^0.4
+earplugs ^0.3
+promised to ring|call|come|send|reply|pay ^0.9
+forgot|forgotten us|me|him|her|our|to ^0.6
+# operational
+wrong number|address|name|date|box .. form|application|order ^0.9
+already posted|sent|paid|submitted ^0.6
+can i fix|undo|correct|cancel|change ^0.9
+receipt for ^0.7
+# other
+made it to|home|back ^0.7
+love you ^1.1
+raffle prize|prizes ^1.2
+willing to donate|sponsor|support ^1.2
+is this the ^0.5
+charity looking|raising|collecting|running ^0.9
 `;

@@ -539,4 +539,73 @@ uforpliktende tilbud|møte|prat ^1.2
 tilbyr renhold|vask|tjenester|rådgivning|kurs|løsninger ^1.2
 avtale|booke et|en møte|demo|prat ^0.9
 se bort fra|ignorer|glem ^0.9
+# crisis
+på|ved taket|kanten|rekkverket|gelenderet|vinduskarmen .. sitter|står|hoppe|person|mann|kvinne ^0.9
+sitter|står .. kanten|taket|rekkverket|utsiden ^0.9
+etterlatt|la|fant|skrevet .. lapp|brev|mobilen|avskjed ^0.5
+heisen|gondolen|karusellen .. falt|rast|stoppet|mennesker|folk|barn ^0.9
+tunnelen .. mørkt|står|røyk|folk|toget ^0.8
+hører noen oss ^1.2
+åpne|åpner dørene selv ^0.7
+barn|datter|sønn|baby .. gråte|gråter|skriker .. inne|ingen|alene ^0.9
+får ikke puste|luft ^1.2
+brenner|brann|røyk|røyken .. i|opp|trappa|blokka|søppel* ^1
+transformator*|høyspent* ^0.6
+# privacy
+lista|skiltet|tavla .. oppgangen|døra|navn ^0.7
+vil ikke at .. alle|noen|naboer*|andre skal? se|vite|lese ^1.1
+lytter|lyttet|ser|kikker dere|på meg ^0.4
+tv-en|klokka|høyttaleren|appen|telefonen .. vet|lytter|kikker|ser ^0.8
+aldri fortalt|sagt|oppgitt .. dere|at|noen ^1.1
+mappa|saka|journalen mi|min ^0.8
+åpnet|lest|sett .. mappa|saken|journalen ^0.9
+# unsubscribe
+bikkja|hunden|katta|mannen|kona|mor|=far .. død|dør|døde .. trenger|lenger|så|ikke ^0.8
+trenger ikke|ingen .. lenger|mer ^0.9
+takk for godt? samarbeid*|følget|tida|tiden ^0.8
+sier opp ^0.9
+send|sende ingen|ikke mer|flere|lenger ^1
+vokst fra ^0.7
+# strategic
+hvordan ser dere på ^0.8
+hva selger|gjør|blir|skjer .. da ? ^0.6
+stadig flere|færre ^0.7
+hvor skal .. når dere|alle|alt|sentrum ^0.9
+bilfritt|bilfri|selvkjørende|autonom*|hydrogen*|kjernekraft*|vindkraft* ^0.7
+generasjoner|generasjon ^0.7
+blir en|noen|flere femte|igjen ? ^0.5
+tror dere det|vi|noen ? ^0.7
+når dere gjør|stenger|bygger|legger ^0.6
+# praise
+angrer|angret .. ikke|aldri ^0.4
+kunne ikke vært|blitt gladere|bedre|mer|hyggeligere ^1.2
+fant min|mitt|vår|nøkkel*|lommebok|igjen ^0.5
+bestemt|bestemte meg for å .. mislike|hate ^0.9
+nå sitter|går|handler|kommer jeg|vi .. hver|alltid|gjerne ^0.9
+husker|husket .. sangen|navn*|oss|meg ^0.5
+sang|synger|danset|spilte .. med|for henne|ham|oss|mor ^0.8
+fortjener en|et|mer ^0.7
+# idea
+kunne dere ikke ^1
+burde finnes|være|vært ^0.8
+laget|lagd|tegnet en|ei liste|kart|modell|app|film ^0.7
+dere kan få den|det|lista|kartet ^1
+rabatt til|for|dem ^0.7
+# complaint
+avlyst|avlyses .. gang|morgen|igjen|tredje ^0.8
+kasta|kastet over|på|i gjerdet|trappa ^0.8
+det har det sagt|stått|vært
+vondt i ^0.2
+har hatt vondt ^0.5
+like overrasket|uforberedt ^0.8
+lovet|lovte å ringe|komme|sende|svare|betale ^0.9
+glemte|glemt oss|meg|henne|ham|å ^0.7
+# other
+feil vindu|chat|tråd|nummer ^0.9
+dugnad* ^1
+ta med rive|kake|spade|ved|stige ^0.9
+det|den var til|ment min|mitt|en|kona|mannen|søster ^1
+to|tre|fire|gruppe studenter|elever ^0.9
+ser etter jobb|arbeid|praksis ^1.2
+utdannet|utdanna .. og|ser|søker ^0.6
 `;

@@ -482,4 +482,52 @@ det här|detta numret|mejlet|meddelandet ^0.4
 trodde det|detta|jag var|kom|skrev|ringde .. nummer|till|numret ^0.5
 bortse|ignorera|glöm från|det|detta|mejlet ^0.9
 ha en|ett fin|bra|trevlig dag|kväll|helg ^0.2
+# crisis
+på|vid taket|kanten|räcket|broräcket|fönsterkanten .. sitter|står|hoppa|person|man|kvinna ^0.9
+sitter|står .. kanten|taket|broräcket|utsidan ^0.9
+lämnat|lämnade|hittade|skrivit .. lapp|brev|mobilen|avsked ^0.6
+hotar|hotade .. med|kassören|personalen|sax|kniv|oss ^1
+hissen|liften|gondolen|karusellen .. rasade|fallit|stannat|människor|folk|barn ^0.9
+tunneln|tågtunneln .. mörkt|står|rök|folk ^0.7
+barn|dottern|sonen|bebis .. gråta|gråter|skriker .. där|inne|ingen|ensam ^0.9
+luktar bränt|rök|gas|konstigt|starkt ^0.9
+transformator*|högspänning*|ställverk* ^0.6
+# privacy
+listan|skylten|tavlan .. porten|trapphuset|entrén|dörren|namn ^0.8
+vill inte att .. alla|någon|grannar*|andra ska? se|veta|läsa|kunna ^1.1
+vilka|vem .. fått|sett|tagit del .. mina|min ^1
+lyssnade|lyssnar|tittar|tittade ni|tillbaka|på mig ^0.7
+min tv|högtalare|klocka|app|telefon .. vet|lyssnar|tittar|ser ^0.8
+# unsubscribe
+prenumererade|prenumererar|prenumererat .. såld|död|gått|dog|kyrkogård*|längre ^1
+skicka ingen|inga|inget mer|fler|mera ^1
+vuxit ur ^0.7
+tröttnat|tröttnade på ^0.5
+# strategic
+hur ser ni på ^0.8
+vad säljer|gör|blir|händer .. då ? ^0.7
+allt fler|färre|mer|mindre|oftare ^0.6
+blir det|vi en? femte|någon|fler|kvar ? ^0.5
+självkörande|autonom*|vätgas*|kärnkraft*|vindkraft* ^0.6
+# praise
+ångrat|ångrar mig .. inte|aldrig ^0.3
+inte den här
+kunde|kan inte vara|bli|varit nöjdare|gladare|bättre|vänligare ^1.2
+tack snälla ^0.8
+extra buss|tid|hjälp ^0.3
+kom|komma hem .. glad|stolt|lycklig ^0.6
+tänkte|trodde|bestämt ogilla|hata|ogillade .. nu|ändå ^0.6
+kommer ihåg|minns .. sången|namn*|oss|mig|ni ^0.6
+# idea
+ni har .. rakt|redan|spill*|tomma|oanvända|gott ^0.4
+skulle inte ni|man|det kunna ^1.2
+hylla med|för ^0.7
+måla|måla* .. fotspår|linjer|väggar|symboler ^0.8
+gjort en|har lista|karta|modell|app|film ^0.5
+# complaint
+det är fortfarande|ännu ^0.7
+fortfarande .. grader|kallt|trasig*|inte|väntar ^0.7
+inte|ej hämtat|tömt|plogat|sandat|lagat|städat|svarat ^0.8
+dålig|dåligt stil|skick|skött|planerat ^0.8
+lika överraskad*|förvånad*|oförberedd* ^0.8
 `;
