@@ -19,7 +19,7 @@ const shortest = 2;
 const most = 500;
 /** As much praise in its sentence, and what looks like a request is thanks: "please tell her she saved our day". */
 const thanking = 0.9;
-const quotes = "\"“”„«»";
+const quotes = '"“”„«»';
 
 type Start = { at: number; form: Question["form"] };
 type Range = { from: number; to: number; form: Question["form"] };
