@@ -31,6 +31,7 @@ type Element = {
   spelt: ReadonlySet<string>;
   prefixes: string[];
   suffixes: string[];
+  number: boolean;
   optional: boolean;
   gap: boolean;
 };
@@ -146,7 +147,7 @@ function compileElement(part: string, pairs: boolean): Element {
       }
     }
   }
-  return { exact, spelt, prefixes, suffixes, optional, gap };
+  return { exact, spelt, prefixes, suffixes, number: exact.has("#"), optional, gap };
 }
 
 function addCue(index: CueIndex, cue: Cue, line: string): void {
@@ -264,13 +265,11 @@ function matchFrom(elements: Element[], element: number, list: Token[], at: numb
 }
 
 function matches(element: Element, { folded, lower, common }: Token): boolean {
-  return (
-    element.spelt.has(lower) ||
-    (!common && element.exact.has(folded)) ||
-    (element.exact.has("#") && isNumber(folded)) ||
-    element.prefixes.some((prefix) => folded.startsWith(prefix)) ||
-    element.suffixes.some((suffix) => folded.endsWith(suffix))
-  );
+  if (common ? element.spelt.has(lower) : element.exact.has(folded) || element.spelt.has(lower)) return true;
+  if (element.number && isNumber(folded)) return true;
+  for (const prefix of element.prefixes) if (folded.startsWith(prefix)) return true;
+  for (const suffix of element.suffixes) if (folded.endsWith(suffix)) return true;
+  return false;
 }
 
 function isNumber(folded: string): boolean {
