@@ -2,6 +2,7 @@ import { remove } from "#conversations";
 import { agentIdOf, Failure, recordEvent, type Mailer, type Tx } from "#kernel";
 import { markDemoLeft } from "#organisation";
 import { agentsOf, changeAgent } from "#staff";
+import { retirePreparedReplies } from "./canned-replies.ts";
 import { refuseWithoutDemo } from "./customers-mailbox.ts";
 import { demoDomain } from "./seed.ts";
 
@@ -38,6 +39,7 @@ export async function leaveDemo(
       await endSessions(agent.id);
     }
   }
+  await retirePreparedReplies(tx);
   await markDemoLeft(tx);
   await recordEvent(tx, { type: "demo.left", data: { removed: invented.length } });
   return { removed: invented.length, kept: conversations.length - invented.length };

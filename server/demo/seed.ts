@@ -19,6 +19,7 @@ import {
 } from "#kernel";
 import { foundOrganisation } from "#organisation";
 import { addAgent, createTeam, type Staff } from "#staff";
+import { prepareReplies } from "./canned-replies.ts";
 import { danishStories } from "./stories/da.ts";
 import { englishStories } from "./stories/en.ts";
 import { norwegianStories } from "./stories/nb.ts";
@@ -167,6 +168,7 @@ class Stage {
         teamIds: person.teams.map((team) => this.teamIds.get(team) ?? ""),
       });
     }
+    await prepareReplies(this.tx, this.teamIds);
   }
 
   async tell(story: Story, now: number): Promise<void> {

@@ -1,3 +1,3 @@
-export { createCannedReply } from "./canned-replies.ts";
+export { cannedReplies, createCannedReply, retireCannedReply } from "./canned-replies.ts";
 export { tonePolicy } from "./policy.ts";
 export { toneRoutes } from "./routes.ts";

@@ -8,8 +8,8 @@ const atMost = 2;
 
 /** What is worth a look before the reply leaves. It stands there and stops nothing. */
 export function BeforeSending({ coach }: { coach: ReplyCoach }) {
-  const { findings } = useCoachState(coach);
-  const serious = findings.filter(isSerious);
+  const { findings, isBegun } = useCoachState(coach);
+  const serious = findings.filter((finding) => isSerious(finding, isBegun));
   const more = serious.length - atMost;
   return (
     <div aria-live="polite">

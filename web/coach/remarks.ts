@@ -48,9 +48,9 @@ export function isAboutWord({ rule }: Finding): boolean {
   return aboutWords.has(rule);
 }
 
-/** What is listed before sending. */
-export function isSerious({ rule, dimension, severity }: Finding): boolean {
-  return dimension === "safety" || severity === "problem" || wantsALook.has(rule);
+/** What is listed before sending; of a reply that has just been begun, only what will not mend itself. */
+export function isSerious({ rule, dimension, severity }: Finding, isBegun: boolean): boolean {
+  return dimension === "safety" || severity === "problem" || (!isBegun && wantsALook.has(rule));
 }
 
 /** By what a remark is known again after the text around it has changed. */

@@ -32,12 +32,15 @@ export interface CoachState {
   /** The five weighed together; only while nothing is ignored. */
   score: number | null;
   language: Locale | null;
+  /** So short that more is surely to come. */
+  isBegun: boolean;
   open: OpenRemark | null;
 }
 
 /** Long enough that whoever writes in one go is not read word by word. */
 const pause = 300;
-const nothing: CoachState = { findings: [], scores: null, score: null, language: null, open: null };
+const begunCharacters = 120;
+const nothing: CoachState = { findings: [], scores: null, score: null, language: null, isBegun: true, open: null };
 
 /**
  * Reads along in one editor. quiet → (something is written) → waiting for a pause → asking, one question at a time → shown. What is
@@ -123,7 +126,14 @@ export class ReplyCoach {
     const { findings, scores } = withoutIgnored(result, this.ignored.keys);
     const isWhole = findings.length === result.findings.length + result.safety.length;
     this.mark(findings, written);
-    this.show({ findings, scores, score: isWhole ? result.score : null, language: result.language, open: null });
+    this.show({
+      findings,
+      scores,
+      score: isWhole ? result.score : null,
+      language: result.language,
+      isBegun: written.text.length < begunCharacters,
+      open: null,
+    });
   }
 
   private mark(findings: readonly Finding[], written: WrittenText) {

@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import type { VoiceTrial } from "#contract";
 import { Link } from "../app/link.tsx";
 import { api, classes, ErrorState, LoadingRows } from "../kit/index.ts";
-import { m } from "../texts/index.ts";
+import { formatLocales, language, m } from "../texts/index.ts";
 import { Panel, Rows } from "./section.tsx";
 
 const pause = 600;
@@ -28,7 +28,7 @@ export function VoiceEffectLine({ voice }: { voice: string | null }) {
   if (!data || data.items.length === 0) return null;
   const { items } = data;
   const mean = (points: (item: VoiceTrial) => number) =>
-    Math.round((10 * items.reduce((sum, item) => sum + points(item), 0)) / items.length) / 10;
+    inNumbers(items.reduce((sum, item) => sum + points(item), 0) / items.length);
   return (
     <p className="text-sm text-soft tabular" aria-live="polite">
       {m.voice_effect_line({
@@ -81,14 +81,14 @@ function Trials({ items }: { items: VoiceTrial[] }) {
 }
 
 function TrialRow({ trial }: { trial: VoiceTrial }) {
-  const [before, after] = [Math.round(trial.before * 10) / 10, Math.round(trial.after * 10) / 10];
+  const [before, after] = [inNumbers(trial.before), inNumbers(trial.after)];
   const remarks = [
     ...trial.added.map(({ message }) => m.voice_added({ message })),
     ...trial.gone.map(({ message }) => m.voice_gone({ message })),
   ];
   return (
     <li className="flex flex-wrap gap-x-4 gap-y-1 px-4 py-3 md:px-5">
-      <p className={classes("w-28 shrink-0 font-semibold tabular", after < before ? "text-danger" : "text-accent")}>
+      <p className={classes("w-28 shrink-0 font-semibold tabular", trial.after < trial.before ? "text-danger" : "text-accent")}>
         <span aria-hidden>{m.voice_effect_from_to({ before, after })}</span>
         <span className="sr-only">{m.voice_effect_words({ before, after })}</span>
       </p>
@@ -105,6 +105,11 @@ function TrialRow({ trial }: { trial: VoiceTrial }) {
       </div>
     </li>
   );
+}
+
+/** Points as the reader of the screen writes them, with one decimal at most. */
+function inNumbers(points: number): string {
+  return new Intl.NumberFormat(formatLocales[language()], { maximumFractionDigits: 1 }).format(points);
 }
 
 /** The value once it has stood still for a moment. */

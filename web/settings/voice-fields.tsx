@@ -17,7 +17,7 @@ export function VoiceFieldsPanels({
   onChange: (fields: VoiceFields) => void;
   faults: readonly VoiceFault[];
 }) {
-  const faultIn = (field: string) => faults.find(({ path }) => fieldOfFault(path) === field || path.startsWith(`${field}[`));
+  const faultIn = (field: string) => faults.find(({ path }) => fieldOfFault(path) === field);
   const text = (
     key: Exclude<keyof VoiceFields, "weights" | "rest" | "emoji">,
     path: string,
@@ -65,7 +65,7 @@ export function VoiceFieldsPanels({
         />
       </Panel>
       <Panel heading={m.voice_weights()} intro={m.voice_weights_hint()}>
-        <div className="grid grid-cols-2 gap-4 sm:grid-cols-5">
+        <div className="grid grid-cols-2 items-start gap-4 sm:grid-cols-3">
           {dimensions.map((one) => {
             const fault = faults.find(({ path }) => path === `weights.${one}`);
             return (
@@ -73,10 +73,9 @@ export function VoiceFieldsPanels({
                 key={one}
                 label={dimensionNames[one]()}
                 inputMode="decimal"
-                className="justify-end"
                 value={fields.weights[one] ?? "1"}
                 onChange={(weight) => onChange({ ...fields, weights: { ...fields.weights, [one]: weight } })}
-                error={fault?.message}
+                error={fault && m.voice_weight_fault()}
               />
             );
           })}

@@ -56,7 +56,7 @@ export function voiceIn(fields: VoiceFields): Record<string, unknown> {
 
 /** In which field of the form a fault stands: `use.kund[0]` in `use`. */
 export function fieldOfFault(path: string): string {
-  return /^[a-z]+(?:\.(?:use|not))?/.exec(path)?.[0].replace(/^(?!address)([a-z]+)\..*/, "$1") ?? path;
+  return /^(?:address\.(?:use|not)|[a-z]+)/.exec(path)?.[0] ?? path;
 }
 
 const joined = (items: readonly string[]) => items.join("\n");

@@ -53,7 +53,7 @@ function VoiceForm({ kept }: { kept: OrganisationVoice }) {
   };
   return (
     <Form onSubmit={() => void save()} error={error} className="gap-5">
-      <div className="sticky top-0 z-10 -mx-2 flex items-center justify-between gap-4 rounded-lg bg-surface/95 px-2 py-1.5">
+      <div className="sticky top-0 z-10 -mx-2 flex items-center justify-between gap-4 rounded-lg border border-line bg-surface px-3 py-1.5">
         <VoiceEffectLine voice={tried} />
         <Button className="ml-auto" onPress={switchView} isDisabled={json !== null && !read.voice}>
           {json === null ? m.voice_as_json() : m.voice_as_form()}
