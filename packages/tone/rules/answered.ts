@@ -15,7 +15,8 @@ const digits = (sentence: SentenceReading): boolean => /\d/.test(sentence.text);
 
 const yesOrNo =
   /^\W*(?:ja|jo|jodå|javisst|nej|nei|jada|yes|no|yeah|yep|absolut|självklart|naturligtvis|selvfølgelig|selvsagt|of course)\b/iu;
-const saysYesOrNo = (sentence: SentenceReading): boolean =>
+/** It opens with a yes or a no, or has one after the greeting. */
+export const saysYesOrNo = (sentence: SentenceReading): boolean =>
   yesOrNo.test(sentence.text) ||
   (has(sentence, "greeting") && /[,!.\n]\s*(?:ja|jo|nej|nei|yes|no)\b/iu.test(sentence.text.slice(0, 60)));
 

@@ -6,7 +6,7 @@ import type { ParagraphReading, SentenceReading } from "../text/paragraph.ts";
 import type { ReplyReading } from "../text/reply.ts";
 import { isWord, type Token } from "../text/tokens.ts";
 
-const longSentence = 28;
+const longSentence = 32;
 const denseParagraph = 110;
 /** Below this many words LIX says nothing: it swings from 20 to 60 between texts a reader finds alike. */
 const lixFrom = 80;
@@ -58,6 +58,7 @@ function longWords(sentence: SentenceReading, tongue: Tongue, allowed: ReadonlyS
   const [long, veryLong] = tongue.grammar.longWord;
   return sentence.words
     .filter((word) => word.raw.length >= long && isWord(word) && !word.raw.includes("-") && !allowed.has(word.low))
+    .filter((word) => !isName(word, sentence))
     .map((word) => ({
       rule: "long-word" as const,
       start: word.start,
@@ -67,7 +68,16 @@ function longWords(sentence: SentenceReading, tongue: Tongue, allowed: ReadonlyS
     }));
 }
 
+const wholeSentence = 4;
+
+/** A capital within a sentence, or a line that is no sentence, such as a signature: a name, which nobody can shorten. */
+function isName(word: Token, sentence: SentenceReading): boolean {
+  return /^\p{Lu}/u.test(word.raw) && (word !== sentence.words[0] || sentence.words.length < wholeSentence);
+}
+
 function passives(sentence: SentenceReading, tongue: Tongue): Draft[] {
+  // Where a person says "I" or "we", or a time is given, it is told who acts or when; a passive hides nothing then.
+  if (sentence.cues.has("commit") || sentence.cues.has("time")) return [];
   const drafts: Draft[] = [];
   for (const [index, word] of sentence.words.entries()) {
     const before = sentence.words[index - 1];

@@ -28,7 +28,7 @@ function tooLong(reply: ReplyReading, aside: readonly Draft[]): Draft[] {
     aside.some((one) => one.in !== "customer" && one.start < sentence.end + offset && one.end > sentence.start + offset),
   );
   const words = astray.reduce((sum, one) => sum + one.sentence.words.length, 0);
-  if (words < 12) return [];
+  if (words < 18) return [];
   const part = words / Math.max(1, reply.words);
   const first = astray[0]!;
   return [

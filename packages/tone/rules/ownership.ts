@@ -1,4 +1,5 @@
 import type { Draft } from "../finding.ts";
+import type { Cue } from "../languages/cues.ts";
 import type { CustomerReading } from "../text/customer.ts";
 import type { PlacedHit, ReplyReading } from "../text/reply.ts";
 import { putsOff } from "./answered.ts";
@@ -39,12 +40,15 @@ function promises(customer: CustomerReading, reply: ReplyReading): Draft[] {
     seen.add(one.sentence);
     drafts.push({ rule: "vague-promise", start: one.start, end: one.end, share: one.hit.kind === "vague" ? 0.6 : 1 });
   }
-  const promised = reply.all("commit");
-  if (promised.length > 0 && !passedOn && !reply.has("time") && !promised.some((one) => /\d/.test(one.sentence.text))) {
+  const promised = customer.complaint && drafts.length === 0 ? reply.all("commit") : [];
+  if (promised.length > 0 && !dated.some((cue) => reply.has(cue)) && !/\d/.test(reply.text)) {
     drafts.push({ rule: "no-time", start: promised[0]!.start, end: promised[0]!.end });
   }
   return drafts;
 }
+
+/** A no, what costs nothing and what is explained need no time. */
+const dated = ["time", "free", "ownFault", "alternative", "refusal"] satisfies Cue[];
 
 function hasTime(one: PlacedHit): boolean {
   return one.sentence.cues.has("time");
@@ -65,12 +69,20 @@ function sendsAway(reply: ReplyReading): Draft[] {
   ];
 }
 
+/** What a customer who gets a no can still go by. */
+const waysOn = ["alternative", "commit", "step", "time", "free"] satisfies Cue[];
+const reasons = ["reason", "law", "ownFault"] satisfies Cue[];
+const shortNo = 6;
+
 function refuses(reply: ReplyReading): Draft[] {
-  const no = reply.all("refusal")[0];
+  if (waysOn.some((cue) => reply.has(cue))) return [];
+  // "Unfortunately" alone is no refusal: it also stands before what merely is so.
+  const no = reply.all("refusal").find((one) => one.hit.to - one.hit.from > 1 || one.sentence.words.length <= shortNo);
   if (!no) return [];
-  const drafts: Draft[] = [];
-  if (!reply.has("reason")) drafts.push({ rule: "refusal-no-reason", start: no.start, end: no.end });
-  if (!reply.has("alternative") && !reply.has("commit"))
-    drafts.push({ rule: "refusal-no-alternative", start: no.start, end: no.end });
-  return drafts;
+  const { start, end } = no;
+  const why = reasons.some((cue) => reply.has(cue));
+  return [
+    ...(why ? [] : [{ rule: "refusal-no-reason" as const, start, end }]),
+    { rule: "refusal-no-alternative" as const, start, end },
+  ];
 }

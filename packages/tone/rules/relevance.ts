@@ -2,9 +2,9 @@ import type { Draft } from "../finding.ts";
 import type { Cue } from "../languages/cues.ts";
 import type { Tongue } from "../languages/tongue.ts";
 import type { CustomerReading } from "../text/customer.ts";
-import { isLaw, overlap } from "../text/paragraph.ts";
+import { isLaw, overlap, type SentenceReading } from "../text/paragraph.ts";
 import type { ReplyReading } from "../text/reply.ts";
-import { answerTo, substanceOf, wantsSubstance } from "./answered.ts";
+import { answerTo, saysYesOrNo, substanceOf, wantsSubstance } from "./answered.ts";
 
 const notFound = 0.34;
 const partlyFound = 0.62;
@@ -28,10 +28,13 @@ export function relevanceOf(customer: CustomerReading, reply: ReplyReading, tong
 
 function unanswered(customer: CustomerReading, reply: ReplyReading): Draft[] {
   const drafts: Draft[] = [];
+  const substance = substanceOf(reply);
   const share = customer.asked.length > 2 ? 2 / customer.asked.length : 1;
   for (const asked of customer.asked) {
     const found = answerTo(asked, reply);
     if (found >= partlyFound) continue;
+    // "What is this?" has hardly a word that an answer could share: only a reply with nothing in it is held against it.
+    if (asked.topics.size < 2 && found >= notFound && substance >= enoughSubstance) continue;
     const question = asked.text.length > longEvidence ? `${asked.text.slice(0, longEvidence)}…` : asked.text;
     drafts.push({
       rule: asked.wanted === "law" && !reply.has("law") ? "law-missing" : found < notFound ? "unanswered" : "partly-answered",
@@ -95,10 +98,15 @@ function offTopic(customer: CustomerReading, reply: ReplyReading): Draft[] {
     const first = matter[0];
     const last = matter.at(-1);
     if (!first || !last || shared > 0.12 || useful || (you && reply.words < longReply)) continue;
+    if (reply.words < longReply && matter.some(saysYesOrNo)) continue;
     drafts.push({ rule: "off-topic", start: first.start + offset, end: last.end + offset, share: you ? 0.5 : 1 });
   }
   return drafts;
 }
+
+/** A yes or no, a figure or a time: it may well be the answer, in words that the customer did not use. */
+const answers = (sentence: SentenceReading): boolean =>
+  saysYesOrNo(sentence) || (sentence.facts >= 1 && !sentence.cues.has("law"));
 
 const judgedSentence = 8;
 const judgedLong = 12;
@@ -122,6 +130,7 @@ function aboutUs(customer: CustomerReading, reply: ReplyReading): Draft[] {
     ({ sentence }) =>
       sentence.words.length >= (sentence.cues.has("we") || sentence.cues.has("thirdPerson") ? judgedSentence : judgedLong) &&
       !sentence.cues.has("you") &&
+      !answers(sentence) &&
       !matterCues.some((cue) => sentence.cues.has(cue)) &&
       overlap(sentence.topics, customer.topics) === 0,
   );

@@ -31,8 +31,9 @@ function manners(customer: CustomerReading, reply: ReplyReading, channel: Channe
   const greets = reply.sentences.slice(0, 2).some(({ sentence }) => sentence.cues.has("greeting"));
   const kind = greets || reply.has("thanks") || reply.has("apology") || reply.has("glad") || reply.has("sympathy");
   const pressed = customer.trouble || customer.upset > 0.3;
-  if (!greets && (letters.has(channel) || (!kind && pressed))) {
-    drafts.push({ rule: "no-greeting", ...opening, share: letters.has(channel) ? 1 : 0.5 });
+  // In a chat nobody misses it, and who writes without one gets an answer without one.
+  if (!greets && letters.has(channel) && (customer.greets || (!kind && customer.name !== null))) {
+    drafts.push({ rule: "no-greeting", ...opening });
   }
   const signs = reply.has("signoff") || endsWithName(reply.text) || reply.has("goodWish");
   if (!signs && letters.has(channel)) drafts.push({ rule: "no-signoff", ...whole });
@@ -40,8 +41,11 @@ function manners(customer: CustomerReading, reply: ReplyReading, channel: Channe
   if (distance > distant)
     drafts.push({ rule: "no-person", ...whole, share: (reply.has("we") ? 0.5 : 0.7) + 2 * (distance - distant) });
   const friendly = kind || reply.has("goodWish") || reply.has("understanding") || reply.text.includes("!");
-  if (reply.words < curtWords && !friendly)
-    drafts.push({ rule: "curt", ...whole, share: pressed ? 1.4 : letters.has(channel) ? 0.8 : 0.4 });
+  // A short answer to a short question is what was asked for; a short no, or a short answer to somebody in trouble, is not.
+  const wantsMore = pressed || customer.grave || customer.praise || (reply.has("refusal") && !reply.has("alternative"));
+  if (reply.words < curtWords && !friendly && wantsMore) {
+    drafts.push({ rule: "curt", ...whole, share: pressed || customer.grave ? 1.4 : 0.8 });
+  }
   return drafts;
 }
 
@@ -81,6 +85,9 @@ function name(customer: CustomerReading, reply: ReplyReading): Draft[] {
   return [{ rule: "wrong-name", start, end: start + called.length, words: { called, name: customer.name } }];
 }
 
+const pilingUp = 2;
+const upset = 0.3;
+
 function apology(customer: CustomerReading, reply: ReplyReading): Draft[] {
   const hollow = reply.all("nonApology");
   const drafts = found("non-apology", hollow);
@@ -88,6 +95,8 @@ function apology(customer: CustomerReading, reply: ReplyReading): Draft[] {
   const owns = reply.has("ownFault") || reply.has("sympathy");
   if (customer.complaint || customer.trouble) {
     if (real.length > 0) return drafts;
+    // Who mends it before the customer is upset has said it with a deed.
+    if ((reply.has("commit") || reply.has("sympathy") || reply.has("ownFault")) && customer.upset < upset) return drafts;
     const share = (customer.complaint ? 1 : 0.35) * (reply.has("ownFault") ? 0.2 : owns || reply.has("understanding") ? 0.4 : 1);
     const mends = reply.has("commit") && customer.upset < veryUpset ? 0.5 : 1;
     return [...drafts, { rule: "missing-apology", start: 0, end: reply.text.length, share: share * mends }];
@@ -95,25 +104,39 @@ function apology(customer: CustomerReading, reply: ReplyReading): Draft[] {
   if (customer.grave || customer.bereaved || reply.has("refusal")) return drafts;
   const mends = reply.has("commit") && !customer.praise;
   // One word of regret does no harm, and trouble is not always seen; it is piling up that is out of place.
-  const light = real.length === 1 ? 0.5 : 1;
-  return [
-    ...drafts,
-    ...found("misplaced-apology", real).map((one) => ({ ...one, share: light * (reply.has("ownFault") || mends ? 0.5 : 1) })),
-  ];
+  if (real.length + hollow.length < pilingUp && !customer.praise) return drafts;
+  const share = reply.has("ownFault") || mends ? 0.5 : 1;
+  return [...drafts, ...found("misplaced-apology", real).map((one) => ({ ...one, share }))];
 }
 
+const mendingCues = [
+  "thanks",
+  "glad",
+  "ownFault",
+  "contactOptional",
+  "goodWish",
+  "commit",
+  "free",
+  "alternative",
+] satisfies Cue[];
 const kindCues = ["condolence", "sympathy", "understanding", "apology"] satisfies Cue[];
-const friendlyCues = ["thanks", "glad", "ownFault", "contactOptional", "goodWish"] satisfies Cue[];
 
 function sympathy(customer: CustomerReading, reply: ReplyReading): Draft[] {
   const grave = customer.grave || customer.bereaved;
   if (!grave && !customer.feeling) return [];
   if (kindCues.some((cue) => reply.has(cue))) return [];
-  if (!grave)
-    return friendlyCues.some((cue) => reply.has(cue))
-      ? []
-      : [{ rule: "missing-sympathy", start: 0, end: reply.text.length, share: 0.45 }];
-  return [{ rule: "missing-sympathy", start: 0, end: reply.text.length, share: customer.bereaved || customer.crisis ? 1 : 0.6 }];
+  // Where it is worry and not grief, doing something about it is kindness enough.
+  if (!grave && mendingCues.some((cue) => reply.has(cue))) return [];
+  // While danger lasts, help comes before comfort.
+  if (customer.crisis && (reply.has("crisisHelp") || reply.has("commit"))) return [];
+  return [
+    {
+      rule: "missing-sympathy",
+      start: 0,
+      end: reply.text.length,
+      share: !grave ? 0.45 : customer.bereaved || customer.crisis ? 1 : 0.6,
+    },
+  ];
 }
 
 function thanks(customer: CustomerReading, reply: ReplyReading): Draft[] {

@@ -36,6 +36,8 @@ export interface CustomerReading {
   readonly name: string | null;
   readonly words: number;
   readonly exclaims: boolean;
+  /** It opens as a letter does. */
+  readonly greets: boolean;
 }
 
 const byCue: readonly (readonly [Cue, Wanted])[] = [
@@ -78,6 +80,7 @@ export function readCustomer(text: string, tongue: Tongue): CustomerReading {
     name: nameUnder(text),
     words: tokens(text).length,
     exclaims: text.includes("!"),
+    greets: has("greeting"),
   };
 }
 
@@ -112,6 +115,8 @@ function nameUnder(text: string): string | null {
     .split(/\n|(?<=[.!?])\s+/);
   const last = (lines.at(-1) ?? "").trim().replace(/[.,!]$/, "");
   if (last === "" || last.length > shortLine || last === text.trim()) return null;
-  const name = /^(\p{Lu}[\p{Ll}-]+)(?:\s\p{Lu}[\p{L}.-]*){0,2}(?:,\s[\p{L}\d\s]+)?$/u.exec(last.replace(closingWords, ""))?.[1];
+  const name = /^(\p{Lu}[\p{Ll}-]+)(?:\s\p{Lu}[\p{L}.-]*){0,2}(?:,\s(?!(?:tack|takk|tak|thanks|please)\b)[\p{L}\d\s]+)?$/u.exec(
+    last.replace(closingWords, ""),
+  )?.[1];
   return name && !noName.test(name) ? name : null;
 }
