@@ -10,7 +10,8 @@ import { changeAtOnce } from "./attempt.ts";
 import { CannedReplyDialog } from "./canned-reply-dialog.tsx";
 import { Panel, Rows, Section } from "./section.tsx";
 
-const low = 60;
+/** Without a question to answer most of the five have nothing against them: what is below this is bad. */
+const low = 80;
 
 /** Replies that are prepared once and used often; those that the coach likes least first. */
 export function CannedRepliesSettings() {

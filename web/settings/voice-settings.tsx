@@ -63,10 +63,10 @@ function VoiceForm({ kept }: { kept: OrganisationVoice }) {
         <VoiceFieldsPanels fields={fields} onChange={setFields} faults={read.faults} />
       ) : (
         <Panel>
+          <Faults faults={read.faults} />
           <div className="font-mono">
             <TextField label={m.voice_as_json()} hint={m.voice_json_hint()} rows={18} value={json} onChange={setJson} />
           </div>
-          <Faults faults={read.faults} />
         </Panel>
       )}
       <SaveRow changed={changed && read.voice !== null} busy={busy} />
@@ -87,7 +87,7 @@ function readVoice(given: unknown): { voice: Voice | null; faults: readonly Voic
 
 function Faults({ faults }: { faults: readonly VoiceFault[] }) {
   return (
-    <div role="alert">
+    <div role="alert" className="empty:absolute">
       {faults.length > 0 && (
         <div className="rounded-lg bg-danger-soft px-3 py-2 text-sm text-danger">
           <p className="font-medium">{m.voice_faults({ count: faults.length })}</p>
