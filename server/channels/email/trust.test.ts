@@ -33,7 +33,9 @@ const mail = [
 ].join("\r\n");
 
 async function signed(): Promise<string> {
-  const { signatures } = await dkimSign(mail, { signingDomain: "kund.example", selector: "s1", privateKey });
+  const key = { signingDomain: "kund.example", selector: "s1", privateKey };
+  // The signer reads the list; its types ask for the key beside it.
+  const { signatures } = await dkimSign(mail, { ...key, signatureData: [key] });
   return signatures + mail;
 }
 
