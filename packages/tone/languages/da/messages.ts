@@ -13,7 +13,7 @@ export const messages: Messages = {
   "partly-answered": "Jeg fandt kun en del af et svar på ”{question}”.",
   "law-missing": "Kunden spørger til reglen: ”{question}”. Jeg fandt ingen lov eller regel i svaret.",
   "no-substance": "Jeg fandt ikke meget at holde fast i: ingen tid, intet beløb, ingen besked eller trin, som kunden kan bruge.",
-  "off-topic": "Det her ser ud til at handle om noget, kunden ikke har spurgt om.",
+  "off-topic": "Jeg fandt intet af det, kunden skriver om, i dette. Er det nødvendigt?",
   boilerplate: "”{evidence}” lyder som standardtekst. Kunden har ikke spurgt om det.",
   "law-unasked": "Kunden har ikke spurgt om love eller vilkår. Sig, hvad det betyder, i stedet for ”{evidence}”.",
   "operational-to-strategic":

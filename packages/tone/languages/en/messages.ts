@@ -13,7 +13,7 @@ export const messages: Messages = {
   "partly-answered": "I could find only part of an answer to “{question}”.",
   "law-missing": "The customer asks for the rule: “{question}”. I could not find a law or rule in the reply.",
   "no-substance": "I found little to hold on to: no time, amount, decision or step that the customer can use.",
-  "off-topic": "This paragraph seems to be about something the customer didn't ask.",
+  "off-topic": "I found nothing here of what the customer wrote about. Is it needed?",
   boilerplate: "“{evidence}” sounds like standard text. The customer didn't ask about it.",
   "law-unasked": "The customer didn't ask about laws or terms. Say what it means instead of “{evidence}”.",
   "operational-to-strategic":

@@ -13,7 +13,7 @@ export const messages: Messages = {
   "partly-answered": "Jeg fant bare en del av et svar på «{question}».",
   "law-missing": "Kunden spør etter regelen: «{question}». Jeg fant ingen lov eller regel i svaret.",
   "no-substance": "Jeg fant lite å holde fast i: ingen tid, ikke noe beløp, ingen beskjed eller steg som kunden kan bruke.",
-  "off-topic": "Dette ser ut til å handle om noe kunden ikke har spurt om.",
+  "off-topic": "Jeg fant ingenting av det kunden tar opp i dette. Trengs det?",
   boilerplate: "«{evidence}» høres ut som standardtekst. Kunden har ikke spurt om det.",
   "law-unasked": "Kunden har ikke spurt om lover eller vilkår. Si hva det betyr, i stedet for «{evidence}».",
   "operational-to-strategic":

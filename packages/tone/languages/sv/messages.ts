@@ -13,7 +13,7 @@ export const messages: Messages = {
   "partly-answered": "Jag hittade bara en del av ett svar på ”{question}”.",
   "law-missing": "Kunden frågar efter regeln: ”{question}”. Jag hittade ingen lag eller regel i svaret.",
   "no-substance": "Jag hittade lite att ta på: ingen tid, inget belopp, inget besked eller steg som kunden kan använda.",
-  "off-topic": "Det här stycket verkar handla om något kunden inte har frågat om.",
+  "off-topic": "Jag hittade inget av det kunden tar upp i det här. Behövs det?",
   boilerplate: "”{evidence}” låter som standardtext. Kunden har inte frågat om det.",
   "law-unasked": "Kunden har inte frågat om lagar eller villkor. Säg vad det betyder i stället för ”{evidence}”.",
   "operational-to-strategic":
