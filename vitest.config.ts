@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { mailServers } from "./scripts/mail-servers.ts";
 
 export default defineConfig({
   test: {
@@ -20,6 +21,21 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      // On a real Dovecot and Postfix; left out, in a sentence, where they are not installed.
+      ...(mailServers()
+        ? [
+            {
+              test: {
+                name: "mail",
+                include: ["test/mail-lab/**/*.test.ts"],
+                environment: "node" as const,
+                globalSetup: ["test/support/database-server.ts"],
+                testTimeout: 90_000,
+                hookTimeout: 60_000,
+              },
+            },
+          ]
+        : []),
       {
         test: {
           name: "journeys",

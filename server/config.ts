@@ -47,6 +47,7 @@ const Settings = z.object({
     .regex(/^[\w.:-]+$/, { error: "SMTP_HOST must be an address to listen on, such as 127.0.0.1 or 0.0.0.0." })
     .default("127.0.0.1"),
   SMTP_URL: url("SMTP_URL", ["smtp:", "smtps:"], "smtp://user:password@mail.example.se:587").optional(),
+  MAIL_INSIDE: flag("MAIL_INSIDE").default(false),
   DATA_DIR: z.string().min(1).default("./data"),
   DATABASE_URL: url(
     "DATABASE_URL",
@@ -73,6 +74,8 @@ export interface Config {
   smtpHost: string;
   /** Where outgoing mail goes; none means the demo's mailbox while the demo is here, and otherwise that mail waits. */
   smtpUrl: string | null;
+  /** Whether mailboxes may be fetched from addresses of one's own machine and network. */
+  mailInside: boolean;
   dataDir: string;
   /** A PostgreSQL of one's own; none means the embedded one in `dataDir`. Its user owns the tables and may make roles. */
   databaseUrl: string | null;
@@ -103,6 +106,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     smtpPort: settings.SMTP_PORT,
     smtpHost: settings.SMTP_HOST,
     smtpUrl: settings.SMTP_URL ?? null,
+    mailInside: settings.MAIL_INSIDE,
     dataDir: resolve(settings.DATA_DIR),
     databaseUrl: settings.DATABASE_URL ?? null,
     publicUrl: (settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`).replace(/\/+$/, ""),

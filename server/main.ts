@@ -120,6 +120,7 @@ export async function openHouse(config: Config, clock: Clock = systemClock): Pro
     smtp: { host: config.smtpHost, port: config.smtpPort },
     secret,
     publicUrl: config.publicUrl,
+    allowInside: config.mailInside,
   });
   const staff = createStaff({
     database,

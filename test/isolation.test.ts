@@ -75,6 +75,23 @@ async function fillTheirs(): Promise<void> {
   await owner.query("insert into snoozes values ($1, $2, now() + interval '1 day', now(), null)", scope);
   await owner.query("insert into removals values ($1, $2, 'demo', now(), null)", scope);
   await owner.query("insert into demo_mails values ($1, gen_random_uuid(), 'x@y.test', '', now())", [theirs.id]);
+  await owner.query(
+    "insert into mail_accounts values ($1, $2, 'imap.grannen.example', 993, 'tls', 'grannen', null, '', 'INBOX', null, 'Sent', null, now(), 1)",
+    [theirs.id, theirs.channelId],
+  );
+  await owner.query("insert into mail_positions values ($1, $2, 1, 1, 1)", [theirs.id, theirs.channelId]);
+  await owner.query("insert into mail_lines (organisation_id, channel_id, state, since) values ($1, $2, 'connecting', now())", [
+    theirs.id,
+    theirs.channelId,
+  ]);
+  await owner.query(
+    "insert into sent_copies (organisation_id, delivery_id, channel_id, next_attempt_at) select organisation_id, id, channel_id, now() from deliveries where organisation_id = $1 limit 1",
+    [theirs.id],
+  );
+  await owner.query("insert into dkim_keys values ($1, $2, 'grannen.example', 's1', '', '', now())", [
+    theirs.id,
+    theirs.channelId,
+  ]);
   const { rows } = await owner.query<{ id: string }>(
     "update received_mails set state = 'unreadable', error = 'test' where organisation_id = $1 returning id",
     [theirs.id],
@@ -118,12 +135,16 @@ function kindOf(path: string): string {
 }
 
 /** A body that would be right if the ids were one's own. */
+const mailAccount = { host: "imap.kapad.example", port: 993, security: "tls", username: "kapad", password: "kapat" };
 const bodies: Partial<Record<keyof typeof endpoints, unknown>> = {
   changeAgent: { role: "agent" },
   changeTeam: { name: "Kapad" },
   changeContact: { name: "Kapad" },
   changeChannel: { name: "Kapad" },
   changeCannedReply: { name: "Kapat" },
+  connectMailAccount: mailAccount,
+  tryMailAccount: mailAccount,
+  makeDkimKey: { selector: "kapad" },
   reply: { text: "Kapat svar" },
   addNote: { text: "Kapad anteckning" },
   assign: { teamId: "ours" },

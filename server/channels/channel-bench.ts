@@ -103,13 +103,18 @@ export class ChannelBench {
 
   private constructor(made: TestDatabase) {
     this.made = made;
-    const log = createLog("silent");
-    this.jobs = new JobsByHand(made.ownerUrl, made.secret, log);
+    this.jobs = new JobsByHand(made.ownerUrl, made.secret, createLog("silent"));
     this.owner = new Client({ connectionString: made.ownerUrl });
-    this.channels = createChannels({
+    this.channels = this.another();
+  }
+
+  /** The room once more, as another process has it. */
+  another(): Channels {
+    const { made } = this;
+    return createChannels({
       database: made.database,
       clock: made.clock,
-      log,
+      log: createLog("silent"),
       files: this.files,
       mailer: this.mailer,
       jobs: this.jobs,
@@ -125,8 +130,10 @@ export class ChannelBench {
       },
       smtp: { host: "127.0.0.1", port: 0 },
       publicUrl: "http://localhost:3000",
-      secret: made.secret,
       lookUp: () => Promise.reject(Object.assign(new Error("No network here."), { code: "ETIMEOUT" })),
+      secret: made.secret,
+      allowInside: true,
+      patience: { silence: 1500, news: 200, retry: [50, 400] },
     });
   }
 
@@ -207,7 +214,7 @@ export class ChannelBench {
 
   /** Asks the room's routes, as somebody with the role. */
   async request(
-    method: "GET" | "POST" | "PATCH",
+    method: "GET" | "POST" | "PATCH" | "PUT" | "DELETE",
     path: string,
     {
       role = "admin",

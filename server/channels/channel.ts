@@ -51,6 +51,8 @@ export interface Incoming {
   attachments: IncomingAttachment[];
   /** From a machine: never answered (RFC 3834). */
   automatic: boolean;
+  /** It lay elsewhere before we were connected with it: taken in with its own date, and not acknowledged. */
+  historic?: boolean;
   at: Date;
 }
 

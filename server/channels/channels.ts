@@ -1,5 +1,6 @@
 import type { Channel } from "#contract";
 import { Failure, newId, notFound, recordEvent, type Tx } from "#kernel";
+import { lineInWords } from "./imap/line-state.ts";
 import type { ChannelKinds } from "./kind.ts";
 
 interface ChannelRow {
@@ -133,7 +134,8 @@ export async function withHealth(tx: Tx, channels: readonly ChannelEntry[], kind
         .where("channel_id", "=", channel.id)
         .where("state", "in", ["waiting", "sending", "retrying"])
         .executeTakeFirstOrThrow();
-      const sentence = [ailment, unreadInWords(unreadable.count)].filter((part) => part !== null).join(" ");
+      const line = await lineInWords(tx, channel.id);
+      const sentence = [ailment, line, unreadInWords(unreadable.count)].filter((part) => part !== null).join(" ");
       return {
         ...channel,
         health: {

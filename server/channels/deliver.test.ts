@@ -212,7 +212,8 @@ test("what we send, our own listener reads as it was meant", async () => {
   const [parcel] = bench.mailer.handed;
   const client = createTransport({ host: "127.0.0.1", port: bench.port });
   await client.sendMail({
-    raw: parcel?.content ?? "",
+    // Under another name: by its own it would be known as ours.
+    raw: String(parcel?.content).replace(/^Message-ID: <[^@]+@/im, "Message-ID: <kopia@"),
     envelope: { from: "a@kund.example", to: bench.made.organisation.address },
   });
   client.close();
@@ -301,4 +302,25 @@ test("over a real line: one recipient refused of two", async () => {
     mailer.close();
     await new Promise<void>((resolve) => server.close(() => resolve()));
   }
+});
+
+test("what we sent and comes back to the same mailbox is the message it was, and no new one", async () => {
+  const outgoing = bench.outgoing({ cc: [{ name: null, address: bench.made.organisation.address }] });
+  await sendNow(outgoing);
+  const parcel = bench.mailer.handed.at(-1);
+  const before = bench.takenIn.length;
+  const client = createTransport({ host: "127.0.0.1", port: bench.port });
+  const envelope = { from: "a@kund.example", to: bench.made.organisation.address };
+  await client.sendMail({ raw: parcel?.content ?? "", envelope });
+  await bench.doJobs();
+  expect(bench.takenIn).toHaveLength(before);
+  expect(await bench.ask("select message_id from received_mails order by received_at desc, id desc limit 1")).toEqual([
+    { message_id: outgoing.messageId },
+  ]);
+  // Somebody else who uses its name does not make their mail disappear.
+  const forged = `From: b@kund.example\r\nMessage-ID: <${outgoing.headerMessageId}>\r\nSubject: Min egen\r\n\r\nHej\r\n`;
+  await client.sendMail({ raw: forged, envelope });
+  client.close();
+  await bench.doJobs();
+  expect(bench.takenIn.at(-1)?.subject).toBe("Min egen");
 });

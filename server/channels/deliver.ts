@@ -35,6 +35,7 @@ import {
 import type { ChannelEvents, DeliveryNews, Outgoing } from "./channel.ts";
 import { addRecipients, missing, note, recipientsOf, tryAgainFor } from "./delivery-recipients.ts";
 import type { ChannelKinds, Sending } from "./kind.ts";
+import { orderCopy } from "./imap/sent-copies.ts";
 import { isOurTrouble } from "./our-trouble.ts";
 
 type State = "waiting" | "sending" | "retrying" | "sent" | "failed" | "withdrawn";
@@ -59,6 +60,7 @@ interface Change {
 
 interface UnderWay {
   id: string;
+  channel_id: string;
   message_id: string;
   state: State;
   attempts: number;
@@ -177,7 +179,7 @@ export async function deliveriesOf(tx: Tx, messageIds: readonly string[]): Promi
 async function lock(tx: Tx, by: "id" | "message_id", value: string, states: readonly State[]): Promise<UnderWay | undefined> {
   return tx.db
     .selectFrom("deliveries")
-    .select(["id", "message_id", "state", "attempts", "outgoing", "content"])
+    .select(["id", "channel_id", "message_id", "state", "attempts", "outgoing", "content"])
     .where("organisation_id", "=", tx.organisationId)
     .where(by, "=", value)
     .where("state", "in", [...states])
@@ -233,7 +235,8 @@ export class Deliverer {
     const delivery = await lock(tx, "id", id, ["waiting", "sending", "retrying"]);
     if (delivery === undefined) return false;
     try {
-      const content = delivery.content ?? (await this.deps.kinds.email.compose(delivery.outgoing as Outgoing, tx.clock.now()));
+      const content =
+        delivery.content ?? (await this.deps.kinds.email.compose(tx, delivery.outgoing as Outgoing, tx.clock.now()));
       await move(tx, delivery, "sending", { content });
       return true;
     } catch (error) {
@@ -283,6 +286,7 @@ export class Deliverer {
         const left = await missing(tx, delivery.id);
         for (const { address } of notNow) left.delete(address);
         await note(tx, delivery.id, [...left], null);
+        if (left.size > 0) await orderCopy(tx, { id: delivery.id, channelId: delivery.channel_id });
         const [first] = notNow;
         if (first !== undefined) return again(`${first.address}: ${said(first.error)}`);
         const failures = [...((await recipientsOf(tx, [delivery.id])).get(delivery.id) ?? [])].filter(

@@ -1,6 +1,16 @@
 import { resolve } from "node:dns/promises";
 import type { Delivery } from "#contract";
-import type { Clock, Database, FileStore, Gate, JobRunner, Log, Mailer, Tx } from "#kernel";
+import {
+  Vault,
+  type Clock,
+  type Database,
+  type FileStore,
+  type Gate,
+  type JobRunner,
+  type Log,
+  type Mailer,
+  type Tx,
+} from "#kernel";
 import type { ChannelEvents, Outgoing } from "./channel.ts";
 import { channelById, channelsOf, createChannel, type ChannelEntry, type NewChannel } from "./channels.ts";
 import { bounced, deliveriesOf, Deliverer, retry, send, withdraw } from "./deliver.ts";
@@ -8,6 +18,11 @@ import { emailKind } from "./email/email.ts";
 import { ReplyAddresses } from "./email/reply-address.ts";
 import type { LookUp } from "./email/trust.ts";
 import { SmtpListener } from "./email/smtp-listener.ts";
+import { CopyFiler } from "./imap/sent-copies.ts";
+import { MailFetching } from "./imap/fetching.ts";
+import { patience, type Patience } from "./imap/line.ts";
+import { AccessTokens } from "./imap/oauth.ts";
+import { mailAccountRoutes } from "./imap/routes.ts";
 import { MailKeeper } from "./keep-mail.ts";
 import { channelsPolicy } from "./policy.ts";
 import { MailReader } from "./read-mail.ts";
@@ -43,13 +58,17 @@ export interface ChannelsOptions {
   secret: string;
   /** Asks the domain name system; the system's own unless given. */
   lookUp?: LookUp;
+  /** Whether mailboxes may be fetched from addresses of one's own network; not unless that is said. */
+  allowInside?: boolean;
+  /** How long to wait for mailboxes; what is usual unless a test is in more of a hurry. */
+  patience?: Patience;
 }
 
 /** All that goes in and out. It knows nothing of conversations: what comes in goes to `events`, what goes out comes by `send`. */
 export interface Channels {
   readonly policy: typeof channelsPolicy;
   routes(gate: Gate): void;
-  /** Takes mail in from now on. @throws when the port can't be had */
+  /** Takes mail in from now on: what is handed to us, and what lies in mailboxes elsewhere. @throws when the port can't be had */
   listen(): Promise<{ port: number }>;
   /** Where this installation takes mail in, for whoever is on this machine. */
   listensAt(): { host: string; port: number };
@@ -74,21 +93,33 @@ export interface Channels {
   createChannel(tx: Tx, channel: NewChannel): Promise<ChannelEntry>;
 }
 
-export function createChannels(options: ChannelsOptions): Channels {
-  const kinds = {
-    email: emailKind({ ...options, lookUp: options.lookUp ?? resolve, replyAddresses: new ReplyAddresses(options.secret) }),
-  };
+export function createChannels(given: ChannelsOptions): Channels {
+  const options = { allowInside: false, patience, lookUp: resolve, ...given };
+  const vault = new Vault(options.secret);
+  const kinds = { email: emailKind({ ...options, vault, replyAddresses: new ReplyAddresses(options.secret) }) };
   const keeper = new MailKeeper(options.database, options.clock);
   const listener = new SmtpListener({ ...options, ...options.smtp, keeper });
   new MailReader({ ...options, kinds }).begin();
+  const tokens = new AccessTokens(options.allowInside);
+  const fetching = new MailFetching({ ...options, keeper, vault, tokens });
+  new CopyFiler({ ...options, vault, tokens }).begin();
   const deliverer = new Deliverer({ ...options, kinds });
   deliverer.begin();
   return {
     policy: channelsPolicy,
-    routes: (gate) => channelRoutes(gate, kinds),
-    listen: () => listener.listen(),
+    routes(gate) {
+      channelRoutes(gate, kinds);
+      mailAccountRoutes(gate, { ...options, vault, tokens });
+    },
+    async listen() {
+      const listening = await listener.listen();
+      await fetching.begin();
+      return listening;
+    },
     listensAt: () => listener.listensAt(),
-    close: () => listener.close(),
+    async close() {
+      await Promise.all([listener.close(), fetching.close()]);
+    },
     send,
     withdraw,
     retry,

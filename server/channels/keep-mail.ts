@@ -7,6 +7,8 @@ export interface HandedMail {
   client: string;
   envelopeFrom: string;
   content: Buffer;
+  /** For one that lay elsewhere before we were connected with it: when it came there. It is not acknowledged. */
+  cameBefore?: Date | null;
 }
 
 /** Where in an organisation it goes. */
@@ -80,15 +82,18 @@ export class MailKeeper {
   private commit(organisationId: string, batch: Pending[]): Promise<void> {
     return this.database.inOrganisation(organisationId, system, async (tx) => {
       const receivedAt = this.clock.now();
-      const rows = batch.map(({ mailbox, mail }) => ({
+      // Ids of one moment are in no order by themselves, and mails are read in theirs.
+      const ids = batch.map(() => newId()).sort();
+      const rows = batch.map(({ mailbox, mail }, index) => ({
         organisation_id: organisationId,
-        id: newId(),
+        id: ids[index] ?? newId(),
         channel_id: mailbox.channelId,
         received_at: receivedAt,
         client: mail.client,
         envelope_from: mail.envelopeFrom,
         envelope_to: mailbox.recipients,
         content: mail.content,
+        came_before: mail.cameBefore ?? null,
       }));
       await tx.db.insertInto("received_mails").values(rows).execute();
       await enqueue(tx, "read-mail", rows[0]?.id ?? "", readingJob(organisationId));

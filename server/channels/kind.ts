@@ -11,6 +11,8 @@ export interface Received {
   envelopeFrom: string;
   envelopeTo: string[];
   content: Buffer;
+  /** When it came to where it lay before we were connected with it; null when it came to us. */
+  cameBefore?: Date | null;
 }
 
 /** What became of sending: as a handover, or there is nobody to hand it to until somebody changes a setting. */
@@ -28,7 +30,7 @@ export interface ChannelKind {
    */
   read(received: Received, ourAddresses: ReadonlySet<string>): Promise<Incoming>;
   /** Send, first half: the bytes that go out. Done once; every attempt sends the same. */
-  compose(outgoing: Outgoing, at: Date): Promise<Buffer>;
+  compose(tx: Tx, outgoing: Outgoing, at: Date): Promise<Buffer>;
   /** Send, second half: hands the bytes over, for these of the recipients. Never throws for what the other side says. */
   hand(tx: Tx, outgoing: Outgoing, content: Buffer, to: readonly string[]): Promise<Sending>;
   /** Health: what is wrong with it, in a sentence that says what to do, or null. Answers soon. */

@@ -3,6 +3,8 @@ import { administering, everyone, leading, type Policy } from "#kernel";
 export const channelsPolicy = {
   "channel.read": { roles: everyone, scope: "read" },
   "channel.change": { roles: administering, scope: "admin" },
+  "mail-account.read": { roles: administering, scope: "admin" },
+  "mail-account.change": { roles: administering, scope: "admin" },
   "unreadable-mail.read": { roles: leading, scope: "admin" },
   "unreadable-mail.retry": { roles: leading, scope: "admin" },
 } as const satisfies Policy;

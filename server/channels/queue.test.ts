@@ -40,7 +40,7 @@ test("with the real queue: in by SMTP and read, out when its time has come, woke
       delivered: async (_tx, news) => delivered.resolve(news),
     },
     smtp: { host: "127.0.0.1", port: 0 },
-    secret: "a secret",
+    secret,
     publicUrl: "http://localhost:3000",
   });
   const { port } = await channels.listen();

@@ -127,6 +127,7 @@ export class MailReader {
         envelopeFrom: row.envelope_from,
         envelopeTo: row.envelope_to,
         content: row.content,
+        cameBefore: row.came_before,
       };
       return { received, attempts: row.attempts, ...(await this.read(received, ourAddresses)) };
     });
@@ -170,7 +171,8 @@ export class MailReader {
 
   private async takeIn(tx: Tx, { received, incoming }: Outcome & { incoming: Incoming }): Promise<ReadMail> {
     try {
-      return { id: received.id, messageId: await this.deps.events.takeIn(tx, incoming) };
+      const messageId = (await ownMessage(tx, incoming)) ?? (await this.deps.events.takeIn(tx, incoming));
+      return { id: received.id, messageId };
     } catch (error) {
       throw isOurTrouble(error) ? error : new NotTakenIn(received.id, error);
     }
@@ -239,7 +241,7 @@ function upToBytes<T extends { size: number }>(rows: T[], limit: number): T[] {
 async function contentsOf(tx: Tx, mails: readonly { id: string }[]) {
   return tx.db
     .selectFrom("received_mails")
-    .select(["id", "channel_id", "received_at", "client", "envelope_from", "envelope_to", "attempts", "content"])
+    .select(["id", "channel_id", "received_at", "client", "envelope_from", "envelope_to", "attempts", "content", "came_before"])
     .where("organisation_id", "=", tx.organisationId)
     .where(
       "id",
@@ -260,6 +262,28 @@ async function markRead(tx: Tx, mails: readonly ReadMail[]): Promise<void> {
     from unnest(${ids}::uuid[], ${messageIds}::uuid[]) r (id, message_id)
     where m.organisation_id = ${tx.organisationId} and m.id = r.id
   `.execute(tx.db);
+}
+
+/**
+ * What we sent ourselves from this mailbox, and find in it again: a copy that was filed there, or that came back to us. It has its message
+ * already.
+ */
+async function ownMessage(tx: Tx, { channelId, headerMessageId, from }: Incoming): Promise<string | null> {
+  if (headerMessageId === null) return null;
+  const row = await tx.db
+    .selectFrom("deliveries")
+    .innerJoin("channels", (join) =>
+      join
+        .onRef("channels.organisation_id", "=", "deliveries.organisation_id")
+        .onRef("channels.id", "=", "deliveries.channel_id"),
+    )
+    .select("deliveries.message_id")
+    .where("deliveries.organisation_id", "=", tx.organisationId)
+    .where(sql`deliveries.outgoing ->> 'headerMessageId'`, "=", headerMessageId)
+    .where("deliveries.channel_id", "=", channelId)
+    .where("channels.address", "=", from.address.toLowerCase())
+    .executeTakeFirst();
+  return row?.message_id ?? null;
 }
 
 async function addressesOf(tx: Tx): Promise<ReadonlySet<string>> {

@@ -42,7 +42,7 @@ export async function takeIn(tx: Tx, parts: Parts, incoming: Incoming): Promise<
   if (answered === null) {
     await refreshSummary(tx, conversationId);
     await record(byContact, conversationId, { type: "conversation.started", messageId });
-    if (!incoming.automatic && !forged) await acknowledge(tx, parts.channels, conversationId);
+    if (!incoming.automatic && !forged && incoming.historic !== true) await acknowledge(tx, parts.channels, conversationId);
   } else {
     await joinConversation(byContact, conversationId, messageId, incoming.automatic);
   }
@@ -121,6 +121,7 @@ async function startConversation(
   const channel = await channels.channelById(tx, incoming.channelId);
   const id = newId();
   const now = tx.clock.now();
+  const at = cameAt(tx, incoming);
   await tx.db
     .insertInto("conversations")
     .values({
@@ -132,14 +133,20 @@ async function startConversation(
       contact_id: contactId,
       channel_id: channel.id,
       owner_team_id: channel.teamId,
+      // An answer is owed from when we have the question, however long it lay elsewhere.
       due_at: promisedBy(organisation, now),
       language,
-      awaiting_since: now,
-      last_message_at: now,
-      created_at: now,
+      awaiting_since: at,
+      last_message_at: at,
+      created_at: at,
     })
     .execute();
   return id;
+}
+
+/** What lay elsewhere before keeps its own date. */
+function cameAt(tx: Tx, incoming: Incoming): Date {
+  return incoming.historic === true ? incoming.at : tx.clock.now();
 }
 
 async function addMessage(
@@ -178,7 +185,7 @@ async function addMessage(
       header_message_id: incoming.headerMessageId,
       fingerprint: incoming.fingerprint,
       received_mail_id: incoming.receivedMailId,
-      at: tx.clock.now(),
+      at: cameAt(tx, incoming),
     })
     .execute();
   for (const [position, attachment] of incoming.attachments.entries()) {

@@ -22,4 +22,6 @@ export { newId, newSecret, sha256 } from "./ids.ts";
 export { enqueue, JobRunner, withdrawJob, type JobPayload } from "./jobs.ts";
 export { createLog, type Log } from "./log.ts";
 export { demoMailer, noMailer, smtpMailer, type Handover, type Mailer, type Parcel, type RefusedRecipient } from "./mailer.ts";
+export { addressOf, isInside, NotOutside, postOutside } from "./outside.ts";
 export { agentIdOf, system, type Actor, type Role, type Scope, type Tx } from "./tx.ts";
+export { SealBroken, Vault } from "./vault.ts";

@@ -157,6 +157,16 @@ export interface DemoMailsTable {
   at: Date;
 }
 
+export interface DkimKeysTable {
+  organisation_id: string;
+  channel_id: string;
+  domain: string;
+  selector: string;
+  private_key: Buffer;
+  public_key: string;
+  created_at: Date;
+}
+
 export interface DraftsTable {
   organisation_id: string;
   conversation_id: string;
@@ -220,6 +230,43 @@ export interface InvitationsTable {
   expires_at: Date;
   accepted_at: Date | null;
   withdrawn_at: Date | null;
+}
+
+export interface MailAccountsTable {
+  organisation_id: string;
+  channel_id: string;
+  host: string;
+  port: number;
+  security: "tls" | "starttls" | "none";
+  username: string;
+  oauth: unknown;
+  secret: Buffer;
+  folder: string;
+  move_to: string | null;
+  sent_folder: string | null;
+  since: Date | null;
+  connected_at: Date;
+  revision: Generated<number>;
+}
+
+export interface MailLinesTable {
+  organisation_id: string;
+  channel_id: string;
+  state: "connecting" | "connected" | "away";
+  since: Date;
+  last_mail_at: Date | null;
+  attempts: Generated<number>;
+  trouble: string | null;
+  error: string | null;
+  next_try_at: Date | null;
+}
+
+export interface MailPositionsTable {
+  organisation_id: string;
+  channel_id: string;
+  uid_validity: number;
+  last_uid: number;
+  old_until: number;
 }
 
 export interface MentionsTable {
@@ -305,6 +352,7 @@ export interface ReceivedMailsTable {
   attempts: Generated<number>;
   error: string | null;
   message_id: string | null;
+  came_before: Date | null;
 }
 
 export interface RemovalsTable {
@@ -313,6 +361,17 @@ export interface RemovalsTable {
   reason: string;
   removed_at: Date;
   removed_by: string | null;
+}
+
+export interface SentCopiesTable {
+  organisation_id: string;
+  delivery_id: string;
+  channel_id: string;
+  state: Generated<"waiting" | "filed" | "failed">;
+  attempts: Generated<number>;
+  next_attempt_at: Date;
+  error: string | null;
+  settled_at: Date | null;
 }
 
 export interface SnoozesTable {
@@ -364,12 +423,16 @@ export interface DB {
   deliveries: DeliveriesTable;
   delivery_recipients: DeliveryRecipientsTable;
   demo_mails: DemoMailsTable;
+  dkim_keys: DkimKeysTable;
   drafts: DraftsTable;
   event_counters: EventCountersTable;
   events: EventsTable;
   files: FilesTable;
   idempotent_answers: IdempotentAnswersTable;
   invitations: InvitationsTable;
+  mail_accounts: MailAccountsTable;
+  mail_lines: MailLinesTable;
+  mail_positions: MailPositionsTable;
   mentions: MentionsTable;
   messages: MessagesTable;
   organisations: OrganisationsTable;
@@ -377,6 +440,7 @@ export interface DB {
   presences: PresencesTable;
   received_mails: ReceivedMailsTable;
   removals: RemovalsTable;
+  sent_copies: SentCopiesTable;
   snoozes: SnoozesTable;
   tags: TagsTable;
   team_members: TeamMembersTable;

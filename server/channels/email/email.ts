@@ -1,6 +1,7 @@
-import type { FileStore, Mailer } from "#kernel";
+import type { FileStore, Mailer, Vault } from "#kernel";
 import type { ChannelKind } from "../kind.ts";
 import { composeMail } from "./compose.ts";
+import { signed } from "./dkim.ts";
 import { LastAilment } from "./last-ailment.ts";
 import { readMail } from "./read.ts";
 import type { ReplyAddresses } from "./reply-address.ts";
@@ -11,17 +12,19 @@ interface Options {
   mailer: Mailer;
   lookUp: LookUp;
   replyAddresses: ReplyAddresses;
+  vault: Vault;
 }
 
 /** Mail: read from what SMTP brought, sent through the mailer that the settings name. */
-export function emailKind({ files, mailer, lookUp, replyAddresses }: Options): ChannelKind {
+export function emailKind({ files, mailer, lookUp, replyAddresses, vault }: Options): ChannelKind {
   const ailment = new LastAilment(mailer);
   return {
     read: async (received, ourAddresses) => ({
       ...(await readMail(received, ourAddresses, lookUp)),
       threadId: replyAddresses.threadIn(received.envelopeTo),
     }),
-    compose: (outgoing, at) => composeMail(outgoing, at, files, replyAddresses),
+    compose: async (tx, outgoing, at) =>
+      signed(tx, vault, outgoing.channelId, await composeMail(outgoing, at, files, replyAddresses)),
     async hand(tx, outgoing, content, to) {
       const result = await mailer.hand(tx, {
         // Nobody is told when an automatic mail bounces: it has no sender (RFC 3834 §3.3).

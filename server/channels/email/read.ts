@@ -89,7 +89,8 @@ export async function readMail(received: Received, ourAddresses: ReadonlySet<str
     }),
     attachments,
     automatic: from === unknownSender || automaticBecause({ ...signs, subject: subject ?? "", ourAddresses }) !== null,
-    at: received.receivedAt,
+    historic: received.cameBefore instanceof Date,
+    at: received.cameBefore ?? received.receivedAt,
   };
 }
 

@@ -1,0 +1,287 @@
+import type { FetchMessageObject, ImapFlow } from "imapflow";
+import { system, type Database } from "#kernel";
+import { maxMailSize } from "../email/smtp-listener.ts";
+import { envelopeSenderIn, taggedAddressesIn, writtenAt } from "../envelope-sender.ts";
+import type { MailKeeper } from "../keep-mail.ts";
+import type { Account } from "./account.ts";
+import { movePosition, positionIn, type Position } from "./position.ts";
+import { LineTrouble, troubleOf } from "./trouble.ts";
+
+interface Deps {
+  database: Database;
+  keeper: MailKeeper;
+  organisationId: string;
+  /** The channel's own address: fetched mail is for it. */
+  address: string;
+}
+
+/** How much is in memory at a time, whatever the mailbox holds. */
+const limits = { looked: 500, together: 50, bytes: 8 * 1024 * 1024 };
+/** How much a server's clock may be off from ours. */
+const clockMargin = 10 * 60_000;
+const day = 24 * 60 * 60_000;
+/** After so many times that its server refused to give a mail, or broke off while giving it, a note stands in for it. */
+const patienceWithOne = { refused: 3, brokenOff: 10 };
+
+/** What is remembered of mails that could not be fetched, for as long as the process lives. */
+export interface Stumbles {
+  /** Up to this number each mail is fetched alone, to find the one that breaks the line. */
+  aloneUntil: number;
+  times: Map<number, number>;
+}
+
+interface Listed {
+  uid: number;
+  size: number;
+  arrivedAt: Date | null;
+}
+
+/**
+ * Takes in all that has come to the open folder since the saved position: whoever has read it elsewhere, however much it is. For each
+ * few mails: fetched without marking them, committed as they came, moved away if that is wanted, and only then the position moves on.
+ * Killed in between, some are fetched again and recognised.
+ */
+export class CatchUp {
+  /** Whether what was taken in could not be moved away. */
+  notMoved: LineTrouble | null = null;
+  private readonly deps: Deps;
+  private readonly stumbles: Stumbles;
+
+  constructor(deps: Deps, stumbles: Stumbles) {
+    this.deps = deps;
+    this.stumbles = stumbles;
+  }
+
+  /**
+   * @param progressed told after each commit
+   * @throws when the line breaks
+   */
+  async run(line: ImapFlow, account: Account, progressed: () => void): Promise<void> {
+    const { database, organisationId } = this.deps;
+    const numbering = await numberingOf(line);
+    const position = await database.inOrganisation(organisationId, system, (tx) => positionIn(tx, account.channelId, numbering));
+    await this.takeOld(line, account, position, progressed);
+    const above = Math.max(position.lastUid, position.oldUntil);
+    await this.takeAll(line, account, position, await found(line, above, null), progressed);
+  }
+
+  /** What was there when reading began, as far back as is wanted. */
+  private async takeOld(line: ImapFlow, account: Account, position: Position, progressed: () => void): Promise<void> {
+    const { lastUid, oldUntil } = position;
+    if (lastUid >= oldUntil) return;
+    const uids = await found(line, lastUid, { until: oldUntil, since: account.since });
+    await this.takeAll(line, account, position, uids, progressed);
+    await this.moveOn(account, position, oldUntil, 0);
+  }
+
+  private async takeAll(
+    line: ImapFlow,
+    account: Account,
+    position: Position,
+    uids: number[],
+    progressed: () => void,
+  ): Promise<void> {
+    for (let start = 0; start < uids.length; start += limits.looked) {
+      const looked = uids.slice(start, start + limits.looked);
+      const listed = wanted(await metadataOf(line, looked), account, position);
+      for (const group of inGroups(listed, this.stumbles.aloneUntil)) {
+        await this.takeGroup(line, account, position, group);
+        progressed();
+      }
+      await this.moveOn(account, position, looked.at(-1) ?? 0, 0);
+      progressed();
+    }
+  }
+
+  private async takeGroup(line: ImapFlow, account: Account, position: Position, group: Listed[]): Promise<void> {
+    const contents = await this.fetch(line, group);
+    await Promise.all([...contents].map(([mail, content]) => this.keep(account, position, mail, content)));
+    // Larger than what can be kept whole: its beginning is kept, and the mail stays where it is.
+    const whole = [...contents.keys()].filter((mail) => mail.size <= maxMailSize);
+    if (account.moveTo !== null && whole.length > 0 && line.usable) await this.moveAway(line, whole, account.moveTo);
+    await this.moveOn(account, position, group.at(-1)?.uid ?? 0, contents.size);
+  }
+
+  /** The mails as they are; what has been deleted meanwhile is left out, and one that its server can't give does not hold up the others. */
+  private async fetch(line: ImapFlow, group: Listed[]): Promise<Map<Listed, Buffer>> {
+    try {
+      const [only] = group;
+      if (group.length > 1 || only === undefined) return await contentsOf(line, group);
+      const content = await this.fetchAlone(line, only);
+      return new Map(content === null ? [] : [[only, content]]);
+    } catch (error) {
+      this.stumbles.aloneUntil = Math.max(this.stumbles.aloneUntil, group.at(-1)?.uid ?? 0);
+      throw error;
+    }
+  }
+
+  private async fetchAlone(line: ImapFlow, mail: Listed): Promise<Buffer | null> {
+    try {
+      return (await contentsOf(line, [mail])).get(mail) ?? null;
+    } catch (error) {
+      const times = this.stumbles.times.get(mail.uid) ?? 0;
+      const enough = isRefusal(error) ? patienceWithOne.refused : patienceWithOne.brokenOff;
+      if (times + 1 < enough) {
+        this.stumbles.times.set(mail.uid, times + 1);
+        throw error;
+      }
+      this.stumbles.times.delete(mail.uid);
+      return noteAbout(mail, troubleOf(error).message);
+    }
+  }
+
+  private async keep(account: Account, position: Position, mail: Listed, content: Buffer): Promise<void> {
+    const { keeper, organisationId, address } = this.deps;
+    const handed = {
+      client: `imap ${account.host}`,
+      envelopeFrom: envelopeSenderIn(content).replaceAll("\0", "").toWellFormed(),
+      content,
+      cameBefore: mail.uid <= position.oldUntil ? beforeConnecting(mail, content, account.connectedAt) : null,
+    };
+    await keeper.keep(
+      handed,
+      new Map([
+        [organisationId, { channelId: account.channelId, recipients: [address, ...taggedAddressesIn(content, address)] }],
+      ]),
+    );
+  }
+
+  /** What can't be moved is taken in all the same; that it stayed is told. */
+  private async moveAway(line: ImapFlow, mails: Listed[], folder: string): Promise<void> {
+    const range = mails.map((mail) => mail.uid).join(",");
+    const move = () => line.messageMove(range, folder, { uid: true });
+    if (await move()) {
+      this.notMoved = null;
+      return;
+    }
+    const made = await line.mailboxCreate(folder).catch(() => null);
+    this.notMoved =
+      made !== null && (await move()) ? null : new LineTrouble("not-moved", `Mail could not be moved to the folder ${folder}.`);
+  }
+
+  private async moveOn(account: Account, position: Position, lastUid: number, mails: number): Promise<void> {
+    if (lastUid <= position.lastUid) return;
+    const { database, organisationId } = this.deps;
+    await database.inOrganisation(organisationId, system, (tx) => movePosition(tx, account.channelId, position, lastUid, mails));
+    position.lastUid = lastUid;
+  }
+}
+
+async function numberingOf(line: ImapFlow): Promise<{ uidValidity: number; highestUid: number }> {
+  const { mailbox } = line;
+  if (mailbox === false) throw new LineTrouble("broken-off", "No folder is open any more.");
+  const highest =
+    mailbox.uidNext > 0 ? mailbox.uidNext - 1 : mailbox.exists === 0 ? 0 : ((await found(line, 0, null)).at(-1) ?? 0);
+  return { uidValidity: Number(mailbox.uidValidity), highestUid: highest };
+}
+
+/** On a line that is closed the library answers that there is nothing, and believing it would be to pass over mail. */
+function expectOpen(line: ImapFlow): void {
+  if (!line.usable || line.mailbox === false) throw new LineTrouble("broken-off", "The connection was closed.");
+}
+
+/** The numbers above one, ascending. `n:*` also names the last mail when its number is below n (RFC 9051 §9, seq-range). */
+async function found(line: ImapFlow, above: number, old: { until: number; since: Date | null } | null): Promise<number[]> {
+  expectOpen(line);
+  if (line.mailbox !== false && line.mailbox.exists === 0) return [];
+  const result = await line.search(
+    {
+      uid: `${above + 1}:${old === null ? "*" : old.until}`,
+      // By whole days and in the server's time zone: a day more, and looked at more closely below.
+      ...(old !== null && old.since !== null && { since: new Date(old.since.getTime() - 2 * day) }),
+    },
+    { uid: true },
+  );
+  expectOpen(line);
+  if (!Array.isArray(result)) throw new LineTrouble("other", "The server can't say which mails there are.");
+  return result.filter((uid) => uid > above);
+}
+
+async function metadataOf(line: ImapFlow, uids: number[]): Promise<FetchMessageObject[]> {
+  if (uids.length === 0) return [];
+  const all = await line.fetchAll(uids.join(","), { uid: true, flags: true, size: true, internalDate: true }, { uid: true });
+  expectOpen(line);
+  return all.toSorted((a, b) => a.uid - b.uid);
+}
+
+/** Not what is marked as deleted, nor what came before the time from which mail is wanted. */
+function wanted(mails: FetchMessageObject[], { since }: Account, { oldUntil }: Position): Listed[] {
+  const chosen: Listed[] = [];
+  for (const { uid, flags, size = 0, internalDate } of mails) {
+    if (flags?.has("\\Deleted")) continue;
+    const arrivedAt = internalDate === undefined ? null : new Date(internalDate);
+    const tooOld = since !== null && arrivedAt !== null && arrivedAt.getTime() < since.getTime() - clockMargin;
+    if (uid <= oldUntil && tooOld) continue;
+    chosen.push({ uid, size, arrivedAt });
+  }
+  return chosen;
+}
+
+function inGroups(mails: Listed[], aloneUntil: number): Listed[][] {
+  const groups: Listed[][] = [];
+  let bytes = Infinity;
+  for (const mail of mails) {
+    const last = groups.at(-1);
+    bytes += mail.size;
+    if (last === undefined || mail.uid <= aloneUntil || bytes > limits.bytes || last.length >= limits.together) {
+      groups.push([mail]);
+      bytes = mail.size;
+    } else {
+      last.push(mail);
+    }
+  }
+  return groups;
+}
+
+async function contentsOf(line: ImapFlow, group: Listed[]): Promise<Map<Listed, Buffer>> {
+  const range = group.map((mail) => mail.uid).join(",");
+  const isLarge = group.some((mail) => mail.size > maxMailSize);
+  const source = isLarge ? { start: 0, maxLength: maxMailSize } : true;
+  const contents = new Map<Listed, Buffer>();
+  for (const fetched of await line.fetchAll(range, { uid: true, source }, { uid: true })) {
+    const mail = group.find((candidate) => candidate.uid === fetched.uid);
+    if (mail !== undefined && fetched.source !== undefined) contents.set(mail, fetched.source);
+  }
+  expectOpen(line);
+  if (contents.size < group.length)
+    await expectGone(
+      line,
+      group.filter((mail) => !contents.has(mail)),
+    );
+  return contents;
+}
+
+/** What did not come must have been deleted meanwhile; otherwise the position would move past a mail that nobody has. */
+async function expectGone(line: ImapFlow, missing: Listed[]): Promise<void> {
+  const left = await metadataOf(
+    line,
+    missing.map((mail) => mail.uid),
+  );
+  if (left.length > 0) throw Object.assign(new Error("The server did not give a mail that is there."), { responseStatus: "NO" });
+}
+
+function isRefusal(error: unknown): boolean {
+  return ["NO", "BAD"].includes((error as { responseStatus?: string }).responseStatus ?? "");
+}
+
+/** When a mail came that was there before the mailbox was connected; null for one that came later. */
+function beforeConnecting({ arrivedAt }: Listed, content: Buffer, connectedAt: Date): Date | null {
+  const times = [arrivedAt, writtenAt(content)].filter((time) => time !== null);
+  // Dates in mail are whole seconds.
+  const second = Math.floor(connectedAt.getTime() / 1000) * 1000;
+  return times.filter((time) => time.getTime() < second).toSorted((a, b) => a.getTime() - b.getTime())[0] ?? null;
+}
+
+function noteAbout({ uid, arrivedAt }: Listed, said: string): Buffer {
+  return Buffer.from(
+    [
+      `Subject: A mail that could not be fetched (${uid})`,
+      ...(arrivedAt === null ? [] : [`Date: ${arrivedAt.toUTCString()}`]),
+      "Content-Type: text/plain; charset=utf-8",
+      "",
+      `The mail server has a mail here that it can't give (number ${uid}). It says: ${said}`,
+      "The mail is still in the mailbox; look at it there.",
+      "",
+    ].join("\r\n"),
+  );
+}

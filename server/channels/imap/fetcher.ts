@@ -1,0 +1,220 @@
+/**
+ * One mailbox, fetched from for as long as it is connected.
+ *
+ *   connecting ─ signed in ─► connected ─ line broken ─► away
+ *        │                        ▲                        │
+ *        └──── not signed in ─────┼──────► away            │
+ *                                 └──── tried again ───────┘
+ *
+ * It never gives up, and what it is waiting for is a row that people see.
+ */
+import type { ImapFlow } from "imapflow";
+import { system, type Database, type Log, type Tx, type Vault } from "#kernel";
+import { channelById } from "../channels.ts";
+import type { MailKeeper } from "../keep-mail.ts";
+import { accountOf, keepRefreshToken, type Account } from "./account.ts";
+import { CatchUp, type Stumbles } from "./catch-up.ts";
+import { openFolder, openLine, type Patience } from "./line.ts";
+import type { AccessTokens } from "./oauth.ts";
+import { LineTrouble, troubleOf } from "./trouble.ts";
+
+export interface FetcherDeps {
+  database: Database;
+  log: Log;
+  vault: Vault;
+  keeper: MailKeeper;
+  tokens: AccessTokens;
+  allowInside: boolean;
+  patience: Patience;
+}
+
+export interface Place {
+  organisationId: string;
+  channelId: string;
+  revision: number;
+}
+
+/** Long enough that a mistyped password does not lock the mailbox. */
+const afterRefusal = 60_000;
+
+export class Fetcher {
+  readonly place: Place;
+  private readonly deps: FetcherDeps;
+  private readonly stopping = new AbortController();
+  private line: ImapFlow | null = null;
+  /** Why the line broke, where it says more than that what was under way on it came to nothing. */
+  private broke: unknown = null;
+  private readonly stumbles: Stumbles = { aloneUntil: 0, times: new Map() };
+  private attempts = 0;
+  private awaySince: Date | null = null;
+  private readonly ended: Promise<void>;
+
+  constructor(deps: FetcherDeps, place: Place) {
+    this.deps = deps;
+    this.place = place;
+    this.ended = this.run();
+  }
+
+  /** Ends at once; what is being committed is finished. */
+  async stop(): Promise<void> {
+    this.stopping.abort();
+    this.line?.close();
+    await this.ended;
+  }
+
+  private async run(): Promise<void> {
+    while (!this.stopping.signal.aborted) {
+      try {
+        const known = await this.act(async (tx) => {
+          const account = await accountOf(tx, this.deps.vault, this.place.channelId);
+          return account === null ? null : { account, address: (await channelById(tx, this.place.channelId)).address };
+        });
+        if (known === null || known.account.revision !== this.place.revision) return;
+        await this.fetchFrom(known.account, known.address);
+      } catch (error) {
+        if (this.stopping.signal.aborted) return;
+        await this.waitAfter(troubleOf(this.broke ?? error));
+      } finally {
+        this.line?.close();
+        this.line = null;
+        this.broke = null;
+      }
+    }
+  }
+
+  private act<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.deps.database.inOrganisation(this.place.organisationId, system, work);
+  }
+
+  /** Until the line breaks. */
+  private async fetchFrom(account: Account, address: string): Promise<void> {
+    const line = await this.connect(account);
+    this.line = line;
+    if (this.stopping.signal.aborted) return;
+    const bell = new Bell();
+    line.on("error", (error) => (this.broke = error));
+    line.on("exists", () => bell.ring());
+    line.on("close", () => bell.ring());
+    await openFolder(line, account.folder);
+    await this.tell({ state: "connected", since: new Date(), error: null, nextTry: null });
+    const catchUp = new CatchUp({ ...this.deps, organisationId: this.place.organisationId, address }, this.stumbles);
+    let told: LineTrouble | null = null;
+    while (!this.stopping.signal.aborted) {
+      bell.hush();
+      await catchUp.run(line, account, () => this.succeeded());
+      this.succeeded();
+      if (catchUp.notMoved !== told) await this.tell({ state: "connected", error: catchUp.notMoved, nextTry: null });
+      told = catchUp.notMoved;
+      await this.waitForNews(line, bell);
+      if (!line.usable) throw new LineTrouble("broken-off", "The connection was closed.");
+    }
+  }
+
+  private succeeded(): void {
+    this.attempts = 0;
+    this.awaySince = null;
+  }
+
+  private async connect(account: Account): Promise<ImapFlow> {
+    const { deps } = this;
+    const accessToken = () =>
+      deps.tokens.of(account, (token) => this.act((tx) => keepRefreshToken(tx, deps.vault, account, token)));
+    try {
+      return await openLine(account, { allowInside: deps.allowInside, silence: deps.patience.silence, accessToken });
+    } catch (error) {
+      if (troubleOf(error).trouble === "sign-in-refused") deps.tokens.forget(account.channelId);
+      throw error;
+    }
+  }
+
+  /** IDLE (RFC 2177), and where a server doesn't have it a look every now and then. */
+  private async waitForNews(line: ImapFlow, bell: Bell): Promise<void> {
+    if (bell.rung || this.stopping.signal.aborted) return;
+    const began = Date.now();
+    const idling = line.idle().then(
+      () => {},
+      () => {},
+    );
+    const waits = [bell.ringing(), idling];
+    if (!line.capabilities.has("IDLE")) waits.push(this.rest(this.deps.patience.news));
+    await Promise.race(waits);
+    // A server that lets nobody idle must not be asked without a pause.
+    if (!bell.rung && Date.now() - began < 1000) await this.rest(Math.min(1000, this.deps.patience.news));
+  }
+
+  private async waitAfter(trouble: LineTrouble): Promise<void> {
+    const [first, longest] = this.deps.patience.retry;
+    const doubled = Math.min(longest, first * 2 ** Math.min(this.attempts, 20));
+    const wait = trouble.trouble === "sign-in-refused" ? Math.min(longest, Math.max(doubled, afterRefusal)) : doubled;
+    // Not all mailboxes of a server that comes back at the same moment.
+    const spread = wait * (0.8 + Math.random() * 0.2);
+    this.attempts += 1;
+    this.awaySince ??= new Date();
+    const { trouble: kind, message } = trouble;
+    this.deps.log.warn(
+      { channel: this.place.channelId, trouble: kind, said: message, attempt: this.attempts },
+      "mail can't be fetched",
+    );
+    const nextTry = new Date(Date.now() + spread);
+    await this.tell({ state: "away", since: this.awaySince, error: trouble, nextTry }).catch((error: unknown) => {
+      this.deps.log.error({ error: (error as Error).message }, "how a mailbox is could not be noted");
+    });
+    await this.rest(spread);
+  }
+
+  private async tell(news: {
+    state: "connected" | "away";
+    since?: Date;
+    error: LineTrouble | null;
+    nextTry: Date | null;
+  }): Promise<void> {
+    await this.act((tx) =>
+      tx.db
+        .updateTable("mail_lines")
+        .set({
+          state: news.state,
+          ...(news.since !== undefined && { since: news.since }),
+          attempts: this.attempts,
+          trouble: news.error?.trouble ?? null,
+          error: news.error?.message ?? null,
+          next_try_at: news.nextTry,
+        })
+        .where("organisation_id", "=", tx.organisationId)
+        .where("channel_id", "=", this.place.channelId)
+        .execute(),
+    );
+  }
+
+  private rest(milliseconds: number): Promise<void> {
+    const { signal } = this.stopping;
+    return new Promise((resolve) => {
+      const over = () => {
+        clearTimeout(timer);
+        signal.removeEventListener("abort", over);
+        resolve();
+      };
+      const timer = setTimeout(over, milliseconds);
+      signal.addEventListener("abort", over);
+      if (signal.aborted) over();
+    });
+  }
+}
+
+/** Rings for whoever waits, also for one who begins to wait a moment later. */
+class Bell {
+  rung = false;
+  private hear: () => void = () => {};
+
+  ring(): void {
+    this.rung = true;
+    this.hear();
+  }
+
+  hush(): void {
+    this.rung = false;
+  }
+
+  ringing(): Promise<void> {
+    return this.rung ? Promise.resolve() : new Promise((resolve) => (this.hear = resolve));
+  }
+}

@@ -1,0 +1,81 @@
+import { z } from "zod";
+import { postOutside } from "#kernel";
+import type { Account } from "./account.ts";
+import { LineTrouble } from "./trouble.ts";
+
+const Granted = z.object({
+  access_token: z.string().min(1),
+  expires_in: z.coerce.number().optional(),
+  refresh_token: z.string().min(1).optional(),
+});
+const Refused = z.object({ error: z.string(), error_description: z.string().optional() });
+
+/** Asked anew so long before it ends. */
+const margin = 5 * 60_000;
+
+interface Token {
+  value: string;
+  until: number;
+}
+
+/** Access tokens by refresh token (RFC 6749 §6), kept in memory for as long as they hold. */
+export class AccessTokens {
+  private readonly kept = new Map<string, Token>();
+  private readonly allowInside: boolean;
+
+  constructor(allowInside: boolean) {
+    this.allowInside = allowInside;
+  }
+
+  /**
+   * @param renewed told when another refresh token came along
+   * @throws LineTrouble
+   */
+  async of(account: Account, renewed: (refreshToken: string) => Promise<void>): Promise<string> {
+    const { credentials } = account;
+    if (credentials.kind !== "oauth2") throw new Error("This mailbox signs in with a password.");
+    const key = JSON.stringify([account.channelId, account.username, credentials]);
+    const now = Date.now();
+    const before = this.kept.get(key);
+    if (before !== undefined && before.until > now) return before.value;
+    const { status, text } = await postOutside(
+      new URL(credentials.tokenEndpoint),
+      {
+        grant_type: "refresh_token",
+        client_id: credentials.clientId,
+        refresh_token: credentials.refreshToken,
+        ...(credentials.clientSecret !== null && { client_secret: credentials.clientSecret }),
+        ...(credentials.scope !== null && { scope: credentials.scope }),
+      },
+      this.allowInside,
+    );
+    const granted = Granted.safeParse(jsonOf(text));
+    if (status !== 200 || !granted.success) throw refusalOf(status, text);
+    const { access_token, expires_in = 3600, refresh_token } = granted.data;
+    this.kept.set(key, { value: access_token, until: now + Math.max(0, expires_in * 1000 - margin) });
+    if (refresh_token !== undefined && refresh_token !== credentials.refreshToken) await renewed(refresh_token);
+    return access_token;
+  }
+
+  /** The server did not take the token: the next one is asked for. */
+  forget(channelId: string): void {
+    for (const key of this.kept.keys()) if (key.startsWith(JSON.stringify([channelId]).slice(0, -1))) this.kept.delete(key);
+  }
+}
+
+function refusalOf(status: number, text: string): LineTrouble {
+  const refused = Refused.safeParse(jsonOf(text));
+  if (!refused.success)
+    return new LineTrouble("other", `The token endpoint answered ${status} and nothing that can be understood.`);
+  const { error, error_description } = refused.data;
+  const said = [error, error_description?.split(/[\r\n]/)[0]].filter(Boolean).join(": ").slice(0, 500);
+  return new LineTrouble(/invalid_grant|interaction_required|consent/.test(error) ? "consent-over" : "sign-in-refused", said);
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,403 @@
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { until } from "#test-support";
+import { ChannelBench } from "../../server/channels/channel-bench.ts";
+import { BadLine } from "./bad-line.ts";
+import { MailLab } from "./lab.ts";
+
+let lab: MailLab;
+beforeAll(async () => void (lab = await MailLab.open()));
+afterAll(() => lab.close());
+
+interface Connection {
+  user: string;
+  port?: number;
+  settings?: object;
+}
+
+/** A Lyhörd of this test's own, whose channel is connected with a mailbox. */
+async function connected({ user, port = lab.imapPort, settings = {} }: Connection): Promise<ChannelBench> {
+  const bench = await ChannelBench.set();
+  onTestFinished(() => bench.clear());
+  bench.made.clock.advance(Date.now() - bench.made.clock.now().getTime());
+  await connect(bench, { user, port, settings });
+  return bench;
+}
+
+async function connect(bench: ChannelBench, { user, port = lab.imapPort, settings = {} }: Connection): Promise<void> {
+  const body = { host: "127.0.0.1", port, security: "none", username: user, password: "secret", ...settings };
+  const { status, text } = await bench.request("PUT", `/channels/${bench.made.organisation.channelId}/account`, { body });
+  expect(status, text).toBe(200);
+}
+
+interface Line {
+  state: string;
+  trouble: string | null;
+  error: string | null;
+  advice: string | null;
+  nextTryAt: string | null;
+  lastMailAt: string | null;
+}
+
+async function line(bench: ChannelBench): Promise<Line> {
+  const { body } = await bench.request("GET", `/channels/${bench.made.organisation.channelId}/account`);
+  return (body["account"] as { line: Line }).line;
+}
+
+async function isConnected(bench: ChannelBench): Promise<void> {
+  await until(async () => ((await line(bench)).state === "connected" ? true : null));
+}
+
+/** The texts that have come in, once there are so many; and none more a moment later. */
+async function texts(bench: ChannelBench, count: number): Promise<string[]> {
+  await until(
+    async () => {
+      await bench.doJobs();
+      return bench.takenIn.length >= count ? true : null;
+    },
+    () => {},
+    50,
+  ).catch(async (error: Error) => {
+    throw new Error(`${bench.takenIn.length} of ${count} came; ${JSON.stringify(await line(bench))}. ${error.message}`);
+  });
+  await new Promise((resolve) => setTimeout(resolve, 150));
+  await bench.doJobs();
+  return bench.takenIn.map((incoming) => incoming.text.trim());
+}
+
+let named = 0;
+function mail(text: string, header: Record<string, string> = {}): string {
+  const all = {
+    From: "Göran Öst <goran@kund.example>",
+    To: "kundservice@nordljus.example",
+    Subject: "En fråga",
+    "Message-ID": `<m${++named}@kund.example>`,
+    Date: new Date().toUTCString(),
+    "Content-Type": "text/plain; charset=utf-8",
+    ...header,
+  };
+  return `${Object.entries(all)
+    .filter(([, value]) => value !== "")
+    .map(([name, value]) => `${name}: ${value}`)
+    .join("\r\n")}\r\n\r\n${text}\r\n`;
+}
+
+function numbered(count: number, text = "Jag är nummer"): string[] {
+  return Array.from({ length: count }, (_, number) => mail(`${text} ${number}.`));
+}
+
+const inOrder = (count: number, text = "Jag är nummer") => Array.from({ length: count }, (_, number) => `${text} ${number}.`);
+
+test("mail comes within a second or two of arriving, by IDLE, and its mailbox is left as it was", async () => {
+  const user = lab.mailbox();
+  const bench = await connected({ user });
+  await isConnected(bench);
+  await lab.put(user, [mail("Först.")]);
+  await texts(bench, 1);
+  const began = Date.now();
+  await lab.put(user, [mail("Hör ni mig?")]);
+  expect(await texts(bench, 2)).toEqual(["Först.", "Hör ni mig?"]);
+  expect(Date.now() - began).toBeLessThan(2000);
+  const flags = await lab.as(user, (program) => program.fetchAll("1:*", { flags: true }));
+  expect(flags.map((one) => [...(one.flags ?? [])].filter((flag) => flag !== "\\Recent"))).toEqual([[], []]);
+  expect(await line(bench)).toMatchObject({ state: "connected", trouble: null, lastMailAt: expect.any(String) });
+});
+
+test("what was read elsewhere is taken, what was deleted is not", async () => {
+  const user = lab.mailbox();
+  const bench = await connected({ user });
+  await bench.channels.close();
+  await lab.put(user, [mail("Läst på telefonen.")], { flags: ["\\Seen"] });
+  await lab.put(user, [mail("Raderad.")], { flags: ["\\Deleted"] });
+  await lab.put(user, [mail("Oläst.")]);
+  await bench.channels.listen();
+  expect(await texts(bench, 2)).toEqual(["Läst på telefonen.", "Oläst."]);
+});
+
+test("after an outage of hundreds of mails all come, once, in their order, also when we are restarted in the middle", async () => {
+  const user = lab.mailbox();
+  const bench = await connected({ user });
+  await isConnected(bench);
+  await bench.channels.close();
+  await lab.put(user, numbered(400));
+  await bench.channels.listen();
+  await until(async () => ((await bench.ask("select 1 from received_mails")).length > 50 ? true : null));
+  await bench.channels.close();
+  await bench.channels.listen();
+  expect(await texts(bench, 400)).toEqual(inOrder(400));
+  const kept = await bench.ask<{ count: number }>("select count(*)::int as count from received_mails");
+  expect(kept[0]?.count).toBeLessThanOrEqual(450);
+  expect(bench.takenIn.every((incoming) => incoming.historic !== true)).toBe(true);
+});
+
+test("what can't be parsed, has no Message-ID or one that was used before holds up nothing and is not lost", async () => {
+  const user = lab.mailbox();
+  const bench = await connected({ user });
+  await lab.put(user, [
+    mail("Utan namn.", { "Message-ID": "" }),
+    mail("Första.", { "Message-ID": "<samma@kund.example>" }),
+    mail("Andra.", { "Message-ID": "<samma@kund.example>" }),
+    Buffer.from("inget huvud alls"),
+    mail("Sist."),
+  ]);
+  const came = await texts(bench, 5);
+  for (const text of ["Utan namn.", "Första.", "Andra.", "Sist."]) expect(came).toContain(text);
+  expect(came).toHaveLength(5);
+});
+
+test("the same mail by SMTP and by IMAP is one message", async () => {
+  const user = lab.mailbox();
+  const bench = await connected({ user });
+  const raw = mail("Två vägar in.");
+  const { createTransport } = await import("nodemailer");
+  const client = createTransport({ host: "127.0.0.1", port: bench.port });
+  await client.sendMail({ raw, envelope: { from: "goran@kund.example", to: bench.made.organisation.address } });
+  client.close();
+  await lab.put(user, [
+    `Return-Path: <goran@kund.example>\r\nDelivered-To: ${user}\r\nReceived: by mx.lab.test; ${new Date().toUTCString()}\r\n${raw}`,
+  ]);
+  await until(async () => ((await bench.ask("select 1 from received_mails")).length === 2 ? true : null));
+  expect(await texts(bench, 1)).toEqual(["Två vägar in."]);
+  const rows = await bench.ask<{ message_id: string }>("select distinct message_id from received_mails");
+  expect(rows).toHaveLength(1);
+});
+
+test("a mailbox that is numbered anew loses nothing and doubles nothing", async () => {
+  const user = lab.mailbox();
+  await lab.as(user, (program) => program.mailboxCreate("Kund"));
+  const bench = await connected({ user, settings: { folder: "Kund" } });
+  const mails = numbered(30);
+  await lab.put(user, mails, { folder: "Kund" });
+  await texts(bench, 30);
+  const validity = () => bench.ask<{ uid_validity: number }>("select uid_validity from mail_positions");
+  const [before] = await validity();
+  await bench.channels.close();
+  await lab.as(user, async (program) => {
+    await program.mailboxDelete("Kund");
+    await new Promise((resolve) => setTimeout(resolve, 1100));
+    await program.mailboxCreate("Kund");
+  });
+  await lab.put(user, [...mails, mail("Kom under tiden.")], { folder: "Kund" });
+  await bench.channels.listen();
+  expect(await texts(bench, 31)).toEqual([...inOrder(30), "Kom under tiden."]);
+  const [after] = await validity();
+  expect(after?.uid_validity).not.toBe(before?.uid_validity);
+  await lab.put(user, [mail("Och efter.")], { folder: "Kund" });
+  expect((await texts(bench, 32)).at(-1)).toBe("Och efter.");
+  expect(bench.takenIn.every((incoming) => incoming.historic !== true)).toBe(true);
+});
+
+test("a line that breaks in the middle of a mail, again and again, brings all in the end", async () => {
+  const user = lab.mailbox();
+  const bad = await BadLine.to(lab.imapPort);
+  onTestFinished(() => bad.close());
+  const filling = "Rad med text som fyller ut.\r\n".repeat(3000);
+  const bench = await connected({ user, port: bad.port });
+  await isConnected(bench);
+  await bench.channels.close();
+  await lab.put(
+    user,
+    Array.from({ length: 200 }, (_, number) => mail(`Jag är nummer ${number}.\r\n${filling}`)),
+  );
+  bad.breaksAfter = 9_000_000;
+  bad.connections = 0;
+  await bench.channels.listen();
+  const came = await texts(bench, 200);
+  expect(came.map((text) => text.split("\r\n")[0]?.split("\n")[0])).toEqual(inOrder(200));
+  expect(bad.connections).toBeGreaterThan(1);
+});
+
+test("a server that hangs without a word is left and tried again", async () => {
+  const user = lab.mailbox();
+  const bad = await BadLine.to(lab.imapPort);
+  onTestFinished(() => bad.close());
+  const bench = await connected({ user, port: bad.port });
+  await isConnected(bench);
+  await bench.channels.close();
+  await lab.put(user, numbered(20, `${"x".repeat(20_000)}\r\nJag är nummer`));
+  bad.hangsAfter = 100_000;
+  await bench.channels.listen();
+  const away = await until(async () => {
+    const now = await line(bench);
+    return now.state === "away" ? now : null;
+  });
+  expect(away).toMatchObject({ advice: expect.any(String), nextTryAt: expect.any(String), error: expect.any(String) });
+  bad.hangsAfter = Infinity;
+  expect(await texts(bench, 20)).toHaveLength(20);
+});
+
+test("a line that is lost while nothing happens is found out, and mail comes again", async () => {
+  const user = lab.mailbox();
+  const bad = await BadLine.to(lab.imapPort);
+  onTestFinished(() => bad.close());
+  const bench = await connected({ user, port: bad.port });
+  await isConnected(bench);
+  bad.cut();
+  await lab.put(user, [mail("Efter avbrottet.")]);
+  expect(await texts(bench, 1)).toEqual(["Efter avbrottet."]);
+  // Nothing is closed, but nothing comes through either.
+  bad.hangsAfter = 0;
+  await lab.put(user, [mail("Efter tystnaden.")]);
+  await until(async () => ((await line(bench)).state === "away" ? true : null));
+  bad.hangsAfter = Infinity;
+  expect(await texts(bench, 2)).toEqual(["Efter avbrottet.", "Efter tystnaden."]);
+});
+
+test("a slow line only takes longer", async () => {
+  const user = lab.mailbox();
+  const bad = await BadLine.to(lab.imapPort);
+  onTestFinished(() => bad.close());
+  bad.delay = 20;
+  const bench = await connected({ user, port: bad.port });
+  await lab.put(user, [mail(`Långsamt.\r\n${"x".repeat(400_000)}`), mail("Men säkert.")]);
+  const came = await texts(bench, 2);
+  expect(came.map((text) => text.slice(0, 9))).toEqual(["Långsamt.", "Men säker"]);
+});
+
+test("a server that is down for a while is said to be, tried again, and mail comes when it is back", async () => {
+  const away = await MailLab.open();
+  onTestFinished(() => away.close());
+  const user = away.mailbox();
+  const bench = await connected({ user, port: away.imapPort });
+  await isConnected(bench);
+  await away.stopDovecot();
+  const told = await until(async () => {
+    const now = await line(bench);
+
+    return now.state === "away" && now.trouble === "unreachable" ? now : null;
+  });
+  expect(told.error).toContain("ECONNREFUSED");
+  expect(told.advice).toContain("firewall");
+  bench.made.clock.advance(2 * 60_000);
+  expect((await bench.health()).sentence).toMatch(/^Mail can't be fetched: .*ECONNREFUSED/);
+  await away.startDovecot();
+  await away.put(user, [mail("Nu är den tillbaka.")]);
+  expect(await texts(bench, 1)).toEqual(["Nu är den tillbaka."]);
+  expect(await line(bench)).toMatchObject({ state: "connected", trouble: null, error: null });
+  expect((await bench.health()).sentence).toBe("");
+});
+
+test("two mailboxes at once, of two organisations, each get their own", async () => {
+  const [ours, theirs] = [lab.mailbox(), lab.mailbox()];
+  const bench = await connected({ user: ours });
+  const other = await bench.made.anotherOrganisation("Sydhamn");
+  const body = { host: "127.0.0.1", port: lab.imapPort, security: "none", username: theirs, password: "secret" };
+  expect((await bench.request("PUT", `/channels/${other.channelId}/account`, { organisation: other, body })).status).toBe(200);
+  await Promise.all([lab.put(ours, numbered(20, "Till oss")), lab.put(theirs, numbered(20, "Till dem"))]);
+  await texts(bench, 40);
+  const to = (channelId: string) =>
+    bench.takenIn.filter((incoming) => incoming.channelId === channelId).map((incoming) => incoming.text.trim());
+  expect(to(bench.made.organisation.channelId)).toEqual(inOrder(20, "Till oss"));
+  expect(to(other.channelId)).toEqual(inOrder(20, "Till dem"));
+});
+
+test("one process at a time fetches from a mailbox; when it ends another takes over", async () => {
+  const user = lab.mailbox();
+  const bad = await BadLine.to(lab.imapPort);
+  onTestFinished(() => bad.close());
+  const bench = await connected({ user, port: bad.port });
+  await isConnected(bench);
+  const second = bench.another();
+  await second.listen();
+  onTestFinished(() => second.close());
+  await lab.put(user, [mail("Bara en gång.")]);
+  await texts(bench, 1);
+  expect(bad.connections).toBe(1);
+  await bench.channels.close();
+  await lab.put(user, [mail("Av den andra.")]);
+  expect(await texts(bench, 2)).toEqual(["Bara en gång.", "Av den andra."]);
+  expect((await bench.ask("select 1 from received_mails")).length).toBe(2);
+});
+
+test("what has been taken in is moved to the folder that was chosen, which is made if it is not there", async () => {
+  const user = lab.mailbox();
+  const bench = await connected({ user, settings: { moveTo: "I Lyhörd" } });
+  await lab.put(user, numbered(5));
+  await lab.put(user, [mail("Raderad.")], { flags: ["\\Deleted"] });
+  expect(await texts(bench, 5)).toEqual(inOrder(5));
+  const count = (folder: string) =>
+    lab.as(user, async (program) => (program.mailbox === false ? -1 : program.mailbox.exists), folder);
+  await until(async () => ((await count("I Lyhörd")) === 5 ? true : null));
+  expect(await count("INBOX")).toBe(1);
+  const flags = await lab.as(user, (program) => program.fetchAll("1:*", { flags: true }), "I Lyhörd");
+  expect(flags.every((one) => one.flags?.has("\\Seen") !== true)).toBe(true);
+});
+
+test("a folder that nothing can be moved to is told, and mail is taken in all the same", async () => {
+  const user = lab.mailbox();
+  const bench = await connected({ user, settings: { moveTo: "../utanför/*" } });
+  await lab.put(user, numbered(3));
+  expect(await texts(bench, 3)).toEqual(inOrder(3));
+  await until(async () => ((await line(bench)).trouble === "not-moved" ? true : null));
+  expect(await line(bench)).toMatchObject({ state: "connected" });
+  expect((await bench.health()).sentence).toContain("could not be moved");
+});
+
+const day = 24 * 60 * 60_000;
+const daysAgo = (days: number) => new Date(Date.now() - days * day);
+
+test.each([
+  { earlierDays: 0, expected: ["Ny."] },
+  { earlierDays: 30, expected: ["En vecka.", "I går.", "Ny."] },
+  { earlierDays: null, expected: ["Ett år.", "En vecka.", "I går.", "Ny."] },
+])("when first connected, mail is taken from as far back as chosen: $earlierDays", async ({ earlierDays, expected }) => {
+  const user = lab.mailbox();
+  for (const [text, days] of [
+    ["Ett år.", 365],
+    ["En vecka.", 7],
+    ["I går.", 1],
+  ] as const)
+    await lab.put(user, [mail(text, { Date: daysAgo(days).toUTCString() })], { at: daysAgo(days) });
+  const bench = await connected({ user, settings: { earlierDays } });
+  await isConnected(bench);
+  await until(async () => ((await bench.ask("select 1 from mail_positions")).length === 1 ? true : null));
+  await lab.put(user, [mail("Ny.")]);
+  expect(await texts(bench, expected.length)).toEqual(expected);
+  // What lay there before has its own date; what is new has that of today.
+  for (const incoming of bench.takenIn) {
+    const isNew = incoming.text.trim() === "Ny.";
+    expect(incoming.historic).toBe(!isNew);
+    expect(incoming.at.getTime() > daysAgo(0.5).getTime()).toBe(isNew);
+  }
+});
+
+test("a password that is wrong is told in words and put right at once", async () => {
+  const user = lab.mailbox();
+  const bench = await connected({ user, settings: { password: "fel" } });
+  const told = await until(async () => {
+    const now = await line(bench);
+    return now.state === "away" ? now : null;
+  });
+  expect(told).toMatchObject({ trouble: "sign-in-refused", advice: expect.stringContaining("app password") });
+  expect((await bench.health()).sentence).toContain("Check user and password");
+  await lab.put(user, [mail("Äntligen.")]);
+  await connect(bench, { user, settings: { earlierDays: 1 } });
+  expect(await texts(bench, 1)).toEqual(["Äntligen."]);
+});
+
+test("disconnected, nothing more is fetched", async () => {
+  const user = lab.mailbox();
+  const bench = await connected({ user });
+  await lab.put(user, [mail("Innan.")]);
+  await texts(bench, 1);
+  const path = `/channels/${bench.made.organisation.channelId}/account`;
+  expect((await bench.request("DELETE", path)).status).toBe(204);
+  expect((await bench.request("GET", path)).body).toEqual({ account: null });
+  await bench.channels.close();
+  await lab.put(user, [mail("Efter.")]);
+  await bench.channels.listen();
+  expect(await texts(bench, 1)).toEqual(["Innan."]);
+});
+
+test("a mail that its server can't give holds up no other; a note stands in for it", async () => {
+  const user = lab.mailbox();
+  const bench = await connected({ user });
+  await isConnected(bench);
+  await bench.channels.close();
+  await lab.put(user, [mail("Före."), mail("Den trasiga."), mail("Efter.")]);
+  lab.breakMail(user, "Den trasiga.");
+  await bench.channels.listen();
+  const came = await texts(bench, 3);
+  expect(came).toContain("Före.");
+  expect(came).toContain("Efter.");
+  expect(bench.takenIn.some(({ subject }) => subject?.startsWith("A mail that could not be fetched"))).toBe(true);
+});

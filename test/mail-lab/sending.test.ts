@@ -1,0 +1,104 @@
+import { simpleParser } from "mailparser";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { smtpMailer } from "#kernel";
+import { until } from "#test-support";
+import { ChannelBench } from "../../server/channels/channel-bench.ts";
+import { MailLab } from "./lab.ts";
+
+let lab: MailLab;
+beforeAll(async () => void (lab = await MailLab.open({ postfix: true })));
+afterAll(() => lab.close());
+
+async function bench(user: string, settings: object): Promise<ChannelBench> {
+  const made = await ChannelBench.set();
+  const mailer = smtpMailer(`smtp://127.0.0.1:${lab.smtpPort}?ignoreTLS=true`);
+  made.mailer.through = mailer;
+  onTestFinished(async () => {
+    mailer.close();
+    await made.clear();
+  });
+  made.made.clock.advance(Date.now() - made.made.clock.now().getTime());
+  const body = { host: "127.0.0.1", port: lab.imapPort, security: "none", username: user, password: "secret", ...settings };
+  const path = `/channels/${made.made.organisation.channelId}/account`;
+  expect((await made.request("PUT", path, { body })).status).toBe(200);
+  return made;
+}
+
+function all(user: string, folder: string) {
+  return lab.as(user, (program) => program.fetchAll("1:*", { source: true, flags: true }), folder);
+}
+
+test("an answer goes out through Postfix and arrives, and the very same bytes are filed as read among what was sent", async () => {
+  const [ours, customer] = [lab.mailbox(), lab.mailbox()];
+  const made = await bench(ours, { sentFolder: "Sent" });
+  const outgoing = made.outgoing({ to: [{ name: "Göran Öst", address: customer }], cc: [{ name: null, address: ours }] });
+  await made.act((tx) => made.channels.send(tx, outgoing, made.made.clock.now()));
+  await made.doJobs();
+  const [copy] = await until(async () => {
+    const found = await all(ours, "Sent").catch(() => []);
+    return found.length > 0 ? found : null;
+  });
+  const [arrived] = await until(async () => {
+    const found = await all(customer, "INBOX").catch(() => []);
+    return found.length > 0 ? found : null;
+  });
+  const [row] = await made.ask<{ content: Buffer }>("select content from deliveries");
+  expect(copy?.flags?.has("\\Seen")).toBe(true);
+  expect(copy?.source?.equals(row?.content ?? Buffer.alloc(0))).toBe(true);
+  expect((await simpleParser(arrived?.source ?? "")).messageId).toBe(`<${outgoing.headerMessageId}>`);
+  // It came back to our own mailbox as a copy, and is no new message.
+  await until(async () => {
+    await made.doJobs();
+    return (await made.ask("select 1 from received_mails where state = 'read'")).length === 1 ? true : null;
+  });
+  expect(made.takenIn).toEqual([]);
+  // Done once more, as after a kill, it is not filed twice.
+  await made.ask("update sent_copies set state = 'waiting'");
+  const [copied] = await made.ask<{ delivery_id: string }>("select delivery_id from sent_copies");
+  await made.doJob("file-sent-copy", copied?.delivery_id ?? "");
+  expect(await all(ours, "Sent")).toHaveLength(1);
+});
+
+test("a copy that can't be filed is told and tried again, and the delivery is sent all the same", async () => {
+  const [ours, customer] = [lab.mailbox(), lab.mailbox()];
+  const made = await bench(ours, { sentFolder: "Finns inte" });
+  const outgoing = made.outgoing({ to: [{ name: null, address: customer }] });
+  await made.act((tx) => made.channels.send(tx, outgoing, made.made.clock.now()));
+  await made.doJobs();
+  expect(made.news).toEqual([{ messageId: outgoing.messageId, state: "sent", error: null }]);
+  expect((await made.health()).sentence).toContain("The mail itself was sent");
+  await lab.as(ours, (program) => program.mailboxCreate("Finns inte"));
+  made.made.clock.advance(2 * 60_000);
+  await made.doJobs();
+  expect(await all(ours, "Finns inte")).toHaveLength(1);
+  expect((await made.health()).sentence).toBe("");
+});
+
+test("trying a mailbox tells in words what works and what does not, and changes nothing", async () => {
+  const user = lab.mailbox();
+  const made = await bench(user, {});
+  const path = `/channels/${made.made.organisation.channelId}/account/trials`;
+  const attempt = async (change: object) => {
+    const body = { host: "127.0.0.1", port: lab.imapPort, security: "none", username: user, password: "secret", ...change };
+    return (await made.request("POST", path, { body })).body;
+  };
+  expect(await attempt({})).toMatchObject({
+    works: true,
+    sentence: "It works: INBOX holds 0 mails.",
+    folders: expect.arrayContaining([{ path: "Sent", use: "sent" }]),
+  });
+  expect(await attempt({ password: "fel" })).toMatchObject({ works: false, trouble: "sign-in-refused" });
+  expect(await attempt({ folder: "Ingen" })).toMatchObject({ works: false, trouble: "no-folder" });
+  expect(await attempt({ host: "finns-inte.invalid" })).toMatchObject({ works: false, trouble: "unknown-host" });
+  expect(await attempt({ port: 1 })).toMatchObject({ works: false, trouble: "unreachable" });
+  expect(await attempt({ security: "starttls" })).toMatchObject({ works: false, trouble: "not-safe" });
+  // What is kept is used again only for where it belongs.
+  expect(await attempt({ password: undefined })).toMatchObject({ works: true });
+  expect(
+    (await made.request("POST", path, { body: { host: "imap.annan.example", port: 993, security: "tls", username: user } }))
+      .status,
+  ).toBe(400);
+  const [kept] = await made.ask<{ secret: Buffer; revision: number }>("select secret, revision from mail_accounts");
+  expect(kept?.revision).toBe(1);
+  expect(kept?.secret.includes("secret")).toBe(false);
+});
