@@ -4,6 +4,7 @@ import { Command } from "commander";
 import { sql } from "kysely";
 import { Client } from "pg";
 import { newId, system } from "#kernel";
+import { envelopeSenderIn, writtenAt } from "../../server/channels/envelope-sender.ts";
 import { MailKeeper } from "../../server/channels/keep-mail.ts";
 import type { House } from "../../server/main.ts";
 import { Ending, exitCodes } from "../endings.ts";
@@ -160,7 +161,15 @@ class Intake {
     const mailbox = new Map([[organisationId, { channelId, recipients: [address] }]]);
     await Promise.all(
       fresh.map(({ sender, content }) =>
-        this.keeper.keep({ client: mark, envelopeFrom: sender === "" ? senderIn(content) : sender, content }, mailbox),
+        this.keeper.keep(
+          {
+            client: mark,
+            envelopeFrom: sender === "" ? envelopeSenderIn(content) : sender,
+            content,
+            cameBefore: writtenAt(content) ?? this.house.clock.now(),
+          },
+          mailbox,
+        ),
       ),
     );
     this.count.kept += fresh.length;
@@ -187,13 +196,6 @@ class Intake {
     );
     return new Set(rows.map((row) => row.hash));
   }
-}
-
-/** For an mbox whose `From ` lines name nobody: without an envelope sender a mail would pass for one of a machine. */
-function senderIn(content: Buffer): string {
-  const header = content.toString("latin1", 0, 64 * 1024).split("\r\n\r\n")[0] ?? "";
-  const named = /^(?:Return-Path|From):[^\r\n]*?([^\s<>"]+@[^\s<>"]+)/im.exec(header);
-  return named?.[1] ?? "";
 }
 
 /** Waits until what was taken in has been read, where a process does that, and says what has become of it. */
