@@ -32,7 +32,7 @@ test("with a key the mail is signed, and the record that was shown verifies it; 
       sender: "",
       mta: "test.invalid",
       disableBimi: true,
-      resolver: resolver as never,
+      resolver,
     });
     return dkim.results.map(({ status: found }) => found.result);
   };
