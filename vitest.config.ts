@@ -45,6 +45,8 @@ export default defineConfig({
           testTimeout: 90_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          // A browser on a busy machine may be late once; what is wrong is wrong twice.
+          retry: 1,
         },
       },
     ],
