@@ -45,8 +45,8 @@ export default defineConfig({
           testTimeout: 90_000,
           hookTimeout: 120_000,
           fileParallelism: false,
-          // A browser on a busy machine may be late once; what is wrong is wrong twice.
-          retry: 1,
+          // What is waited for has as long as what is looked for (journey.ts): a busy machine is slow, not wrong.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],

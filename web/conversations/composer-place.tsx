@@ -1,6 +1,6 @@
 import { queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
 import { CornerUpLeft, StickyNote } from "lucide-react";
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { lazy, type RefObject, Suspense, useEffect, useRef, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import type { Conversation, Draft } from "#contract";
 import { useShortcuts } from "../app/shortcuts.ts";
@@ -41,20 +41,25 @@ export function ComposerPlace({ conversation }: { conversation: Conversation }) 
     const timer = setTimeout(() => void loadComposer(), 1200);
     return () => clearTimeout(timer);
   }, []);
-  const typed = useRef("");
+  // From the key that opens the composer until the focus stands in it, what is typed goes here; else it would be read as shortcuts.
+  const ahead = useRef<HTMLTextAreaElement>(null);
+  const [isWriting, setIsWriting] = useState(false);
+  const [isSent, setIsSent] = useState(false);
   const takeTyped = () => {
-    const text = typed.current;
-    typed.current = "";
+    const text = ahead.current?.value ?? "";
+    setIsWriting(true);
     return text;
   };
   const done = () => {
     setChosen(null);
+    setIsWriting(false);
+    setIsSent(true);
     client.setQueryData(draftQuery(conversation.id).queryKey, null);
     // The buttons are drawn after this; then the focus has somewhere to go.
     setTimeout(() => replyButton.current?.focus(), 50);
   };
   if (!mayReply && !mayNote) return null;
-  if (kind === null || draft.isPending)
+  if (kind === null || (chosen === null && draft.isPending))
     return (
       <div className="flex gap-2 border-t border-line p-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] md:px-5">
         {mayReply && (
@@ -78,37 +83,38 @@ export function ComposerPlace({ conversation }: { conversation: Conversation }) 
         )}
       </div>
     );
+  const isAhead = chosen !== null && !isWriting;
   return (
-    <Suspense
-      fallback={
-        <TypeAhead
-          onType={(text) => {
-            typed.current = text;
-          }}
-        />
-      }
-    >
-      <Composer
-        key={draft.dataUpdatedAt}
-        conversation={conversation}
-        draft={draft.data ?? null}
-        chosen={chosen ?? { kind, times: 0 }}
-        takeTyped={takeTyped}
-        onDone={done}
-      />
-    </Suspense>
+    <>
+      {isAhead && <TypeAhead ref={ahead} />}
+      {!draft.isPending && (
+        <div className={isAhead ? "sr-only" : undefined}>
+          <Suspense fallback={null}>
+            <Composer
+              key={draft.dataUpdatedAt}
+              conversation={conversation}
+              draft={draft.data ?? null}
+              // A draft that comes back after sending was fetched back to go on with; one that lies here waits until it is wanted.
+              chosen={chosen ?? { kind, times: isSent ? 1 : 0 }}
+              takeTyped={takeTyped}
+              onDone={done}
+            />
+          </Suspense>
+        </div>
+      )}
+    </>
   );
 }
 
-/** Takes what is typed while the composer is on its way, which would otherwise be read as shortcuts. */
-function TypeAhead({ onType }: { onType: (text: string) => void }) {
+/** Takes what is typed while the composer is on its way. */
+function TypeAhead({ ref }: { ref: RefObject<HTMLTextAreaElement | null> }) {
   return (
     <div className="border-t border-line p-3 md:px-5">
       <textarea
+        ref={ref}
         aria-label={m.loading()}
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- whoever pressed the key is writing already
         autoFocus
-        onChange={(event) => onType(event.target.value)}
         className="block h-40 w-full resize-none rounded-xl border border-edge bg-surface px-4 py-3"
       />
     </div>

@@ -1,3 +1,4 @@
+import { Selection } from "@tiptap/pm/state";
 import type { Editor } from "@tiptap/react";
 import { Trash2 } from "lucide-react";
 import { type DragEvent, useEffect, useRef, useState } from "react";
@@ -56,16 +57,19 @@ export default function Composer(props: {
     setTimesChosen(chosen.times);
     setKind(chosen.kind);
   }
-  const wanted = `${kind} ${chosen.times}`;
   const { takeTyped } = props;
   const typedFirst = useLatest(takeTyped);
+  const wanted = chosen.times === 0 ? null : `${kind} ${chosen.times}`;
   useEffect(() => {
-    const typed = editor ? typedFirst()() : "";
-    if (typed !== "") editor?.chain().focus("end").insertContent(typed).run();
-  }, [editor, typedFirst]);
-  useEffect(() => {
-    if (wanted !== "") editor?.commands.focus("end");
-  }, [editor, wanted]);
+    if (!editor || wanted === null) return;
+    // All at once, so that no key falls between: the caret at the end, what was typed so far, the focus.
+    editor.view.dispatch(editor.state.tr.setSelection(Selection.atEnd(editor.state.doc)));
+    for (const [index, line] of typedFirst()().split("\n").entries()) {
+      if (index > 0) editor.commands.splitBlock();
+      if (line !== "") editor.view.dispatch(editor.state.tr.insertText(line));
+    }
+    editor.view.focus();
+  }, [editor, wanted, typedFirst]);
   useEffect(() => {
     const flush = () => keeper.flush();
     addEventListener("pagehide", flush);
