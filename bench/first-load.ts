@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
@@ -14,6 +14,10 @@ const loads = 7;
 /** How much JavaScript the page brings along, and how long until somebody who is signed in can work. */
 export async function measureFirstLoad(): Promise<Section> {
   const scripts = scriptsOfPage();
+  if (!existsSync(join(dist, "index.html.br")))
+    throw new Error(
+      "web/dist has no compressed files, so the figures would be of another page: run bin/lyhord once, which builds it whole.",
+    );
   const bytes = (compress: (content: Buffer) => Buffer) =>
     scripts.reduce((total, file) => total + compress(readFileSync(join(dist, file))).length, 0) / 1000;
   const [gzip, brotli] = [bytes((content) => gzipSync(content)), bytes((content) => brotliCompressSync(content))];

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { ConversationSummary, Queue } from "#contract";
 import { testHouse, until, type Ask, type TestHouse } from "#test-support";
-import { belongs, order, withItem, type ListFilter, type ListPage } from "../web/conversations/queue-rules.ts";
+import { belongs, countedAnew, order, withItem, type ListFilter, type ListPage } from "../web/conversations/queue-rules.ts";
 
 /** The web moves conversations between lists by itself, as they change: it must put them where the server would. */
 
@@ -56,4 +56,41 @@ test("what is older than what is known changes nothing", () => {
   if (item === undefined) throw new Error("There is nothing in the list.");
   const pages = [{ items: [item], next: null }];
   expect(withItem(pages, { ...item, subject: "förr", seq: item.seq - 1 }, filter, reader)).toBe(pages);
+});
+
+test("counted by what changed, there are as many in each queue as the server counts", async () => {
+  type Counts = Parameters<typeof countedAnew>[0];
+  const count = async () => (await person<Counts>("GET", "/queues")).body;
+  const inTeams = ({ teams }: Counts) =>
+    teams.filter((team) => team.count > 0).toSorted((a, b) => (a.teamId < b.teamId ? -1 : 1));
+  let counts = await count();
+  const { agentId, teamId } = house.organisation;
+  const acts: ((id: string) => Promise<unknown>)[] = [
+    (id) => person("POST", `/conversations/${id}/assignments`, { agentId }),
+    (id) => person("PUT", `/conversations/${id}/snooze`, { until: "2099-01-01T08:00:00Z" }),
+    (id) => person("DELETE", `/conversations/${id}/snooze`),
+    (id) => person("POST", `/conversations/${id}/assignments`, { teamId }),
+    (id) => person("PUT", `/conversations/${id}/closure`),
+    (id) => person("DELETE", `/conversations/${id}/closure`),
+  ];
+  for (const before of all) {
+    let known: ConversationSummary | null = before;
+    for (const act of acts) {
+      await act(before.id);
+      const after: ConversationSummary = (await person<ConversationSummary>("GET", `/conversations/${before.id}`)).body;
+      counts = countedAnew(counts, known, after, reader, new Date());
+      known = after;
+    }
+    const server = await count();
+    expect(counts.counts).toEqual(server.counts);
+    expect(inTeams(counts)).toEqual(inTeams(server));
+    expect(counts.overdue).toBe(server.overdue);
+  }
+  await house.mailIn({ from: "ny@kund.test", subject: "En ny", text: "Hej" });
+  const [newest] = await until(async () => {
+    const { items } = (await person<{ items: ConversationSummary[] }>("GET", "/conversations?queue=all&limit=1")).body;
+    return items[0]?.subject === "En ny" ? items : null;
+  });
+  if (newest === undefined) throw new Error("The new one is not there.");
+  expect(countedAnew(counts, null, newest, reader, new Date()).counts).toEqual((await count()).counts);
 });

@@ -8,10 +8,12 @@ import {
   redirect,
 } from "@tanstack/react-router";
 import { ErrorState } from "../kit/index.ts";
-import { isSignedOut, meQuery } from "../staff/session.ts";
+import { isSignedOut, meQuery, teamsQuery } from "../staff/session.ts";
 import { setLanguage } from "../texts/index.ts";
 import { Inside } from "./inside.tsx";
 import { NotFound } from "./not-found.tsx";
+import { queues } from "./paths.ts";
+import { countsQuery, listQuery } from "../conversations/queries.ts";
 import { Workspace } from "../conversations/workspace.tsx";
 import { ConversationPage } from "../conversations/conversation-page.tsx";
 import { NothingChosen } from "../conversations/nothing-chosen.tsx";
@@ -55,11 +57,22 @@ const tryOut = createRoute({
   component: lazyRouteComponent(() => import("../try/try-page.tsx"), "TryPage"),
 });
 
+/** What the first page will show is asked for together with who one is, rather than after it. */
+function askAhead(client: QueryClient, pathname: string) {
+  if (client.getQueryData(meQuery.queryKey)) return;
+  const queue = queues.find((other) => pathname === `/queue/${other}` || pathname.startsWith(`/queue/${other}/`));
+  if (queue === undefined) return;
+  void client.prefetchInfiniteQuery(listQuery(client, { kind: "queue", queue }));
+  void client.prefetchQuery(countsQuery);
+  void client.prefetchQuery(teamsQuery);
+}
+
 /** Everything that needs somebody to be signed in. */
 const inside = createRoute({
   getParentRoute: () => root,
   id: "inside",
   beforeLoad: async ({ context, location }) => {
+    askAhead(context.queryClient, location.pathname);
     try {
       const me = await context.queryClient.ensureQueryData(meQuery);
       setLanguage(me.agent.locale);

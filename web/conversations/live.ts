@@ -5,8 +5,11 @@ import { setLine } from "../kit/index.ts";
 import { meQuery } from "../staff/session.ts";
 import { announce } from "./announcer.tsx";
 import { forgetEvents, remember } from "./live-memory.ts";
+import { LiveCounts } from "./live-counts.ts";
 import { applyEvent } from "./live-reducer.ts";
-import { conversationQuery, countsQuery, keepInLists, keptSummary, presenceQuery } from "./queries.ts";
+import { conversationQuery, keepInLists, keptSummary, presenceQuery } from "./queries.ts";
+import { movesQueue } from "./queue-rules.ts";
+import { Soon } from "./soon.ts";
 
 /** A browser holds about six lines to one server; a page that nobody has looked at for this long gives its own back. */
 const restsAfter = 60_000;
@@ -26,7 +29,7 @@ export function useLiveLine() {
 
 class LiveLine {
   private readonly client: QueryClient;
-  private readonly counts: Soon;
+  private readonly counts: LiveCounts;
   private readonly mentions: Soon;
   private source: EventSource | null = null;
   private retry: ReturnType<typeof setTimeout> | undefined;
@@ -37,8 +40,8 @@ class LiveLine {
 
   constructor(client: QueryClient) {
     this.client = client;
-    this.counts = new Soon(() => client.invalidateQueries({ queryKey: countsQuery.queryKey }));
-    this.mentions = new Soon(() =>
+    this.counts = new LiveCounts(client);
+    this.mentions = new Soon(10_000, () =>
       client.invalidateQueries({ queryKey: ["conversations", { kind: "queue", queue: "mentions" }] }),
     );
     document.addEventListener("visibilitychange", this.onLook);
@@ -107,11 +110,12 @@ class LiveLine {
     const { conversationId, conversation } = event;
     if (conversationId === null) return this.takeOther(event);
     const before = keptSummary(this.client, conversationId);
+    this.counts.take(event);
     this.client.setQueryData(conversationQuery(conversationId).queryKey, (kept) => (kept ? applyEvent(kept, event) : kept));
     if (conversation) keepInLists(this.client, conversation);
     const moved = !before || !conversation || movesQueue(before, conversation);
-    if (moved) this.counts.ask();
-    if (moved || (event.message?.mentions.length ?? 0) > 0) this.mentions.ask();
+    const mentions = (event.message?.mentions.length ?? 0) > 0;
+    if (moved || mentions) this.mentions.ask();
     if (moved) void this.client.invalidateQueries({ queryKey: ["conversation-contact"], refetchType: "none" });
     if (event.message?.direction === "in" && event.messageId !== null) announce(event.message);
   }
@@ -134,6 +138,7 @@ class LiveLine {
 
   private startAfresh() {
     forgetEvents();
+    this.counts.forget();
     void this.client.invalidateQueries({ predicate: (query) => !["presence", "draft"].includes(String(query.queryKey[0])) });
   }
 
@@ -165,51 +170,4 @@ const keysOf: Record<string, string[]> = {
 
 function isLive(key: readonly unknown[]): boolean {
   return ["conversations", "conversation", "queues"].includes(String(key[0]));
-}
-
-function movesQueue(before: NonNullable<LiveEvent["conversation"]>, after: NonNullable<LiveEvent["conversation"]>): boolean {
-  return (
-    before.state !== after.state ||
-    before.owner?.id !== after.owner?.id ||
-    before.teamId !== after.teamId ||
-    before.due !== after.due
-  );
-}
-
-/**
- * Does something soon after it is asked for: at once the first time, then at most every ten seconds however often it is
- * asked, and not while nobody looks at the page.
- */
-class Soon {
-  private readonly act: () => Promise<unknown>;
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private last = 0;
-
-  constructor(act: () => Promise<unknown>) {
-    this.act = act;
-    document.addEventListener("visibilitychange", this.onVisible);
-  }
-
-  private wanted = false;
-
-  ask() {
-    this.wanted = true;
-    if (this.timer !== undefined || document.hidden) return;
-    const pause = Date.now() - this.last > 10_000 ? 150 : Math.max(1500, this.last + 10_000 - Date.now());
-    this.timer = setTimeout(() => {
-      this.timer = undefined;
-      this.last = Date.now();
-      this.wanted = false;
-      void this.act();
-    }, pause);
-  }
-
-  private readonly onVisible = () => {
-    if (this.wanted && !document.hidden) this.ask();
-  };
-
-  end() {
-    clearTimeout(this.timer);
-    document.removeEventListener("visibilitychange", this.onVisible);
-  }
 }

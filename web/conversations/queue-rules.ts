@@ -1,4 +1,4 @@
-import type { ConversationSummary, Queue } from "#contract";
+import type { AnswerOf, ConversationSummary, endpoints, Queue } from "#contract";
 
 /** Which conversations a list shows. */
 export type ListFilter = { kind: "queue"; queue: Queue } | { kind: "team"; teamId: string } | { kind: "search"; words: string };
@@ -29,6 +29,50 @@ export function belongs(filter: ListFilter, item: ConversationSummary, reader: R
     default:
       return null;
   }
+}
+
+/** Whether it stands in another queue, or in another place in it, than before. */
+export function movesQueue(before: ConversationSummary, after: ConversationSummary): boolean {
+  return (
+    before.state !== after.state ||
+    before.owner?.id !== after.owner?.id ||
+    before.teamId !== after.teamId ||
+    before.due !== after.due
+  );
+}
+
+type Counts = AnswerOf<(typeof endpoints)["countQueues"]>;
+
+/**
+ * How many stand in each queue after a conversation has become `after`; `before` is null for a new one. Mentions, which only the server
+ * can tell, stay as they are.
+ */
+export function countedAnew(
+  counts: Counts,
+  before: ConversationSummary | null,
+  after: ConversationSummary,
+  reader: Reader,
+  now: Date,
+): Counts {
+  const change = (holds: (item: ConversationSummary) => boolean | null) => {
+    const [was, is] = [before !== null && holds(before), holds(after)];
+    return was === null || is === null ? 0 : Number(is) - Number(was);
+  };
+  const inQueue = (queue: Queue) => change((item) => belongs({ kind: "queue", queue }, item, reader));
+  const inTeam = (teamId: string) => change((item) => belongs({ kind: "team", teamId }, item, reader));
+  const known = counts.teams.map((team) => team.teamId);
+  const other = after.teamId !== null && !known.includes(after.teamId) ? [{ teamId: after.teamId, count: 0 }] : [];
+  return {
+    ...counts,
+    counts: Object.fromEntries(
+      Object.entries(counts.counts).map(([queue, count]) => [queue, Math.max(0, count + inQueue(queue as Queue))]),
+    ),
+    teams: [...counts.teams, ...other].map(({ teamId, count }) => ({ teamId, count: Math.max(0, count + inTeam(teamId)) })),
+    overdue: Math.max(
+      0,
+      counts.overdue + change((item) => item.state === "open" && item.due !== null && item.due < now.toISOString()),
+    ),
+  };
 }
 
 /** What is due first where there is something to do, otherwise the newest first: as the server sorts. */
