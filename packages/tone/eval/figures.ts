@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { check, type Finding, type Result } from "../index.ts";
 
 /*
- * What the evaluation counts, without how it is shown. Pairs are read from pairs/LANG.jsonl, judgements of findings from
- * labels.jsonl; both are our own.
+ * What the evaluation counts, without how it is shown. Pairs are read from pairs/LANG.jsonl and, by another hand that had not seen the
+ * rules, pairs/LANG-second.jsonl; judgements of findings from labels.jsonl. All are our own.
  */
 
 export interface Pair {
@@ -16,7 +16,10 @@ export interface Pair {
   readonly hard: string | null;
   readonly split: "tune" | "measure";
   readonly why: string;
+  readonly batch: Batch;
 }
+
+export type Batch = "first" | "second";
 
 /** A finding judged by hand: is what it says true of this reply, and worth saying? */
 export interface Label {
@@ -41,7 +44,11 @@ const lines = <Row>(file: string): Row[] =>
     .filter((line) => line.trim() !== "")
     .map((line) => JSON.parse(line) as Row);
 
-export const readPairs = (): Pair[] => languages.flatMap((language) => lines<Pair>(`pairs/${language}.jsonl`));
+const batch = (name: Batch, ending: string): Pair[] =>
+  languages.flatMap((language) =>
+    lines<Omit<Pair, "batch">>(`pairs/${language}${ending}.jsonl`).map((pair) => ({ ...pair, batch: name })),
+  );
+export const readPairs = (): Pair[] => [...batch("first", ""), ...batch("second", "-second")];
 export const readLabels = (): Label[] => lines<Label>("labels.jsonl");
 
 export function judge(pair: Pair): Judged {

@@ -37,31 +37,23 @@ function agreement(name: string, judged: readonly Judged[]): string[] {
 
 function agreements(judged: readonly Judged[]): string {
   const head = ["pairs", "n", ...judgements.map(([name]) => name)];
-  const of = (split: string, keep: (one: Judged) => boolean): Judged[] =>
-    judged.filter((one) => one.pair.split === split && keep(one));
   const hard = [...new Set(judged.map((one) => one.pair.hard))].filter((one) => one !== null).toSorted();
-  const parts = ["measure", "tune"].flatMap((split) => [
-    agreement(
-      `**${split}, all**`,
-      of(split, () => true),
-    ),
-    ...languages.map((language) =>
-      agreement(
-        `${split}, ${language}`,
-        of(split, (one) => one.pair.lang === language),
-      ),
-    ),
-    agreement(
-      `${split}, hard`,
-      of(split, (one) => one.pair.hard !== null),
-    ),
-    ...hard.map((kind) =>
-      agreement(
-        `${split}, ${kind}`,
-        of(split, (one) => one.pair.hard === kind),
-      ),
-    ),
-  ]);
+  const parts = ["measure", "tune"].flatMap((split) =>
+    (["first", "second"] as const).flatMap((batch) => {
+      const of = (name: string, keep: (one: Judged) => boolean): string[] =>
+        agreement(
+          name,
+          judged.filter((one) => one.pair.split === split && one.pair.batch === batch && keep(one)),
+        );
+      const called = `${split}, ${batch} batch`;
+      return [
+        of(`**${called}**`, () => true),
+        ...languages.map((language) => of(`${called}, ${language}`, (one) => one.pair.lang === language)),
+        of(`${called}, hard`, (one) => one.pair.hard !== null),
+        ...hard.map((kind) => of(`${called}, ${kind}`, (one) => one.pair.hard === kind)),
+      ];
+    }),
+  );
   return table(head, parts);
 }
 
@@ -205,7 +197,19 @@ judges that know nothing: the shorter reply wins, and the reply with the lower L
 
 ${agreements(judged)}
 
-The pairs are ours, so they share our taste, and their better replies are short and concrete. Other people's pairs will come out lower.
+The second batch was written by another hand, before reading any rule or list of cues. As first seen, before anything was changed for it:
+
+| pairs | n | this coach | shorter wins | lower LIX wins |
+| --- | ---: | ---: | ---: | ---: |
+| **all** | 240 | 95.0 % (91–97) | 21.3 % (17–27) | 82.1 % (77–86) |
+| sv | 60 | 95.0 % (86–98) | 26.7 % (17–39) | 83.3 % (72–91) |
+| da | 60 | 95.0 % (86–98) | 16.7 % (9–28) | 81.7 % (70–89) |
+| nb | 60 | 96.7 % (89–99) | 18.3 % (11–30) | 83.3 % (72–91) |
+| en | 60 | 93.3 % (84–97) | 23.3 % (14–35) | 80.0 % (68–88) |
+| hard | 88 | 100.0 % (96–100) | 29.5 % (21–40) | 64.8 % (54–74) |
+
+Its differences are easier to see than many of the first batch's, and its Danish and Norwegian pairs are often the same case told twice.
+All pairs are ours, so they share our taste, and their better replies are concrete. Other people's pairs will come out lower.
 
 ## Is a finding right?
 
