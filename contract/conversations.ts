@@ -2,14 +2,15 @@ import { z } from "zod";
 import { ByIdParams, Cursor, Id, Instant, Locale, MailAddress, NamedAddress, page } from "./common.ts";
 import { Contact } from "./contacts.ts";
 import { endpoint } from "./endpoint.ts";
+import { Machine, Shelving } from "./machines.ts";
 import { InvitationAnswer, Particulars } from "./particulars.ts";
 import { Trust, Warning } from "./trust.ts";
 
 /**
  * open: we owe an answer. waiting: the customer does. snoozed: rests until a time or until the customer writes.
- * closed: done. removed: put away with a reason (spam, the demo left); still kept.
+ * shelved: a machine wrote it, nobody waits. closed: done. removed: put away with a reason (spam, the demo left); still kept.
  */
-export const ConversationState = z.enum(["open", "waiting", "snoozed", "closed", "removed"]);
+export const ConversationState = z.enum(["open", "waiting", "snoozed", "shelved", "closed", "removed"]);
 export type ConversationState = z.output<typeof ConversationState>;
 
 export const Owner = z.object({ kind: z.enum(["agent", "team"]), id: Id, name: z.string() });
@@ -24,7 +25,7 @@ export const ConversationSummary = z.object({
   contact: z.object({ id: Id, name: z.string().nullable(), address: z.string().nullable() }),
   owner: Owner.nullable().describe("Who answers; always somebody while the conversation is not closed"),
   teamId: Id.nullable().describe("The team whose queue it stands in"),
-  due: Instant.nullable().describe("When it must be looked at by; always set while not closed"),
+  due: Instant.nullable().describe("When it must be looked at by; always set while not closed or shelved"),
   channelId: Id,
   language: Locale.nullable(),
   tags: z.array(Tag),
@@ -34,6 +35,7 @@ export const ConversationSummary = z.object({
   lastMessageAt: Instant,
   lastDirection: z.enum(["in", "out", "note"]),
   snoozedUntil: Instant.nullable(),
+  shelving: Shelving.nullable().describe("Why it lies on the shelf"),
   closedAt: Instant.nullable(),
   deliveryFailed: z.boolean().describe("An answer of ours did not arrive"),
   seq: z.number().int().describe("The event that last changed it"),
@@ -67,6 +69,7 @@ export const Message = z.object({
   conversationId: Id,
   direction: z.enum(["in", "out", "note"]),
   automatic: z.boolean().describe("Written by a machine: an acknowledgement of ours, or an auto-reply of theirs"),
+  machine: Machine.nullable().describe("What kind of machine wrote it to us, and by what that is known"),
   from: NamedAddress,
   agentId: Id.nullable().describe("Who of us wrote it"),
   to: z.array(NamedAddress),
@@ -112,7 +115,7 @@ export const Conversation = ConversationSummary.extend({
 });
 export type Conversation = z.output<typeof Conversation>;
 
-export const Queue = z.enum(["mine", "teams", "unassigned", "mentions", "waiting", "snoozed", "closed", "all"]);
+export const Queue = z.enum(["mine", "teams", "unassigned", "mentions", "waiting", "snoozed", "shelf", "closed", "all"]);
 export type Queue = z.output<typeof Queue>;
 
 export const Draft = z.object({
@@ -192,7 +195,7 @@ export const conversationEndpoints = {
     chapter,
     summary: "How many conversations stand in each queue",
     answer: z.object({
-      counts: z.partialRecord(Queue, z.number().int()).describe("Closed and all are not counted"),
+      counts: z.partialRecord(Queue, z.number().int()).describe("Closed and all are not counted; the shelf up to a thousand"),
       teams: z.array(z.object({ teamId: Id, count: z.number().int() })),
       overdue: z.number().int(),
       seq: z.number().int().describe("The newest event counted in"),
@@ -322,6 +325,23 @@ export const conversationEndpoints = {
     path: "/conversations/{id}/snooze",
     chapter,
     summary: "Wake it now",
+    params: ByIdParams,
+    answer: ConversationSummary,
+    status: 200,
+  }),
+  shelve: endpoint({
+    method: "PUT",
+    path: "/conversations/{id}/shelving",
+    chapter,
+    summary: "Put it on the shelf: a machine wrote it, and nobody waits for an answer",
+    params: ByIdParams,
+    answer: ConversationSummary,
+  }),
+  unshelve: endpoint({
+    method: "DELETE",
+    path: "/conversations/{id}/shelving",
+    chapter,
+    summary: "Take it from the shelf to the queue: its team owes an answer",
     params: ByIdParams,
     answer: ConversationSummary,
     status: 200,

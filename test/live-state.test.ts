@@ -86,6 +86,12 @@ const actions: [string, (id: string, sent: string) => Promise<unknown>, ((id: st
     (id) => person("DELETE", `/conversations/${id}/snooze`),
     (id) => person("PUT", `/conversations/${id}/snooze`, { until: "2099-01-01T08:00:00Z" }),
   ],
+  ["shelve", (id) => person("PUT", `/conversations/${id}/shelving`)],
+  [
+    "take from the shelf",
+    (id) => person("DELETE", `/conversations/${id}/shelving`),
+    (id) => person("PUT", `/conversations/${id}/shelving`),
+  ],
   ["tag", (id) => person("POST", `/conversations/${id}/tags`, { name: "Viktig" })],
   [
     "untag",

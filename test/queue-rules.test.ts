@@ -16,11 +16,11 @@ beforeAll(async () => {
   reader = { agentId, teamIds: [teamId] };
   person = (await house.signedIn({ id: agentId, email: "anna@nordljus.example", name: "Anna Lind" })).ask;
   const other = (await (await house.asking())<{ id: string }>("POST", "/teams", { name: "Andra gruppen" })).body.id;
-  for (let count = 0; count < 9; count++)
+  for (let count = 0; count < 11; count++)
     await house.mailIn({ from: `k${count}@kund.test`, subject: `Fråga ${count}`, text: "Hej" });
   const list = async () =>
     (await person<{ items: ConversationSummary[] }>("GET", "/conversations?queue=all&limit=100")).body.items;
-  const [a, b, c, d, e, f, g] = await until(async () => ((await list()).length === 9 ? await list() : null));
+  const [a, b, c, d, e, f, g, h, i] = await until(async () => ((await list()).length === 11 ? await list() : null));
   await person("POST", `/conversations/${a?.id}/assignments`, { agentId });
   await person("POST", `/conversations/${b?.id}/assignments`, { teamId: other });
   await person("PUT", `/conversations/${c?.id}/closure`);
@@ -28,11 +28,13 @@ beforeAll(async () => {
   await person("POST", `/conversations/${e?.id}/replies`, { text: "Hej" });
   await person("POST", `/conversations/${f?.id}/assignments`, { agentId, teamId: other });
   await person("PUT", `/conversations/${g?.id}/snooze`, { until: "2098-01-01T08:00:00Z" });
+  await person("PUT", `/conversations/${h?.id}/shelving`);
+  await person("PUT", `/conversations/${i?.id}/shelving`);
   all = await list();
 });
 afterAll(() => house.stop());
 
-const queues: Queue[] = ["mine", "teams", "unassigned", "waiting", "snoozed", "closed", "all"];
+const queues: Queue[] = ["mine", "teams", "unassigned", "waiting", "snoozed", "shelf", "closed", "all"];
 
 test.each(queues)("%s holds what the server says, in its order", async (queue) => {
   const filter: ListFilter = { kind: "queue", queue };

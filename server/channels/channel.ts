@@ -1,4 +1,4 @@
-import type { Particulars, Trust } from "#contract";
+import type { Machine, Particulars, Trust } from "#contract";
 import type { Tx } from "#kernel";
 
 export interface Person {
@@ -49,8 +49,10 @@ export interface Incoming {
   /** Whether it is from whom it says; null where the question makes no sense. */
   trust: Trust | null;
   attachments: IncomingAttachment[];
-  /** From a machine: never answered (RFC 3834). */
-  automatic: boolean;
+  /** The machine that wrote it; null when a person seems to have. */
+  machine: Machine | null;
+  /** Never answered by a machine of ours (RFC 3834): a machine wrote it, it asks not to be, or the answer would come back to us. */
+  unanswerable: boolean;
   /** It lay elsewhere before we were connected with it: taken in with its own date, and not acknowledged. */
   historic?: boolean;
   at: Date;

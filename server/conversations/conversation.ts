@@ -10,7 +10,8 @@ export type ConversationRow = Selectable<ConversationsTable>;
  *
  *   open ──reply──▶ waiting ──customer writes──▶ open
  *   open, waiting ──snooze──▶ snoozed ──time, wake, customer writes──▶ open
- *   open, waiting, snoozed ──close──▶ closed ──reopen, customer writes──▶ open
+ *   a machine's mail ──▶ shelved;  open, waiting, snoozed ──shelve──▶ shelved ──unshelve, a person writes──▶ open
+ *   open, waiting, snoozed, shelved ──close──▶ closed ──reopen, customer writes──▶ open
  *   any ──remove──▶ removed (put away, kept)
  *
  * Each action locks the conversation first, so that two at once come one after the other, and changes it through `change`.
@@ -49,9 +50,9 @@ export async function record(tx: Tx, conversationId: string, event: Omit<NewEven
   return seq;
 }
 
-/** Takes away what held it closed or asleep; whoever calls says what state follows. */
+/** Takes away what held it closed, asleep or on the shelf; whoever calls says what state follows. */
 export async function takeUp(tx: Tx, conversationId: string): Promise<void> {
-  for (const table of ["closures", "snoozes"] as const) {
+  for (const table of ["closures", "snoozes", "shelvings"] as const) {
     await tx.db
       .deleteFrom(table)
       .where("organisation_id", "=", tx.organisationId)
@@ -91,7 +92,9 @@ export async function refreshSummary(tx: Tx, conversationId: string): Promise<vo
     .executeTakeFirstOrThrow();
   const newest = await messages()
     .select((eb) => ["direction", "at", eb.fn<string>("left", ["text", eb.val(400)]).as("beginning")])
-    .where("automatic", "=", false)
+    // Our acknowledgements say nothing of it; a machine's mail does where no person has written.
+    .where((eb) => eb.or([eb("automatic", "=", false), eb("direction", "=", "in")]))
+    .orderBy("automatic")
     .orderBy("at", "desc")
     .orderBy("id", "desc")
     .limit(1)

@@ -58,8 +58,8 @@ export async function recipientsOfEach(tx: Tx, channels: Channels, ids: readonly
     select newest.* from unnest(${[...ids]}::uuid[]) c (id) cross join lateral (
       select conversation_id, direction, from_name, from_address, "to", cc, reply_to, particulars from messages m
       where m.organisation_id = ${tx.organisationId} and m.conversation_id = c.id
-        and direction in ('in', 'out') and not automatic and withdrawn_at is null
-      order by at desc, id desc limit 1
+        and (direction = 'in' or direction = 'out' and not automatic) and withdrawn_at is null
+      order by automatic, at desc, id desc limit 1
     ) newest`.execute(tx.db);
   const ours = new Set((await channels.channelsOf(tx)).map((channel) => channel.address));
   const participants = await participantsOfEach(

@@ -1,7 +1,7 @@
 import type { DeliveryNews } from "#channels";
 import type { Tx } from "#kernel";
 import { organisationOf, promisedBy } from "#organisation";
-import { change, lockInAnyState, ownerOnReturn, record } from "./conversation.ts";
+import { change, lockInAnyState, ownerOnReturn, record, takeUp } from "./conversation.ts";
 
 /** An answer that will not arrive is ours to deal with again: the conversation is open, and due. */
 export async function delivered(tx: Tx, news: DeliveryNews): Promise<void> {
@@ -16,11 +16,7 @@ export async function delivered(tx: Tx, news: DeliveryNews): Promise<void> {
   if (conversation === undefined || conversation.state === "removed") return;
   if (news.state === "failed" && !message.automatic) {
     const now = tx.clock.now();
-    await tx.db
-      .deleteFrom("closures")
-      .where("organisation_id", "=", tx.organisationId)
-      .where("conversation_id", "=", conversation.id)
-      .execute();
+    await takeUp(tx, conversation.id);
     await change(tx, conversation.id, {
       ...(await ownerOnReturn(tx, conversation)),
       delivery_failed: true,

@@ -76,7 +76,8 @@ async function mailIn(change: Partial<Incoming>): Promise<string> {
       reportsOn: [],
       trust: null,
       attachments: [],
-      automatic: false,
+      machine: null,
+      unanswerable: false,
       at: tx.clock.now(),
       ...change,
     });

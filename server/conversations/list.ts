@@ -24,6 +24,8 @@ interface Page {
 
 /** What a person searches for is among the best hits or not at all; more words narrow it. */
 const mostHits = 100;
+/** The shelf only grows; nobody needs to know how many thousands lie there. */
+const mostCounted = 1000;
 
 export async function listConversations(tx: Tx, wanted: Wanted): Promise<Page> {
   return wanted.q !== undefined && wanted.q.trim() !== "" ? searched(tx, wanted, wanted.q.trim()) : queued(tx, wanted);
@@ -31,7 +33,7 @@ export async function listConversations(tx: Tx, wanted: Wanted): Promise<Page> {
 
 /** A queue of work is in the order of what is due first; everything else has the newest first. */
 async function queued(tx: Tx, wanted: Wanted): Promise<Page> {
-  const byDue = wanted.queue !== undefined ? !["closed", "all"].includes(wanted.queue) : wanted.team !== undefined;
+  const byDue = wanted.queue !== undefined ? !["shelf", "closed", "all"].includes(wanted.queue) : wanted.team !== undefined;
   const key = byDue ? sql.ref("c.due_at") : sql.ref("c.last_message_at");
   const after = wanted.cursor === undefined ? null : placeOf(wanted.cursor);
   const beyond =
@@ -101,6 +103,8 @@ async function queueCondition(tx: Tx, queue: Queue) {
     case "snoozed":
     case "closed":
       return sql`c.state = ${queue}`;
+    case "shelf":
+      return sql`c.state = 'shelved'`;
     case "all":
       return sql`c.state <> 'removed'`;
   }
@@ -179,6 +183,10 @@ export async function countQueues(tx: Tx): Promise<{
     from conversations where organisation_id = ${tx.organisationId} and state in ('open', 'waiting', 'snoozed')
     group by 1, 2, 3, 4, 5, 6`.execute(tx.db);
   const sum = (holds: (row: (typeof rows)[number]) => boolean) => rows.filter(holds).reduce((total, row) => total + row.count, 0);
+  const { rows: shelved } = await sql<{ count: number }>`
+    select count(*) from (select from conversations where organisation_id = ${tx.organisationId} and state = 'shelved' limit ${mostCounted}) s`.execute(
+    tx.db,
+  );
   const open = (row: (typeof rows)[number]) => row.state === "open";
   const teams = [...new Set(rows.flatMap((row) => row.team ?? []))];
   return {
@@ -189,6 +197,7 @@ export async function countQueues(tx: Tx): Promise<{
       mentions: sum((row) => row.mentioned),
       waiting: sum((row) => row.state === "waiting"),
       snoozed: sum((row) => row.state === "snoozed"),
+      shelf: shelved[0]?.count ?? 0,
     },
     teams: teams.map((teamId) => ({ teamId, count: sum((row) => open(row) && row.team === teamId) })),
     overdue: sum((row) => open(row) && row.late),

@@ -98,7 +98,7 @@ test("whoever is on copy takes part and may answer", async () => {
   });
   const after = await until(async () => {
     const now = await whole(conversation.id);
-    return now.messages.some((message) => message.text.includes("fredag")) ? now : null;
+    return now.messages.some((message) => message.text.includes("Även fredag")) ? now : null;
   });
   expect(after.replyTo).toEqual({
     to: [{ name: null, address: "far@kund.test" }],

@@ -4,6 +4,7 @@ import type {
   ConversationSummary,
   Delivery,
   HistoryEntry,
+  Machine,
   Message,
   NamedAddress,
   Particulars,
@@ -36,6 +37,7 @@ interface SummaryRow {
   last_direction: ConversationSummary["lastDirection"];
   until: Date | null;
   closed_at: Date | null;
+  shelving: ConversationSummary["shelving"];
   delivery_failed: boolean;
   last_seq: number;
 }
@@ -55,6 +57,8 @@ export async function summariesOf(tx: Tx, ids: readonly string[]): Promise<Conve
       (select name from agents a where a.organisation_id = c.organisation_id and a.id = c.owner_agent_id) as agent_name,
       (select name from teams t where t.organisation_id = c.organisation_id and t.id = c.owner_team_id) as team_name,
       (select until from snoozes s where s.organisation_id = c.organisation_id and s.conversation_id = c.id) as until,
+      (select jsonb_build_object('kind', kind, 'signs', because, 'byName', (select name from agents a where a.organisation_id = h.organisation_id and a.id = h.shelved_by))
+        from shelvings h where h.organisation_id = c.organisation_id and h.conversation_id = c.id) as shelving,
       (select closed_at from closures x where x.organisation_id = c.organisation_id and x.conversation_id = c.id) as closed_at
     from conversations c
     where c.organisation_id = ${tx.organisationId} and c.id = any(${[...ids]}::uuid[])`.execute(tx.db);
@@ -90,6 +94,7 @@ function presentSummary(row: SummaryRow, tags: Tag[]): ConversationSummary {
     lastMessageAt: row.last_message_at.toISOString(),
     lastDirection: row.last_direction,
     snoozedUntil: row.until?.toISOString() ?? null,
+    shelving: row.shelving,
     closedAt: row.closed_at?.toISOString() ?? null,
     deliveryFailed: row.delivery_failed,
     seq: row.last_seq,
@@ -148,6 +153,7 @@ export async function messagesByIds(tx: Tx, channels: Channels, ids: readonly st
       "conversation_id",
       "direction",
       "automatic",
+      "machine",
       "from_name",
       "from_address",
       "agent_id",
@@ -182,6 +188,7 @@ export async function messagesByIds(tx: Tx, channels: Channels, ids: readonly st
       conversationId: row.conversation_id,
       direction: row.direction,
       automatic: row.automatic,
+      machine: row.machine as Machine | null,
       from: { name: row.from_name, address: row.from_address },
       agentId: row.agent_id,
       to: row.to as NamedAddress[],

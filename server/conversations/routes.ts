@@ -12,6 +12,7 @@ import { countQueues, listConversations } from "./list.ts";
 import { reportPresence } from "./presence.ts";
 import { summaryOf, wholeOf } from "./present.ts";
 import { reply, retryDelivery, withdrawReply } from "./reply.ts";
+import { shelve, unshelve } from "./shelve.ts";
 import { showConversation, showMessage } from "./show.ts";
 import { snooze, wake } from "./snooze.ts";
 import { startConversation } from "./start-conversation.ts";
@@ -70,6 +71,15 @@ export function conversationRoutes(gate: Gate, parts: Parts): void {
   });
   serve(gate, ask.wake, "conversation.snooze", async ({ tx, params }) => {
     await wake(tx, params.id);
+    return summaryOf(tx, params.id);
+  });
+
+  serve(gate, ask.shelve, "conversation.shelve", async ({ tx, params }) => {
+    await shelve(tx, params.id);
+    return summaryOf(tx, params.id);
+  });
+  serve(gate, ask.unshelve, "conversation.shelve", async ({ tx, params }) => {
+    await unshelve(tx, params.id);
     return summaryOf(tx, params.id);
   });
 

@@ -8,6 +8,7 @@ import { addParticipants, change, lockConversation, ownerOnReturn, record, refre
 import { participantsOf } from "./correspondence.ts";
 import { delivered } from "./delivered.ts";
 import { newReference, referenceAmong } from "./reference.ts";
+import { putOnShelf } from "./shelve.ts";
 import { warningsOf } from "./warnings.ts";
 
 export interface Parts {
@@ -32,7 +33,7 @@ export async function takeIn(tx: Tx, parts: Parts, incoming: Incoming): Promise<
   const contactId = forged ? await contactWithoutAddress(tx, incoming.from) : (await contactOfAddress(tx, incoming.from)).id;
   const byContact: Tx = { ...tx, actor: { kind: "contact", id: contactId, name: incoming.from.name } satisfies Actor };
   const language = detectLanguage(incoming.written.slice(0, 5000)).language;
-  if (language !== null && !incoming.automatic) await learnLanguage(tx, contactId, language);
+  if (language !== null && incoming.machine === null) await learnLanguage(tx, contactId, language);
 
   const answered = forged ? null : await conversationAnswered(tx, incoming);
   const conversationId = answered ?? (await startConversation(byContact, parts, incoming, contactId, language));
@@ -41,10 +42,14 @@ export async function takeIn(tx: Tx, parts: Parts, incoming: Incoming): Promise<
 
   if (answered === null) {
     await refreshSummary(tx, conversationId);
-    await record(byContact, conversationId, { type: "conversation.started", messageId });
-    if (!incoming.automatic && !forged && incoming.historic !== true) await acknowledge(tx, parts.channels, conversationId);
+    await record(byContact, conversationId, {
+      type: "conversation.started",
+      messageId,
+      ...(incoming.machine && { data: { shelved: incoming.machine.kind } }),
+    });
+    if (!incoming.unanswerable && !forged && incoming.historic !== true) await acknowledge(tx, parts.channels, conversationId);
   } else {
-    await joinConversation(byContact, conversationId, messageId, incoming.automatic);
+    await joinConversation(byContact, conversationId, messageId, incoming.machine !== null);
   }
   return messageId;
 }
@@ -129,18 +134,19 @@ async function startConversation(
       id,
       reference: await newReference(tx, organisation.referencePrefix),
       subject: (incoming.subject ?? "").trim().slice(0, 500),
-      state: "open",
+      state: incoming.machine === null ? "open" : "shelved",
       contact_id: contactId,
       channel_id: channel.id,
       owner_team_id: channel.teamId,
       // An answer is owed from when we have the question, however long it lay elsewhere.
-      due_at: promisedBy(organisation, now),
+      due_at: incoming.machine === null ? promisedBy(organisation, now) : null,
       language,
-      awaiting_since: at,
+      awaiting_since: incoming.machine === null ? at : null,
       last_message_at: at,
       created_at: at,
     })
     .execute();
+  if (incoming.machine !== null) await putOnShelf(tx, id, incoming.machine);
   return id;
 }
 
@@ -166,7 +172,8 @@ async function addMessage(
       id,
       conversation_id: conversationId,
       direction: "in",
-      automatic: incoming.automatic,
+      automatic: incoming.machine !== null,
+      machine: incoming.machine === null ? null : JSON.stringify(incoming.machine),
       contact_id: contactId,
       from_name: incoming.from.name,
       from_address: incoming.from.address,
@@ -233,7 +240,7 @@ async function takeInReport(
   about: { id: string; conversation_id: string },
 ): Promise<string> {
   const { id: contactId } = await contactOfAddress(tx, incoming.from);
-  const messageId = await addMessage(tx, parts, { ...incoming, automatic: true }, about.conversation_id, contactId, null);
+  const messageId = await addMessage(tx, parts, incoming, about.conversation_id, contactId, null);
   await joinConversation(tx, about.conversation_id, messageId, true);
   const report = incoming.particulars?.report;
   if (report?.outcome !== "failed") return messageId;

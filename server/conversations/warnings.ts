@@ -18,7 +18,7 @@ export async function warningsOf(
   incoming: Incoming,
   familiar: readonly string[],
 ): Promise<Warning[]> {
-  if (incoming.automatic) return [];
+  if (incoming.machine !== null) return [];
   const { from, replyTo } = incoming;
   const agents = await agentsOf(tx);
   const ourAddresses = [...(await channels.channelsOf(tx)), ...agents.map(({ email }) => ({ address: email }))].map(

@@ -254,7 +254,8 @@ class Stage {
       reportsOn: [],
       trust: null,
       attachments: [],
-      automatic: false,
+      machine: null,
+      unanswerable: false,
       at,
     });
     await tx.db

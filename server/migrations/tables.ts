@@ -107,7 +107,7 @@ export interface ConversationsTable {
   id: string;
   reference: string;
   subject: string;
-  state: "open" | "waiting" | "snoozed" | "closed" | "removed";
+  state: "open" | "waiting" | "snoozed" | "shelved" | "closed" | "removed";
   contact_id: string;
   channel_id: string;
   owner_agent_id: string | null;
@@ -306,6 +306,7 @@ export interface MessagesTable {
   particulars: unknown;
   trust: unknown;
   warnings: Generated<unknown>;
+  machine: unknown;
 }
 
 export interface OrganisationsTable {
@@ -358,9 +359,10 @@ export interface ReceivedMailsTable {
 export interface RemovalsTable {
   organisation_id: string;
   conversation_id: string;
-  reason: string;
+  reason: "demo" | "spam" | "joined";
   removed_at: Date;
   removed_by: string | null;
+  because: unknown;
 }
 
 export interface SentCopiesTable {
@@ -374,12 +376,42 @@ export interface SentCopiesTable {
   settled_at: Date | null;
 }
 
+export interface ShelvingsTable {
+  organisation_id: string;
+  conversation_id: string;
+  kind: "out-of-office" | "list" | "newsletter" | "receipt" | "monitor" | "report" | "other";
+  because: Generated<unknown>;
+  shelved_at: Date;
+  shelved_by: string | null;
+}
+
 export interface SnoozesTable {
   organisation_id: string;
   conversation_id: string;
   until: Date;
   snoozed_at: Date;
   snoozed_by: string | null;
+}
+
+export interface SpamLessonsTable {
+  organisation_id: string;
+  conversation_id: string;
+  verdict: "spam" | "ham";
+  learnt_at: Date;
+  learnt_by: string | null;
+}
+
+export interface SpamTotalsTable {
+  organisation_id: string;
+  spam: Generated<number>;
+  ham: Generated<number>;
+}
+
+export interface SpamWordsTable {
+  organisation_id: string;
+  word: number;
+  spam: Generated<number>;
+  ham: Generated<number>;
 }
 
 export interface TagsTable {
@@ -441,7 +473,11 @@ export interface DB {
   received_mails: ReceivedMailsTable;
   removals: RemovalsTable;
   sent_copies: SentCopiesTable;
+  shelvings: ShelvingsTable;
   snoozes: SnoozesTable;
+  spam_lessons: SpamLessonsTable;
+  spam_totals: SpamTotalsTable;
+  spam_words: SpamWordsTable;
   tags: TagsTable;
   team_members: TeamMembersTable;
   teams: TeamsTable;

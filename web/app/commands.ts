@@ -1,6 +1,8 @@
 import {
   CircleCheckBig,
   CornerUpLeft,
+  Inbox,
+  LibraryBig,
   type LucideIcon,
   MoonStar,
   RotateCcw,
@@ -42,6 +44,9 @@ export function conversationCommands(conversation: Conversation, actions: Action
     ...(may("close") ? [byKey("e", isClosed ? m.reopen() : m.close(), isClosed ? RotateCcw : CircleCheckBig)] : []),
     ...(may("snooze") && !isClosed
       ? [conversation.state === "snoozed" ? byKey("s", m.wake(), Sun) : byKey("s", m.snooze(), MoonStar)]
+      : []),
+    ...(may("shelve") && !isClosed
+      ? [conversation.state === "shelved" ? byKey("h", m.unshelve(), Inbox) : byKey("h", m.shelve(), LibraryBig)]
       : []),
     ...(may("tag") ? [byKey("t", m.tag_add(), Tag)] : []),
   ];

@@ -24,6 +24,7 @@ export const queueKeys = {
   mentions: "n",
   waiting: "w",
   snoozed: "s",
+  shelf: "h",
   closed: "c",
   all: "a",
 } as const;

@@ -1,7 +1,17 @@
 import type { Queue } from "#contract";
 import type { ListFilter } from "../conversations/queue-rules.ts";
 
-export const queues: readonly Queue[] = ["mine", "teams", "unassigned", "mentions", "waiting", "snoozed", "closed", "all"];
+export const queues: readonly Queue[] = [
+  "mine",
+  "teams",
+  "unassigned",
+  "mentions",
+  "waiting",
+  "snoozed",
+  "shelf",
+  "closed",
+  "all",
+];
 
 /** The address of a list. */
 export function listPath(filter: ListFilter): string {

@@ -1,4 +1,15 @@
-import { Archive, AtSign, CircleUserRound, Hourglass, Inbox, Layers, type LucideIcon, MoonStar, UsersRound } from "lucide-react";
+import {
+  Archive,
+  AtSign,
+  CircleUserRound,
+  Hourglass,
+  Inbox,
+  Layers,
+  LibraryBig,
+  type LucideIcon,
+  MoonStar,
+  UsersRound,
+} from "lucide-react";
 import type { Queue } from "#contract";
 import { m } from "../texts/index.ts";
 
@@ -9,6 +20,7 @@ export const queueNames: Record<Queue, () => string> = {
   mentions: m.queue_mentions,
   waiting: m.queue_waiting,
   snoozed: m.queue_snoozed,
+  shelf: m.queue_shelf,
   closed: m.queue_closed,
   all: m.queue_all,
 };
@@ -20,6 +32,7 @@ export const queueIcons: Record<Queue, LucideIcon> = {
   mentions: AtSign,
   waiting: Hourglass,
   snoozed: MoonStar,
+  shelf: LibraryBig,
   closed: Archive,
   all: Layers,
 };

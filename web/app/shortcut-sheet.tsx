@@ -30,6 +30,7 @@ export default function ShortcutSheet({ onClose }: { onClose: () => void }) {
         ["a", m.assign()],
         ["e", `${m.close()} / ${m.reopen()}`],
         ["s", `${m.snooze()} / ${m.wake()}`],
+        ["h", `${m.shelve()} / ${m.unshelve()}`],
         ["t", m.tag_add()],
         ["i", m.show_contact()],
         ["u", m.shortcut_undo()],

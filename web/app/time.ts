@@ -46,6 +46,11 @@ export function fullTime(at: string): string {
   return formatter({ dateStyle: "full", timeStyle: "short" }).format(new Date(at));
 }
 
+/** A day that is given without a time: "3 januari 2027". */
+export function longDate(date: string): string {
+  return formatter({ dateStyle: "long" }).format(new Date(`${date}T12:00:00`));
+}
+
 export function shortDate(at: Date, now = new Date()): string {
   return formatter({
     day: "numeric",

@@ -59,6 +59,22 @@ function actionsFor(client: QueryClient) {
       perform(client, conversation, { state: "open", snoozedUntil: null }, m.woken_done(), {
         ask: ({ id }) => api("DELETE /conversations/{id}/snooze", { params: { id } }),
       }),
+    shelve: (conversation: ConversationSummary) =>
+      perform(
+        client,
+        conversation,
+        { state: "shelved", due: null, snoozedUntil: null, shelving: { kind: "other", signs: [], byName: null } },
+        m.shelved_done(),
+        {
+          ask: ({ id }) => api("PUT /conversations/{id}/shelving", { params: { id } }),
+          undo: (now) => void actionsFor(client).unshelve(now),
+        },
+      ),
+    unshelve: (conversation: ConversationSummary) =>
+      perform(client, conversation, { state: "open", shelving: null }, m.unshelved_done(), {
+        ask: ({ id }) => api("DELETE /conversations/{id}/shelving", { params: { id } }),
+        undo: (now) => void actionsFor(client).shelve(now),
+      }),
     tag: async (conversation: ConversationSummary, name: string) => {
       const known = client.getQueryData(tagsQuery.queryKey)?.items.find((tag) => sameName(tag, name));
       const tag = known ?? { id: `new-${name}`, name };

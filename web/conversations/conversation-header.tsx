@@ -1,4 +1,15 @@
-import { ArrowLeft, CircleCheckBig, Copy, EllipsisVertical, MoonStar, PanelRight, RotateCcw, Sun } from "lucide-react";
+import {
+  ArrowLeft,
+  CircleCheckBig,
+  Copy,
+  EllipsisVertical,
+  Inbox,
+  LibraryBig,
+  MoonStar,
+  PanelRight,
+  RotateCcw,
+  Sun,
+} from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import { Button as AriaButton } from "react-aria-components/Button";
 import type { Conversation } from "#contract";
@@ -33,8 +44,11 @@ export function ConversationHeader(props: { conversation: Conversation; contactS
   });
   const isClosed = conversation.state === "closed";
   const mayClose = may("conversation.close");
-  const maySnooze = may("conversation.snooze") && !isClosed;
+  const isShelved = conversation.state === "shelved";
+  const maySnooze = may("conversation.snooze") && !isClosed && !isShelved;
+  const mayShelve = may("conversation.shelve") && !isClosed;
   const toggleClosed = () => void (isClosed ? actions.reopen(conversation) : actions.close(conversation));
+  const toggleShelved = () => void (isShelved ? actions.unshelve(conversation) : actions.shelve(conversation));
   const toggleAsleep = () => (conversation.state === "snoozed" ? void actions.wake(conversation) : setOpen("snooze"));
 
   // On a phone the list goes away, so the focus follows; beside the list it stays where the reader walks.
@@ -45,6 +59,7 @@ export function ConversationHeader(props: { conversation: Conversation; contactS
     a: may("conversation.assign") ? () => setOpen("assign") : undefined,
     e: mayClose ? toggleClosed : undefined,
     s: maySnooze ? toggleAsleep : undefined,
+    h: mayShelve ? toggleShelved : undefined,
     t: may("conversation.tag") ? () => setOpen("tag") : undefined,
     i: props.onContact,
     Escape: () => go(listPath(filter)),
@@ -101,6 +116,11 @@ export function ConversationHeader(props: { conversation: Conversation; contactS
               {conversation.state === "snoozed" ? m.wake() : m.snooze()}
             </MenuItem>
           ) : null}
+          {mayShelve ? (
+            <MenuItem icon={isShelved ? Inbox : LibraryBig} keys="h" onAction={toggleShelved}>
+              {isShelved ? m.unshelve() : m.shelve()}
+            </MenuItem>
+          ) : null}
           <MenuItem
             icon={Copy}
             onAction={() => void navigator.clipboard.writeText(conversation.reference).then(() => say(m.copied()))}
@@ -127,6 +147,7 @@ export function stateName(state: Conversation["state"]): string {
     open: m.state_open,
     waiting: m.state_waiting,
     snoozed: m.state_snoozed,
+    shelved: m.state_shelved,
     closed: m.state_closed,
     removed: m.state_removed,
   }[state]();

@@ -5,6 +5,7 @@ import { Link } from "../app/link.tsx";
 import { fullTime, shortTime } from "../app/time.ts";
 import { Avatar, Badge, classes } from "../kit/index.ts";
 import { m } from "../texts/index.ts";
+import { machineIcons, machineNames } from "./machine-names.ts";
 import { DueLabel } from "./due-label.tsx";
 
 /** One conversation in a list: who, what about, how it begins, how urgent, whose. */
@@ -41,6 +42,7 @@ export const ConversationItem = memo(function ConversationItem(props: {
         </span>
         <span className="mt-1.5 flex min-h-6 items-center gap-1.5">
           <DueLabel conversation={item} className="shrink-0" />
+          {item.shelving && <Badge icon={machineIcons[item.shelving.kind]}>{machineNames[item.shelving.kind]()}</Badge>}
           {item.deliveryFailed && (
             <Badge look="danger" icon={MailWarning} className="min-w-0">
               {m.delivery_failed()}

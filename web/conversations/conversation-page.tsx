@@ -10,6 +10,7 @@ import { ComposerPlace } from "./composer-place.tsx";
 import { ContactPanel } from "./contact-panel.tsx";
 import { ConversationHeader } from "./conversation-header.tsx";
 import { conversationQuery } from "./queries.ts";
+import { ShelfLine } from "./shelf-line.tsx";
 import { Thread } from "./thread.tsx";
 import { NotFound } from "../app/not-found.tsx";
 import { useMediaQuery } from "../app/use-media-query.ts";
@@ -37,6 +38,7 @@ function OpenConversation({ conversation }: { conversation: Conversation }) {
     <div className="flex h-full">
       <section aria-label={m.conversation()} className={classes("flex min-w-0 grow flex-col")}>
         <ConversationHeader conversation={conversation} contactShown={panelOpen} onContact={() => setContactShown(!panelOpen)} />
+        {conversation.shelving && <ShelfLine conversation={conversation} shelving={conversation.shelving} />}
         <Thread conversation={conversation} />
         <ComposerPlace conversation={conversation} />
       </section>

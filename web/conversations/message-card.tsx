@@ -1,16 +1,17 @@
 import { Bot, CornerUpLeft, MailOpen, StickyNote } from "lucide-react";
 import type { Message, NamedAddress } from "#contract";
-import { clock, fullTime, nameList } from "../app/time.ts";
+import { clock, fullTime, longDate, nameList } from "../app/time.ts";
 import { Avatar, Badge, classes } from "../kit/index.ts";
 import { m } from "../texts/index.ts";
 import { AttachmentList } from "./attachment-list.tsx";
 import { DeliveryLine } from "./delivery-line.tsx";
+import { machineIcons, machineNames } from "./machine-names.ts";
 import { MailParticulars } from "./mail-particulars.tsx";
 import { MailTrust } from "./mail-trust.tsx";
 import { MessageBody } from "./message-body.tsx";
 
-/** One message: what kind it is in words and with a sign, who wrote it to whom and when, and what it says. */
-export function MessageCard({ message }: { message: Message }) {
+/** One message: what kind it is in words and with a sign, who wrote it to whom and when, and what it says; `folded` behind a press, as where people write and a machine's words are in the way. */
+export function MessageCard({ message, folded }: { message: Message; folded: boolean }) {
   const isNote = message.direction === "note";
   const written = message.from.name ?? message.from.address;
   const name = message.agentId === null ? written : personIn(written);
@@ -47,7 +48,10 @@ export function MessageCard({ message }: { message: Message }) {
       <div className="px-4 pt-2 pb-3">
         {message.direction === "in" && <MailTrust message={message} />}
         {message.particulars && <MailParticulars message={message} particulars={message.particulars} />}
-        {message.automatic ? (
+        {message.machine?.until && (
+          <p className="pb-1 text-sm text-soft">{m.away_until({ date: longDate(message.machine.until) })}</p>
+        )}
+        {folded ? (
           <details>
             <summary className="w-fit rounded text-sm text-soft">{m.show_text()}</summary>
             <div className="pt-2">
@@ -66,7 +70,7 @@ export function MessageCard({ message }: { message: Message }) {
 
 function KindBadge({ message }: { message: Message }) {
   const name = kindName(message);
-  if (message.automatic) return <Badge icon={Bot}>{name}</Badge>;
+  if (message.automatic) return <Badge icon={message.machine ? machineIcons[message.machine.kind] : Bot}>{name}</Badge>;
   if (message.direction === "note")
     return (
       <Badge look="note" icon={StickyNote}>
@@ -83,6 +87,7 @@ function KindBadge({ message }: { message: Message }) {
 }
 
 function kindName(message: Message): string {
+  if (message.machine) return machineNames[message.machine.kind]();
   if (message.automatic) return message.direction === "out" ? m.automatic_ours() : m.automatic_theirs();
   return { in: m.from_customer, out: m.our_reply, note: m.internal_note }[message.direction]();
 }

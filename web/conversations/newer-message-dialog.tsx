@@ -24,7 +24,7 @@ export function NewerMessageDialog(props: { messages: Message[] | null; onBack: 
       <p className="mb-4 text-soft">{m.newer_text()}</p>
       <div className="flex flex-col gap-3">
         {props.messages?.map((message) => (
-          <MessageCard key={message.id} message={message} />
+          <MessageCard key={message.id} message={message} folded={message.automatic} />
         ))}
       </div>
     </Dialog>

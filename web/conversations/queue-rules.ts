@@ -24,6 +24,8 @@ export function belongs(filter: ListFilter, item: ConversationSummary, reader: R
     case "snoozed":
     case "closed":
       return item.state === filter.queue;
+    case "shelf":
+      return item.state === "shelved";
     case "all":
       return true;
     default:
@@ -77,7 +79,7 @@ export function countedAnew(
 
 /** What is due first where there is something to do, otherwise the newest first: as the server sorts. */
 export function order(filter: ListFilter): (one: ConversationSummary, other: ConversationSummary) => number {
-  const newestFirst = filter.kind === "search" || (filter.kind === "queue" && ["closed", "all"].includes(filter.queue));
+  const newestFirst = filter.kind === "search" || (filter.kind === "queue" && ["shelf", "closed", "all"].includes(filter.queue));
   return newestFirst
     ? (one, other) => compare(other.lastMessageAt, one.lastMessageAt) || compare(other.id, one.id)
     : (one, other) => compare(one.due ?? "", other.due ?? "") || compare(one.id, other.id);

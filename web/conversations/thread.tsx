@@ -10,6 +10,7 @@ type Line = { at: string; order: number } & ({ message: Message } | { entry: His
 /** All that was said and done, in order, with the days between. Opens at the newest. */
 export function Thread({ conversation }: { conversation: Conversation }) {
   const lines = linesOf(conversation);
+  const amongPeople = conversation.messages.some((message) => !message.automatic);
   const scroller = useStickToEnd();
   return (
     <section
@@ -25,7 +26,11 @@ export function Thread({ conversation }: { conversation: Conversation }) {
           return (
             <li key={"message" in line ? line.message.id : line.entry.seq} className="flex flex-col gap-3">
               {(!before || !sameDay(before.at, line.at)) && <DayLine at={line.at} />}
-              {"message" in line ? <MessageCard message={line.message} /> : <HistoryLine entry={line.entry} />}
+              {"message" in line ? (
+                <MessageCard message={line.message} folded={line.message.automatic && amongPeople} />
+              ) : (
+                <HistoryLine entry={line.entry} />
+              )}
             </li>
           );
         })}

@@ -48,6 +48,7 @@ test("a mail sent with any SMTP client is read and handed on as it was meant", a
     subject: "Fråga om fakturan på 1 200 kr",
     text: "Hej! Varför står det 1 200 kr? Åäö.",
     html: "<p>Hej! Varför står det <b>1 200 kr</b>? Åäö.</p>",
-    automatic: false,
+    machine: null,
+    unanswerable: false,
   });
 });

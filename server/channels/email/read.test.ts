@@ -38,7 +38,8 @@ test("a mail as most are", async () => {
     html: null,
     attachments: [],
     answers: [],
-    automatic: false,
+    machine: null,
+    unanswerable: false,
   });
   expect(mail.text).toContain("Varför står det 1 200 kr på fakturan?");
   expect(mail.at).toEqual(new Date("2026-11-23T09:00:00Z"));
@@ -128,10 +129,10 @@ test("a mail without Message-ID, and one without any header", async () => {
   expect((await read("no-message-id.eml")).headerMessageId).toBeNull();
   const bare = await read("no-header-at-all.eml");
   expect(bare.text.trim()).toBe("Bara text, ingen avsandare.");
-  expect(bare.automatic).toBe(false);
+  expect(bare.machine).toBeNull();
   const nobody = await readMail(received("\r\nhej", ""), ours);
   expect(nobody.from).toEqual({ name: null, address: "unknown@unknown.invalid" });
-  expect(nobody.automatic).toBe(true);
+  expect(nobody.machine).toMatchObject({ kind: "other" });
   expect((await readMail(received("", ""), ours)).text).toBe("");
 });
 
@@ -147,13 +148,13 @@ test("nothing the database can't keep gets through", async () => {
 
 test("a bounce keeps its report readable and is known for a machine's", async () => {
   const mail = await read("bounce.eml");
-  expect(mail.automatic).toBe(true);
+  expect(mail.machine).toMatchObject({ kind: "report" });
   expect(mail.text).toContain("does not exist");
   expect(mail.text).toContain("Status: 5.1.1");
 });
 
 test("an absence note is known for what it is", async () => {
-  expect((await read("out-of-office.eml")).automatic).toBe(true);
+  expect((await read("out-of-office.eml")).machine).toMatchObject({ kind: "out-of-office" });
 });
 
 test("a hostile mail keeps its words and loses its teeth", async () => {

@@ -1,9 +1,9 @@
 import type { Incoming, Person } from "../channel.ts";
 import type { Received } from "../kind.ts";
 import { attachmentsOf } from "./attachments.ts";
-import { automaticBecause } from "./automatic.ts";
 import { bodyOf } from "./body.ts";
 import { storable, textOf } from "./charset.ts";
+import { judge } from "./machine.ts";
 import { mimeTreeOf } from "./mime-tree.ts";
 import { particularsOf } from "./particulars.ts";
 import { oneLine, peopleIn } from "./people.ts";
@@ -55,7 +55,8 @@ export async function readMail(received: Received, ourAddresses: ReadonlySet<str
     text: body.whole?.text ?? body.text,
   };
   const report = reportOf(reported);
-  const signs = { header: raw, envelopeFrom: received.envelopeFrom, from: from.address, replyTo: replyTo?.address ?? null };
+  const written = rest === "" ? body.written : rest;
+  const at = received.cameBefore ?? received.receivedAt;
   return {
     receivedMailId: received.id,
     receivedFor: received.envelopeTo.map((address) => address.toLowerCase()),
@@ -71,7 +72,7 @@ export async function readMail(received: Received, ourAddresses: ReadonlySet<str
     text: rest === "" ? body.text : rest,
     html: body.html,
     whole: body.whole,
-    written: rest === "" ? body.written : rest,
+    written,
     trust: await trustOf(
       received,
       from === unknownSender ? null : (from.address.split("@").at(-1) ?? null),
@@ -88,9 +89,19 @@ export async function readMail(received: Received, ourAddresses: ReadonlySet<str
       isReport: report !== null || isReport(raw),
     }),
     attachments,
-    automatic: from === unknownSender || automaticBecause({ ...signs, subject: subject ?? "", ourAddresses }) !== null,
+    ...judge({
+      header: raw,
+      envelopeFrom: received.envelopeFrom,
+      from: from.address,
+      replyTo: replyTo?.address ?? null,
+      subject: subject ?? "",
+      text: written,
+      isReport: report !== null,
+      ourAddresses,
+      at,
+    }),
     historic: received.cameBefore instanceof Date,
-    at: received.cameBefore ?? received.receivedAt,
+    at,
   };
 }
 

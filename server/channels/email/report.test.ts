@@ -34,7 +34,7 @@ test.each([
   ["exchange.eml", "failed", "stor@kund.example", "too-large"],
 ])("%s: %s for %s, %s", async (name, outcome, address, reason) => {
   const mail = await read(fixture(name));
-  expect(mail.automatic).toBe(true);
+  expect(mail.machine).toMatchObject({ kind: "report" });
   expect(mail.reportsOn).toContain("svar-1@nordljus.example");
   expect(mail.particulars).toMatchObject({ forwarded: null, report: { outcome, recipients: [{ address, reason }] } });
 });
