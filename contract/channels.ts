@@ -2,6 +2,36 @@ import { z } from "zod";
 import { ByIdParams, Cursor, Id, Instant, MailAddress, page } from "./common.ts";
 import { endpoint } from "./endpoint.ts";
 
+/** What may be wrong with fetching mail; docs/mail.md has a line for each. */
+export const mailTroubles = [
+  "unknown-host",
+  "unreachable",
+  "no-answer",
+  "not-safe",
+  "sign-in-refused",
+  "consent-over",
+  "secret-lost",
+  "no-folder",
+  "not-moved",
+  "copies-not-filed",
+  "broken-off",
+  "other",
+] as const;
+
+/** What is the matter with a channel. `said` is in the other side's own words. */
+export const ChannelTrouble = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("no-outgoing").describe("No outgoing mail server is set") }),
+  z.object({ kind: z.literal("outgoing").describe("The outgoing mail server does not answer as it should"), said: z.string() }),
+  z.object({
+    kind: z.literal("line").describe("Mail is not fetched as it should be"),
+    trouble: z.enum(mailTroubles),
+    away: z.boolean().describe("Whether nothing is fetched at all now"),
+    said: z.string().nullable(),
+  }),
+  z.object({ kind: z.literal("unread").describe("Received mails could not be read"), count: z.number().int() }),
+]);
+export type ChannelTrouble = z.output<typeof ChannelTrouble>;
+
 export const Channel = z.object({
   id: Id,
   kind: z.enum(["email"]),
@@ -14,7 +44,14 @@ export const Channel = z.object({
     lastSentAt: Instant.nullable(),
     waiting: z.number().int().describe("Messages on their way out"),
     unread: z.number().int().describe("Received mails that could not be read and wait for a person"),
-    sentence: z.string().describe("What is the matter and what to do, in words; empty when all is well"),
+    troubles: z
+      .array(ChannelTrouble)
+      .describe("What is the matter, for programs; the workspace says it in the reader's language"),
+    absence: z
+      .object({ since: Instant, trouble: z.enum(mailTroubles) })
+      .nullable()
+      .describe("No mail has been fetched for so long, or for such a reason, that administrators and leads were told"),
+    sentence: z.string().describe("What is the matter and what to do, in English; empty when all is well"),
   }),
 });
 export type Channel = z.output<typeof Channel>;
@@ -33,22 +70,6 @@ export type UnreadableMail = z.output<typeof UnreadableMail>;
 
 const Folder = z.string().trim().min(1).max(200);
 
-/** What may be wrong with fetching mail; docs/mail.md has a line for each. */
-export const mailTroubles = [
-  "unknown-host",
-  "unreachable",
-  "no-answer",
-  "not-safe",
-  "sign-in-refused",
-  "consent-over",
-  "secret-lost",
-  "no-folder",
-  "not-moved",
-  "copies-not-filed",
-  "broken-off",
-  "other",
-] as const;
-
 /** A mailbox elsewhere that a channel's mail is fetched from by IMAP. */
 const accountSettings = {
   host: z
@@ -66,11 +87,34 @@ const accountSettings = {
   sentFolder: Folder.nullable().default(null).describe("Where copies of what is sent are filed; null files none"),
 };
 
+/** Providers whose mailboxes one signs in to in the browser. */
+export const MailProviderName = z.enum(["microsoft", "google"]);
+export type MailProviderName = z.output<typeof MailProviderName>;
+
+/** The application that the organisation has registered with a provider; without it nobody can sign in there from here. */
+export const MailProvider = z.object({
+  provider: MailProviderName,
+  clientId: z.string().nullable().describe("null while none is registered"),
+  tenant: z.string().nullable().describe("The directory at Microsoft"),
+  redirectUri: z.string().describe("To be entered at the provider: where it sends the browser back to"),
+});
+export type MailProvider = z.output<typeof MailProvider>;
+
+const earlierDays = z
+  .number()
+  .int()
+  .min(0)
+  .max(3650)
+  .nullable()
+  .default(0)
+  .describe("When a mailbox is first connected: 0 takes only new mail, 30 also that of the last 30 days, null all there is");
+
 export const MailAccountBody = z.object({
   ...accountSettings,
   password: z.string().min(1).max(1000).optional().describe("Left out, the one that is kept already"),
   oauth: z
     .object({
+      provider: MailProviderName.nullable().default(null).describe("Whose sign-in it came from, if it was in the browser"),
       tokenEndpoint: z
         .url({ protocol: /^https?$/ })
         .max(500)
@@ -82,16 +126,13 @@ export const MailAccountBody = z.object({
     })
     .optional()
     .describe("Sign in with XOAUTH2 instead of a password, as Microsoft 365 and Google Workspace want it"),
-  earlierDays: z
-    .number()
-    .int()
-    .min(0)
-    .max(3650)
-    .nullable()
-    .default(0)
-    .describe("When a mailbox is first connected: 0 takes only new mail, 30 also that of the last 30 days, null all there is"),
+  earlierDays,
 });
 export type MailAccountBody = z.output<typeof MailAccountBody>;
+
+/** A mailbox to be connected by signing in at its provider. */
+export const MailSignInBody = z.object({ provider: MailProviderName, ...accountSettings, earlierDays });
+export type MailSignInBody = z.output<typeof MailSignInBody>;
 
 export const MailAccount = z.object({
   ...accountSettings,
@@ -99,7 +140,12 @@ export const MailAccount = z.object({
   moveTo: z.string().nullable(),
   sentFolder: z.string().nullable(),
   oauth: z
-    .object({ tokenEndpoint: z.string(), clientId: z.string(), scope: z.string().nullable() })
+    .object({
+      provider: MailProviderName.nullable(),
+      tokenEndpoint: z.string(),
+      clientId: z.string(),
+      scope: z.string().nullable(),
+    })
     .nullable()
     .describe("null with a password; secrets are never shown"),
   line: z.object({
@@ -117,7 +163,9 @@ export type MailAccount = z.output<typeof MailAccount>;
 export const MailTrial = z.object({
   works: z.boolean(),
   trouble: z.enum(mailTroubles).nullable(),
-  sentence: z.string().describe("What was found, and what to do"),
+  found: z.object({ folder: z.string(), mails: z.number().int() }).nullable().describe("What lies in the folder that is read"),
+  said: z.string().nullable().describe("What is the matter, in the other side's own words"),
+  sentence: z.string().describe("What was found, and what to do, in English"),
   folders: z.array(z.object({ path: z.string(), use: z.enum(["sent", "archive", "junk", "trash", "drafts"]).nullable() })),
 });
 export type MailTrial = z.output<typeof MailTrial>;
@@ -129,6 +177,20 @@ export const DkimKey = z.object({
   record: z.object({ name: z.string(), value: z.string() }).describe("A TXT record to set in the domain's DNS"),
 });
 export type DkimKey = z.output<typeof DkimKey>;
+
+/** What the domain of a channel's address says of its mail, record by record. */
+export const DnsRecord = z.object({
+  kind: z.enum(["mx", "spf", "dkim", "dmarc"]),
+  name: z.string().describe("Where the record stands, or would stand"),
+  state: z
+    .enum(["fine", "missing", "several", "other", "open", "unknown"])
+    .describe(
+      "`several`: more than the one there may be. `other`: it does not hold our key. `open`: it lets anybody send, or asks nobody to act. `unknown`: the DNS did not answer",
+    ),
+  found: z.array(z.string()),
+  suggestion: z.string().nullable().describe("What to set when it is missing"),
+});
+export type DnsRecord = z.output<typeof DnsRecord>;
 
 const chapter = "Channels";
 
@@ -190,6 +252,58 @@ export const channelEndpoints = {
     params: ByIdParams,
     body: MailAccountBody,
     answer: MailTrial,
+  }),
+  retryMailAccount: endpoint({
+    method: "POST",
+    path: "/channels/{id}/account/retries",
+    chapter,
+    summary: "Connect to the mailbox again now, rather than when it would be tried next",
+    params: ByIdParams,
+    status: 202,
+  }),
+  beginMailSignIn: endpoint({
+    method: "POST",
+    path: "/channels/{id}/account/sign-ins",
+    chapter,
+    summary: "Begin to connect a mailbox by signing in at its provider, in the browser that asks; within ten minutes",
+    params: ByIdParams,
+    body: MailSignInBody,
+    answer: z.object({ location: z.string().describe("Where to send the browser") }),
+    status: 201,
+    secret: true,
+  }),
+  listMailProviders: endpoint({
+    method: "GET",
+    path: "/mail-providers",
+    chapter,
+    summary: "Providers whose mailboxes one signs in to, and the application registered with each",
+    answer: z.object({ items: z.array(MailProvider) }),
+  }),
+  registerMailProvider: endpoint({
+    method: "PUT",
+    path: "/mail-providers/{provider}",
+    chapter,
+    summary: "Enter the application that is registered with a provider",
+    params: z.object({ provider: MailProviderName }),
+    body: z.object({
+      clientId: z.string().trim().min(1).max(500),
+      clientSecret: z.string().trim().min(1).max(2000).optional().describe("Left out, the one that is kept already"),
+      tenant: z
+        .string()
+        .trim()
+        .regex(/^[\w.-]{1,100}$/)
+        .optional()
+        .describe("The directory at Microsoft: its id or one of its domains"),
+    }),
+    answer: MailProvider,
+  }),
+  checkDns: endpoint({
+    method: "GET",
+    path: "/channels/{id}/dns",
+    chapter,
+    summary: "What the domain of the channel's address says of its mail in the DNS now",
+    params: ByIdParams,
+    answer: z.object({ domain: z.string(), records: z.array(DnsRecord) }),
   }),
   showDkimKey: endpoint({
     method: "GET",

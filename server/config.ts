@@ -48,6 +48,9 @@ const Settings = z.object({
     .default("127.0.0.1"),
   SMTP_URL: url("SMTP_URL", ["smtp:", "smtps:"], "smtp://user:password@mail.example.se:587").optional(),
   MAIL_INSIDE: flag("MAIL_INSIDE").default(false),
+  MICROSOFT_LOGIN: url("MICROSOFT_LOGIN", ["https:", "http:"], "https://login.microsoftonline.us").default(
+    "https://login.microsoftonline.com",
+  ),
   DATA_DIR: z.string().min(1).default("./data"),
   DATABASE_URL: url(
     "DATABASE_URL",
@@ -76,6 +79,8 @@ export interface Config {
   smtpUrl: string | null;
   /** Whether mailboxes may be fetched from addresses of one's own machine and network. */
   mailInside: boolean;
+  /** Where one signs in to mailboxes at Microsoft, without a trailing slash. */
+  microsoftLogin: string;
   dataDir: string;
   /** A PostgreSQL of one's own; none means the embedded one in `dataDir`. Its user owns the tables and may make roles. */
   databaseUrl: string | null;
@@ -107,6 +112,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     smtpHost: settings.SMTP_HOST,
     smtpUrl: settings.SMTP_URL ?? null,
     mailInside: settings.MAIL_INSIDE,
+    microsoftLogin: settings.MICROSOFT_LOGIN.replace(/\/+$/, ""),
     dataDir: resolve(settings.DATA_DIR),
     databaseUrl: settings.DATABASE_URL ?? null,
     publicUrl: (settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`).replace(/\/+$/, ""),

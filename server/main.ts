@@ -121,6 +121,7 @@ export async function openHouse(config: Config, clock: Clock = systemClock): Pro
     secret,
     publicUrl: config.publicUrl,
     allowInside: config.mailInside,
+    microsoftLogin: config.microsoftLogin,
   });
   const staff = createStaff({
     database,

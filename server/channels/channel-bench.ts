@@ -17,7 +17,7 @@ import {
   type Tx,
 } from "#kernel";
 import { testDatabase, type TestDatabase, type TestOrganisation } from "#test-support";
-import { createChannels, type Channels, type DeliveryNews, type Incoming, type Outgoing } from "./index.ts";
+import { createChannels, type Channels, type ChannelsOptions, type DeliveryNews, type Incoming, type Outgoing } from "./index.ts";
 
 type Task = (payload: JobPayload) => Promise<void>;
 
@@ -101,8 +101,11 @@ export class ChannelBench {
   private readonly owner: Client;
   private served: ReturnType<typeof createApp> | null = null;
 
-  private constructor(made: TestDatabase) {
+  private readonly settings: Partial<ChannelsOptions>;
+
+  private constructor(made: TestDatabase, settings: Partial<ChannelsOptions>) {
     this.made = made;
+    this.settings = settings;
     this.jobs = new JobsByHand(made.ownerUrl, made.secret, createLog("silent"));
     this.owner = new Client({ connectionString: made.ownerUrl });
     this.channels = this.another();
@@ -134,11 +137,12 @@ export class ChannelBench {
       secret: made.secret,
       allowInside: true,
       patience: { silence: 1500, news: 200, retry: [50, 400] },
+      ...this.settings,
     });
   }
 
-  static async set(): Promise<ChannelBench> {
-    const bench = new ChannelBench(await testDatabase());
+  static async set(settings: Partial<ChannelsOptions> = {}): Promise<ChannelBench> {
+    const bench = new ChannelBench(await testDatabase(), settings);
     await bench.owner.connect();
     bench.port = (await bench.channels.listen()).port;
     return bench;
@@ -220,13 +224,19 @@ export class ChannelBench {
       role = "admin",
       body,
       organisation = this.made.organisation,
-    }: { role?: Role; body?: object; organisation?: TestOrganisation } = {},
+      session,
+    }: { role?: Role; body?: object; organisation?: TestOrganisation; session?: string } = {},
   ): Promise<{ status: number; body: Record<string, unknown>; text: string; headers: Record<string, unknown> }> {
     const app = await this.app();
     const response = await app.inject({
       method,
       url: `/api/v1${path}`,
-      headers: { "x-role": role, "x-organisation": organisation.id, "x-agent": organisation.agentId },
+      headers: {
+        "x-role": role,
+        "x-organisation": organisation.id,
+        "x-agent": organisation.agentId,
+        ...(session && { "x-session": session }),
+      },
       ...(body && { payload: body }),
     });
     const isJson = String(response.headers["content-type"]).includes("json");
@@ -253,6 +263,7 @@ export class ChannelBench {
         organisationId: String(headers["x-organisation"]),
         actor: { kind: "agent", id: String(headers["x-agent"]), name: "Anna Lind", role: headers["x-role"] as Role },
         byCookie: false,
+        session: typeof headers["x-session"] === "string" ? headers["x-session"] : null,
       }),
       policy: this.channels.policy,
       publicUrl,

@@ -1,7 +1,4 @@
-import type { Channel } from "#contract";
 import { Failure, newId, notFound, recordEvent, type Tx } from "#kernel";
-import { lineInWords } from "./imap/line-state.ts";
-import type { ChannelKinds } from "./kind.ts";
 
 interface ChannelRow {
   id: string;
@@ -101,60 +98,6 @@ async function inWords(write: () => Promise<unknown>): Promise<void> {
       throw new Failure("request.invalid", "There is no such team.", [{ path: "teamId", message: "is no team of yours" }]);
     throw error;
   }
-}
-
-/** Each channel with how it is: when it last received and sent, what waits, and in words what is the matter. */
-export async function withHealth(tx: Tx, channels: readonly ChannelEntry[], kinds: ChannelKinds): Promise<Channel[]> {
-  const ailment = await kinds.email.ailment();
-  return Promise.all(
-    channels.map(async (channel) => {
-      const received = await tx.db
-        .selectFrom("received_mails")
-        .select((eb) => eb.fn.max("received_at").as("last"))
-        .where("organisation_id", "=", tx.organisationId)
-        .where("channel_id", "=", channel.id)
-        .executeTakeFirstOrThrow();
-      const unreadable = await tx.db
-        .selectFrom("received_mails")
-        .select((eb) => eb.fn.countAll<number>().as("count"))
-        .where("organisation_id", "=", tx.organisationId)
-        .where("channel_id", "=", channel.id)
-        .where("state", "=", "unreadable")
-        .executeTakeFirstOrThrow();
-      const sent = await tx.db
-        .selectFrom("deliveries")
-        .select((eb) => eb.fn.max("sent_at").as("last"))
-        .where("organisation_id", "=", tx.organisationId)
-        .where("channel_id", "=", channel.id)
-        .executeTakeFirstOrThrow();
-      const underWay = await tx.db
-        .selectFrom("deliveries")
-        .select((eb) => eb.fn.countAll<number>().as("count"))
-        .where("organisation_id", "=", tx.organisationId)
-        .where("channel_id", "=", channel.id)
-        .where("state", "in", ["waiting", "sending", "retrying"])
-        .executeTakeFirstOrThrow();
-      const line = await lineInWords(tx, channel.id);
-      const sentence = [ailment, line, unreadInWords(unreadable.count)].filter((part) => part !== null).join(" ");
-      return {
-        ...channel,
-        health: {
-          state: sentence === "" ? ("working" as const) : ("attention" as const),
-          lastReceivedAt: received.last?.toISOString() ?? null,
-          lastSentAt: sent.last?.toISOString() ?? null,
-          waiting: underWay.count,
-          unread: unreadable.count,
-          sentence,
-        },
-      };
-    }),
-  );
-}
-
-function unreadInWords(count: number): string | null {
-  if (count === 0) return null;
-  const mails = count === 1 ? "One received mail could not be read" : `${count} received mails could not be read`;
-  return `${mails}: look at the source, and have it read again when the cause is gone.`;
 }
 
 function entry(row: ChannelRow): ChannelEntry {

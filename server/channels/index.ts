@@ -22,7 +22,10 @@ import { CopyFiler } from "./imap/sent-copies.ts";
 import { MailFetching } from "./imap/fetching.ts";
 import { patience, type Patience } from "./imap/line.ts";
 import { AccessTokens } from "./imap/oauth.ts";
+import { Absences } from "./imap/absences.ts";
 import { mailAccountRoutes } from "./imap/routes.ts";
+import { signInRoutes } from "./imap/sign-in-routes.ts";
+import { MailProviders } from "./imap/providers.ts";
 import { MailKeeper } from "./keep-mail.ts";
 import { channelsPolicy } from "./policy.ts";
 import { MailReader } from "./read-mail.ts";
@@ -60,6 +63,8 @@ export interface ChannelsOptions {
   lookUp?: LookUp;
   /** Whether mailboxes may be fetched from addresses of one's own network; not unless that is said. */
   allowInside?: boolean;
+  /** Where one signs in at Microsoft; a national cloud has another. */
+  microsoftLogin?: string;
   /** How long to wait for mailboxes; what is usual unless a test is in more of a hurry. */
   patience?: Patience;
 }
@@ -94,7 +99,13 @@ export interface Channels {
 }
 
 export function createChannels(given: ChannelsOptions): Channels {
-  const options = { allowInside: false, patience, lookUp: resolve, ...given };
+  const options = {
+    allowInside: false,
+    patience,
+    lookUp: resolve,
+    microsoftLogin: "https://login.microsoftonline.com",
+    ...given,
+  };
   const vault = new Vault(options.secret);
   const kinds = { email: emailKind({ ...options, vault, replyAddresses: new ReplyAddresses(options.secret) }) };
   const keeper = new MailKeeper(options.database, options.clock);
@@ -103,6 +114,7 @@ export function createChannels(given: ChannelsOptions): Channels {
   const tokens = new AccessTokens(options.allowInside);
   const fetching = new MailFetching({ ...options, keeper, vault, tokens });
   new CopyFiler({ ...options, vault, tokens }).begin();
+  new Absences(options).begin();
   const deliverer = new Deliverer({ ...options, kinds });
   deliverer.begin();
   return {
@@ -110,6 +122,7 @@ export function createChannels(given: ChannelsOptions): Channels {
     routes(gate) {
       channelRoutes(gate, kinds);
       mailAccountRoutes(gate, { ...options, vault, tokens });
+      signInRoutes(gate, { ...options, vault, providers: new MailProviders({ ...options, vault }) });
     },
     async listen() {
       const listening = await listener.listen();

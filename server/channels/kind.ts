@@ -33,8 +33,8 @@ export interface ChannelKind {
   compose(tx: Tx, outgoing: Outgoing, at: Date): Promise<Buffer>;
   /** Send, second half: hands the bytes over, for these of the recipients. Never throws for what the other side says. */
   hand(tx: Tx, outgoing: Outgoing, content: Buffer, to: readonly string[]): Promise<Sending>;
-  /** Health: what is wrong with it, in a sentence that says what to do, or null. Answers soon. */
-  ailment(): Promise<string | null>;
+  /** Health: what is wrong with the way out, in a sentence that says what to do, or null. Answers soon. */
+  ailment(): Promise<{ kind: "no-outgoing" | "outgoing"; sentence: string } | null>;
 }
 
 export type ChannelKinds = Readonly<Record<"email", ChannelKind>>;

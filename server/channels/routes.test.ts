@@ -29,7 +29,16 @@ test("mailboxes are listed with how they are, to everyone", async () => {
       name: "Kundservice",
       address: bench.made.organisation.address,
       teamId: bench.made.organisation.teamId,
-      health: { state: "working", lastReceivedAt: null, lastSentAt: null, waiting: 0, unread: 0, sentence: "" },
+      health: {
+        state: "working",
+        lastReceivedAt: null,
+        lastSentAt: null,
+        waiting: 0,
+        unread: 0,
+        troubles: [],
+        absence: null,
+        sentence: "",
+      },
     },
   ]);
 });
@@ -99,6 +108,7 @@ test("what could not be read is shown to who leads, with its source, and to nobo
       health: expect.objectContaining({
         state: "attention",
         unread: 1,
+        troubles: [{ kind: "unread", count: 1 }],
         sentence: "One received mail could not be read: look at the source, and have it read again when the cause is gone.",
       }) as object,
     }),

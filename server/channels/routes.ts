@@ -1,6 +1,7 @@
 import { ByIdParams, channelEndpoints } from "#contract";
 import { enter, notFound, serve, type Gate } from "#kernel";
-import { changeChannel, channelsOf, createChannel, withHealth } from "./channels.ts";
+import { changeChannel, channelsOf, createChannel } from "./channels.ts";
+import { withHealth } from "./health.ts";
 import type { ChannelKinds } from "./kind.ts";
 import { rereadMail, sourceOf, unreadableMails } from "./unreadable-mails.ts";
 

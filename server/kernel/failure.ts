@@ -62,6 +62,11 @@ export const failures = {
   },
   "team.name_taken": { status: 409, title: "The name is taken", detail: "There is a team with this name; choose another." },
   "channel.address_taken": { status: 409, title: "The address is taken", detail: "This address is connected already." },
+  "mail-provider.unknown": {
+    status: 409,
+    title: "No application is registered",
+    detail: "Enter first the application that is registered with the provider, under Settings, Channels.",
+  },
   "conversation.newer_message": {
     status: 409,
     title: "Something newer has come in",

@@ -232,6 +232,16 @@ export interface InvitationsTable {
   withdrawn_at: Date | null;
 }
 
+export interface LineAbsencesTable {
+  organisation_id: string;
+  id: string;
+  channel_id: string;
+  since: Date;
+  trouble: string;
+  told_at: Date;
+  ended_at: Date | null;
+}
+
 export interface MailAccountsTable {
   organisation_id: string;
   channel_id: string;
@@ -267,6 +277,26 @@ export interface MailPositionsTable {
   uid_validity: number;
   last_uid: number;
   old_until: number;
+}
+
+export interface MailProvidersTable {
+  organisation_id: string;
+  provider: "microsoft" | "google";
+  client_id: string;
+  client_secret: Buffer;
+  tenant: string | null;
+  changed_at: Date;
+}
+
+export interface MailSignInsTable {
+  organisation_id: string;
+  state_hash: string;
+  channel_id: string;
+  provider: "microsoft" | "google";
+  session_hash: string;
+  verifier: Buffer;
+  account: unknown;
+  expires_at: Date;
 }
 
 export interface MentionsTable {
@@ -462,9 +492,12 @@ export interface DB {
   files: FilesTable;
   idempotent_answers: IdempotentAnswersTable;
   invitations: InvitationsTable;
+  line_absences: LineAbsencesTable;
   mail_accounts: MailAccountsTable;
   mail_lines: MailLinesTable;
   mail_positions: MailPositionsTable;
+  mail_providers: MailProvidersTable;
+  mail_sign_ins: MailSignInsTable;
   mentions: MentionsTable;
   messages: MessagesTable;
   organisations: OrganisationsTable;

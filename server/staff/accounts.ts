@@ -136,9 +136,9 @@ export class Accounts {
   }
 
   /** Who the request's session cookie belongs to, or null. */
-  async accountOf(headers: Headers): Promise<{ id: string } | null> {
+  async accountOf(headers: Headers): Promise<{ id: string; session: string } | null> {
     const session = await this.auth.api.getSession({ headers });
-    return session === null ? null : { id: session.user.id };
+    return session === null ? null : { id: session.user.id, session: session.session.id };
   }
 
   async close(): Promise<void> {

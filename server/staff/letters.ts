@@ -55,7 +55,7 @@ export function passwordLetter(locale: Locale, link: string): Letter {
 }
 
 /** The letter as it goes over the wire. */
-export function seal(letter: Letter, from: string, to: string, at: Date): Promise<Buffer> {
+export function sealLetter(letter: Letter, from: string, to: string, at: Date): Promise<Buffer> {
   const composer = new MailComposer({
     from: { name: "Lyhörd", address: from },
     to,

@@ -14,7 +14,7 @@ import { organisationOf } from "#organisation";
 import { Accounts } from "./accounts.ts";
 import { agentById } from "./agents.ts";
 import { invitationSecret } from "./invitations.ts";
-import { invitationLetter, passwordLetter, seal } from "./letters.ts";
+import { invitationLetter, passwordLetter, sealLetter } from "./letters.ts";
 import { staffRoutes } from "./routes.ts";
 import { bearerOf } from "./tokens.ts";
 
@@ -56,7 +56,7 @@ export function createStaff(options: StaffOptions): Staff {
       if (organisationId === null) return;
       await database.inOrganisation(organisationId, system, async (tx) => {
         const { locale } = await agentById(tx, account.id);
-        const content = await seal(passwordLetter(locale, link), sender, account.email, clock.now());
+        const content = await sealLetter(passwordLetter(locale, link), sender, account.email, clock.now());
         await mailer.hand(tx, { from: sender, to: [account.email], content });
       });
     },
@@ -76,7 +76,7 @@ export function createStaff(options: StaffOptions): Staff {
       const inviter = await agentById(tx, row.invited_by);
       const { name } = await organisationOf(tx);
       const link = `${publicUrl}/invitation?secret=${invitationSecret(secret, id)}`;
-      const content = await seal(
+      const content = await sealLetter(
         invitationLetter(inviter.locale, { inviter: inviter.name, organisation: name, link }),
         sender,
         row.email,
@@ -101,7 +101,7 @@ async function identify(request: FastifyRequest, database: Database, accounts: A
     const bearer = await bearerOf(database, authorization.replace(/^Bearer\s+/i, ""));
     if (bearer === null) return null;
     const { organisationId, id, name, scopes } = bearer;
-    return { organisationId, actor: { kind: "token", id, name, scopes }, byCookie: false };
+    return { organisationId, actor: { kind: "token", id, name, scopes }, byCookie: false, session: null };
   }
   if (request.headers.cookie === undefined) return null;
   const account = await accounts.accountOf(new Headers({ cookie: request.headers.cookie }));
@@ -109,7 +109,8 @@ async function identify(request: FastifyRequest, database: Database, accounts: A
   const organisationId = await organisationOfAgent(database, account.id);
   if (organisationId === null) return null;
   const agent = await database.reading(organisationId, system, (tx) => agentById(tx, account.id));
-  return { organisationId, actor: { kind: "agent", id: agent.id, name: agent.name, role: agent.role }, byCookie: true };
+  const actor = { kind: "agent" as const, id: agent.id, name: agent.name, role: agent.role };
+  return { organisationId, actor, byCookie: true, session: account.session };
 }
 
 async function organisationOfAgent(database: Database, id: string): Promise<string | null> {

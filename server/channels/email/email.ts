@@ -34,6 +34,9 @@ export function emailKind({ files, mailer, lookUp, replyAddresses, vault }: Opti
       });
       return mailer.kind === "none" && result.outcome === "not-now" ? { outcome: "no-way", error: result.error } : result;
     },
-    ailment: () => ailment.ask(),
+    async ailment() {
+      const sentence = await ailment.ask();
+      return sentence === null ? null : { kind: mailer.kind === "none" ? "no-outgoing" : "outgoing", sentence };
+    },
   };
 }

@@ -1,5 +1,5 @@
-import type { MailAccount, MailAccountBody } from "#contract";
-import { Failure, recordEvent, type Tx, type Vault } from "#kernel";
+import type { MailAccount, MailAccountBody, MailProviderName } from "#contract";
+import { Failure, notFound, recordEvent, type Tx, type Vault } from "#kernel";
 import { channelById } from "../channels.ts";
 import { lineOf } from "./line-state.ts";
 import { advice } from "./trouble.ts";
@@ -9,6 +9,8 @@ export type Credentials =
   | { kind: "password"; password: string }
   | {
       kind: "oauth2";
+      /** Whose sign-in in the browser it came from, if it did. */
+      provider: MailProviderName | null;
       tokenEndpoint: string;
       clientId: string;
       clientSecret: string | null;
@@ -49,6 +51,7 @@ interface Row {
 }
 
 interface OauthColumn {
+  provider?: MailProviderName | null;
   tokenEndpoint: string;
   clientId: string;
   scope: string | null;
@@ -105,6 +108,7 @@ function credentialsOf(row: Row, secrets: Secrets): Credentials {
   if (row.oauth === null) return { kind: "password", password: secrets.password ?? "" };
   return {
     kind: "oauth2",
+    provider: null,
     ...(row.oauth as OauthColumn),
     clientSecret: secrets.clientSecret ?? null,
     refreshToken: secrets.refreshToken ?? "",
@@ -172,6 +176,7 @@ function describedCredentials({ oauth, password }: MailAccountBody, kept: Secret
   if (refreshToken === undefined) throw missing("oauth.refreshToken", "Write the refresh token.");
   return {
     kind: "oauth2",
+    provider: oauth.provider,
     tokenEndpoint: oauth.tokenEndpoint,
     clientId: oauth.clientId,
     clientSecret: oauth.clientSecret ?? kept.clientSecret ?? null,
@@ -201,6 +206,7 @@ export async function connectAccount(tx: Tx, vault: Vault, channelId: string, bo
       credentials.kind === "password"
         ? null
         : JSON.stringify({
+            provider: credentials.provider,
             tokenEndpoint: credentials.tokenEndpoint,
             clientId: credentials.clientId,
             scope: credentials.scope,
@@ -219,6 +225,25 @@ export async function connectAccount(tx: Tx, vault: Vault, channelId: string, bo
     .onConflict((conflict) => conflict.columns(["organisation_id", "channel_id"]).doUpdateSet(values))
     .execute();
   if (before !== undefined && !isSameMailbox(before, body)) await forgetPosition(tx, channelId);
+  await beginAnew(tx, channelId);
+  await recordEvent(tx, { type: "channel.changed", subjectId: channelId, data: { changed: ["account"] } });
+}
+
+/** Whoever fetches starts again, now. @throws Failure request.not_found */
+export async function retryAccount(tx: Tx, channelId: string): Promise<void> {
+  await channelById(tx, channelId);
+  const { numUpdatedRows } = await tx.db
+    .updateTable("mail_accounts")
+    .set((eb) => ({ revision: eb("revision", "+", 1) }))
+    .where("organisation_id", "=", tx.organisationId)
+    .where("channel_id", "=", channelId)
+    .executeTakeFirst();
+  if (numUpdatedRows !== 1n) throw notFound();
+  await beginAnew(tx, channelId);
+  await recordEvent(tx, { type: "channel.changed", subjectId: channelId, data: { changed: ["line"] } });
+}
+
+async function beginAnew(tx: Tx, channelId: string): Promise<void> {
   const line = {
     state: "connecting" as const,
     since: tx.clock.now(),
@@ -232,7 +257,6 @@ export async function connectAccount(tx: Tx, vault: Vault, channelId: string, bo
     .values({ organisation_id: tx.organisationId, channel_id: channelId, ...line })
     .onConflict((conflict) => conflict.columns(["organisation_id", "channel_id"]).doUpdateSet(line))
     .execute();
-  await recordEvent(tx, { type: "channel.changed", subjectId: channelId, data: { changed: ["account"] } });
 }
 
 function sealed(tx: Tx, vault: Vault, channelId: string, credentials: Credentials): Buffer {
@@ -290,7 +314,7 @@ export async function presentAccount(tx: Tx, channelId: string): Promise<MailAcc
     folder: row.folder,
     moveTo: row.move_to,
     sentFolder: row.sent_folder,
-    oauth,
+    oauth: oauth === null ? null : { ...oauth, provider: oauth.provider ?? null },
     line: {
       state: line.state,
       since: line.since.toISOString(),

@@ -1,5 +1,6 @@
+import type { ChannelTrouble } from "#contract";
 import type { Tx } from "#kernel";
-import { advice, isTrouble, type Trouble } from "./trouble.ts";
+import { advice, isTrouble, needsPerson, type Trouble } from "./trouble.ts";
 
 /** How the line to a mailbox is. */
 interface Line {
@@ -38,19 +39,20 @@ export async function lineOf(tx: Tx, channelId: string): Promise<Line | null> {
 /** A line that breaks is usually back in a moment, and then nobody needs to know. */
 const worthSaying = 60_000;
 
-/** What is the matter with fetching, in a sentence that says what to do, or null. */
-export async function lineInWords(tx: Tx, channelId: string): Promise<string | null> {
+/** What is the matter with fetching, if it is worth saying. */
+export async function lineTrouble(tx: Tx, channelId: string): Promise<(ChannelTrouble & { kind: "line" }) | null> {
   const line = await lineOf(tx, channelId);
   if (line === null || line.trouble === null) return null;
+  const away = line.state === "away";
   const awayFor = tx.clock.now().getTime() - line.since.getTime();
-  if (
-    line.state === "away" &&
-    awayFor < worthSaying &&
-    !["sign-in-refused", "consent-over", "secret-lost"].includes(line.trouble)
-  )
-    return null;
-  const what = line.state === "away" ? `Mail can't be fetched: ${line.error ?? ""}` : (line.error ?? "");
-  return `${what.replace(/\.?$/, ".")} ${advice[line.trouble]}`;
+  if (away && awayFor < worthSaying && !needsPerson(line.trouble)) return null;
+  return { kind: "line", trouble: line.trouble, away, said: line.error };
+}
+
+/** The same in a sentence that says what to do. */
+export function lineInWords({ trouble, away, said }: ChannelTrouble & { kind: "line" }): string {
+  const what = away ? `Mail can't be fetched: ${said ?? ""}` : (said ?? "");
+  return `${what.replace(/\.?$/, ".")} ${advice[trouble]}`;
 }
 
 async function unfiledCopies(tx: Tx, channelId: string): Promise<{ trouble: Trouble | null; error: string | null }> {

@@ -27,6 +27,7 @@ function account(): Account {
     username: "kundservice@nordljus.example",
     credentials: {
       kind: "oauth2",
+      provider: null,
       tokenEndpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}/token`,
       clientId: "klient",
       clientSecret: "hemlig",

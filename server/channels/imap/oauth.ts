@@ -63,7 +63,8 @@ export class AccessTokens {
   }
 }
 
-function refusalOf(status: number, text: string): LineTrouble {
+/** What a provider means when it gives no token. */
+export function refusalOf(status: number, text: string): LineTrouble {
   const refused = Refused.safeParse(jsonOf(text));
   if (!refused.success)
     return new LineTrouble("other", `The token endpoint answered ${status} and nothing that can be understood.`);

@@ -2,7 +2,16 @@ import { channelEndpoints, type MailAccount } from "#contract";
 import { notFound, serve, type Gate, type Tx, type Vault } from "#kernel";
 import { channelById } from "../channels.ts";
 import { dkimKeyOf, makeDkimKey, removeDkimKey } from "../email/dkim.ts";
-import { connectAccount, describedAccount, disconnectAccount, keepRefreshToken, presentAccount } from "./account.ts";
+import { checkDns } from "../email/dns-check.ts";
+import type { LookUp } from "../email/trust.ts";
+import {
+  connectAccount,
+  describedAccount,
+  disconnectAccount,
+  keepRefreshToken,
+  presentAccount,
+  retryAccount,
+} from "./account.ts";
 import type { AccessTokens } from "./oauth.ts";
 import { tryAccount } from "./trial.ts";
 
@@ -10,12 +19,13 @@ interface Deps {
   vault: Vault;
   tokens: AccessTokens;
   allowInside: boolean;
+  lookUp: LookUp;
 }
 
 /** Somebody waits for the answer. */
 const silence = 12_000;
 
-export function mailAccountRoutes(gate: Gate, { vault, tokens, allowInside }: Deps): void {
+export function mailAccountRoutes(gate: Gate, { vault, tokens, allowInside, lookUp }: Deps): void {
   serve(gate, channelEndpoints.showMailAccount, "mail-account.read", async ({ tx, params }) => ({
     account: await presentAccount(tx, params.id),
   }));
@@ -33,6 +43,8 @@ export function mailAccountRoutes(gate: Gate, { vault, tokens, allowInside }: De
     const accessToken = () => tokens.of(account, (token) => keepRefreshToken(tx, vault, before, token));
     return tryAccount(account, { allowInside, silence, accessToken });
   });
+  serve(gate, channelEndpoints.retryMailAccount, "mail-account.change", ({ tx, params }) => retryAccount(tx, params.id));
+  serve(gate, channelEndpoints.checkDns, "mail-account.read", ({ tx, params }) => checkDns(tx, params.id, lookUp));
   serve(gate, channelEndpoints.showDkimKey, "mail-account.read", async ({ tx, params }) => ({
     key: await dkimKeyOf(tx, params.id),
   }));

@@ -26,13 +26,27 @@ export async function tryAccount(account: Account, options: LineOptions): Promis
       );
       if (missing !== undefined) throw new LineTrouble("no-folder", `There is no folder ${missing} in the mailbox.`);
       const mails = exists === 1 ? "1 mail" : `${exists} mails`;
-      return { works: true, trouble: null, sentence: `It works: ${account.folder} holds ${mails}.`, folders };
+      return {
+        works: true,
+        trouble: null,
+        found: { folder: account.folder, mails: exists },
+        said: null,
+        sentence: `It works: ${account.folder} holds ${mails}.`,
+        folders,
+      };
     } finally {
       line.close();
     }
   } catch (error) {
     const { trouble, message } = troubleOf(error);
-    return { works: false, trouble, sentence: `${message.replace(/\.?$/, ".")} ${advice[trouble]}`, folders };
+    return {
+      works: false,
+      trouble,
+      found: null,
+      said: message,
+      sentence: `${message.replace(/\.?$/, ".")} ${advice[trouble]}`,
+      folders,
+    };
   }
 }
 

@@ -7,6 +7,11 @@ export function isTrouble(text: string): text is Trouble {
   return (mailTroubles as readonly string[]).includes(text);
 }
 
+/** Whether it stays until somebody does something here. */
+export function needsPerson(trouble: Trouble): boolean {
+  return ["sign-in-refused", "consent-over", "secret-lost"].includes(trouble);
+}
+
 /** What to do about each, said to whoever looks after the mailbox. */
 export const advice: Record<Trouble, string> = {
   "unknown-host": "Check the name of the server; it is looked up again by itself.",
@@ -15,7 +20,7 @@ export const advice: Record<Trouble, string> = {
   "not-safe": "The line would not be safe, so nothing was sent. Check encryption and certificate with whoever runs the server.",
   "sign-in-refused":
     "Check user and password; many providers want an app password, or OAuth2, and IMAP switched on for the mailbox.",
-  "consent-over": "The consent has ended or was withdrawn: give it again and enter the new refresh token.",
+  "consent-over": "The consent has ended or was withdrawn: sign in again under Settings, Channels, or enter a new refresh token.",
   "secret-lost": "Enter the password again: it was stored under another LYHORD_SECRET.",
   "no-folder": "Choose a folder that exists.",
   "not-moved": "New mail is taken in all the same; check that the folder to move to exists and that the mailbox is not full.",

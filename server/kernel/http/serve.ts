@@ -11,6 +11,8 @@ export interface Caller {
   actor: Actor;
   /** Whether the browser sent it along by itself, so that other sites could make it do so. */
   byCookie: boolean;
+  /** A name for the browser session it came from, worth nothing by itself; null for a program. */
+  session: string | null;
 }
 
 /** Finds out who asks, or null. Given by the staff room. */
@@ -31,6 +33,7 @@ export interface Asked<E extends Endpoint> {
   query: QueryOf<E>;
   body: BodyOf<E>;
   request: FastifyRequest;
+  caller: Caller;
 }
 
 /**
@@ -55,6 +58,7 @@ export function serve<E extends Endpoint>(
         query: request.query as QueryOf<E>,
         body: request.body as BodyOf<E>,
         request,
+        caller,
       });
     if (endpoint.method === "GET") {
       await send(reply, endpoint, await gate.database.reading(caller.organisationId, caller.actor, asked));
@@ -71,7 +75,7 @@ export function serve<E extends Endpoint>(
 export function serveOpen<E extends Endpoint>(
   gate: Gate,
   endpoint: E,
-  run: (asked: Omit<Asked<E>, "tx">) => Promise<AnswerOf<E>>,
+  run: (asked: Omit<Asked<E>, "tx" | "caller">) => Promise<AnswerOf<E>>,
 ): void {
   route(gate, endpoint, async (request, reply) => {
     const answer = await run({

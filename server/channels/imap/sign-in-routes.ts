@@ -1,0 +1,73 @@
+import { z } from "zod";
+import { channelEndpoints } from "#contract";
+import { allows, Failure, serve, type Caller, type Gate, type Vault } from "#kernel";
+import { channelsPolicy } from "../policy.ts";
+import { connectAccount } from "./account.ts";
+import type { MailProviders } from "./providers.ts";
+import { accountWith, beginSignIn, exchange, takeSignIn } from "./sign-in.ts";
+import { troubleOf } from "./trouble.ts";
+
+interface Deps {
+  vault: Vault;
+  providers: MailProviders;
+  allowInside: boolean;
+}
+
+/** What a provider sends the browser back with (RFC 6749 §4.1.2). */
+const Returned = z.object({ state: z.string().max(200), code: z.string().max(10_000).optional(), error: z.string().optional() });
+
+const settings = "/settings/channels";
+
+export function signInRoutes(gate: Gate, deps: Deps): void {
+  const { providers } = deps;
+  serve(gate, channelEndpoints.listMailProviders, "mail-account.read", async ({ tx }) => ({ items: await providers.all(tx) }));
+  serve(gate, channelEndpoints.registerMailProvider, "mail-account.change", ({ tx, params, body }) =>
+    providers.register(tx, params.provider, body),
+  );
+  serve(gate, channelEndpoints.beginMailSignIn, "mail-account.sign-in", async ({ tx, params, body, caller }) => {
+    if (caller.session === null) throw new Failure("request.forbidden", "Signing in at a provider takes a browser.");
+    return { location: await beginSignIn(tx, deps, { channelId: params.id, session: caller.session, account: body }) };
+  });
+  gate.app.get("/api/v1/channels/oauth/callback", { schema: { hide: true } }, async (request, reply) => {
+    const caller = await gate.identify(request);
+    if (caller === null) return reply.redirect(`/sign-in?${new URLSearchParams({ to: settings }).toString()}`, 303);
+    if (caller.session === null || !allows(channelsPolicy["mail-account.sign-in"], caller.actor))
+      throw new Failure("request.forbidden");
+    const told = await endSignIn(gate, deps, caller, caller.session, request.query);
+    return reply.redirect(`${settings}?${new URLSearchParams(told).toString()}`, 303);
+  });
+}
+
+/** What the page says then: it is connected, or why not, in the provider's own code. */
+type Told = { channel?: string; signin: "connected" | "refused" | "over" | "failed"; said?: string };
+
+async function endSignIn(gate: Gate, deps: Deps, caller: Caller, session: string, query: unknown): Promise<Told> {
+  const { database } = gate;
+  const { vault, providers, allowInside } = deps;
+  const returned = Returned.safeParse(query);
+  if (!returned.success) return { signin: "over" };
+  const { state, code, error } = returned.data;
+  const act = <T>(work: Parameters<typeof database.inOrganisation<T>>[2]) =>
+    database.inOrganisation(caller.organisationId, caller.actor, work);
+  const signIn = await act((tx) => takeSignIn(tx, vault, state, session));
+  if (signIn === null) return { signin: "over" };
+  const channel = signIn.channelId;
+  if (code === undefined) return { channel, signin: "refused", ...(error !== undefined && { said: codeOf(error) }) };
+  try {
+    const provider = await act((tx) => providers.registered(tx, signIn.account.provider));
+    const { verifier } = signIn;
+    const refreshToken = await exchange(provider, { code, verifier, redirectUri: providers.redirectUri, allowInside });
+    await act((tx) => connectAccount(tx, vault, channel, accountWith(signIn, provider, refreshToken)));
+    return { channel, signin: "connected" };
+  } catch (failure) {
+    if (failure instanceof Failure) throw failure;
+    const { trouble, message } = troubleOf(failure);
+    gate.app.log.warn({ channel, trouble, said: message }, "a sign-in at a provider of mailboxes came to nothing");
+    return { channel, signin: "failed", said: codeOf(message) };
+  }
+}
+
+/** Only the code, such as `invalid_client`: it goes through the address of a page, where anybody could write anything. */
+function codeOf(said: string): string {
+  return /^[a-z_]{1,60}/.exec(said)?.[0] ?? "";
+}
