@@ -76,7 +76,13 @@ export const Message = z.object({
   cc: z.array(NamedAddress),
   subject: z.string().nullable(),
   text: z.string().describe("What the person wrote, without quotes, signature and notices"),
-  html: z.string().nullable().describe("Sanitised; remote images are left out until asked for"),
+  html: z
+    .string()
+    .nullable()
+    .describe(
+      "Sanitised, and loads nothing. A picture from elsewhere has an address of ours in `data-remote-src`, by which it is fetched for whoever asks; " +
+        "those that only tell that the mail is being read are marked `data-tracker` and have none",
+    ),
   folded: z.boolean().describe("There was more in it: GET /conversations/{id}/messages/{messageId}/whole"),
   particulars: Particulars.nullable().describe("What was read from a mail beside its words"),
   trust: Trust.nullable().describe("Whether a mail is from whom it says; a failed one joins no conversation"),

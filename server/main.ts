@@ -18,6 +18,7 @@ import {
   JobRunner,
   migrate,
   noMailer,
+  reachOutside,
   serveWeb,
   Signals,
   smtpMailer,
@@ -28,6 +29,7 @@ import {
   type Gate,
   type Log,
   type Mailer,
+  type Reach,
 } from "#kernel";
 import { organisationPolicy, organisationRoutes } from "#organisation";
 import { createStaff, staffPolicy, type Staff } from "#staff";
@@ -89,7 +91,7 @@ function keepSecret(dataDir: string): string {
 }
 
 /** The only wiring: which room hears what from which. */
-export async function openHouse(config: Config, clock: Clock = systemClock): Promise<House> {
+export async function openHouse(config: Config, clock: Clock = systemClock, reach: Reach = reachOutside): Promise<House> {
   const log = createLog(config.logLevel);
   const { ownerUrl, secret, embedded } = await openDatabase(config);
   const database = new Database(ownerUrl, secret, clock);
@@ -133,7 +135,7 @@ export async function openHouse(config: Config, clock: Clock = systemClock): Pro
     jobs,
     events: { agentLeft: (tx, agentId) => standing().agentLeft(tx, agentId) },
   });
-  conversations = createConversations({ database, channels, files, jobs, signals, log });
+  conversations = createConversations({ database, channels, files, jobs, signals, log, reach });
 
   return {
     config,
@@ -163,8 +165,9 @@ export async function start(
   config: Config,
   wanted: readonly ProcessRole[] = roles,
   clock: Clock = systemClock,
+  reach: Reach = reachOutside,
 ): Promise<Running> {
-  const house = await openHouse(config, clock);
+  const house = await openHouse(config, clock, reach);
   const stops: (() => Promise<void>)[] = [() => house.close()];
   const stop = async () => {
     for (const step of stops.splice(0)) await step();

@@ -1,6 +1,7 @@
 import { Client } from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { endpoints, type Conversation, type Endpoint, type Message } from "#contract";
+import { remotePicturesIn } from "#channels";
 import { roleUrl } from "#kernel";
 import { testHouse, until, type Ask, type TestHouse, type TestOrganisation } from "#test-support";
 
@@ -12,6 +13,7 @@ let owner: Client;
 let asThem: Ask;
 let asUs: Ask;
 let asUsInPerson: Ask;
+const picture = '<img data-remote-src="https://bild.grannen.test/a.png" />';
 /** Ids of the other organisation, by what an endpoint's parameter means. */
 const foreign: Record<string, string> = {};
 
@@ -110,7 +112,16 @@ async function fillTheirs(): Promise<void> {
     [theirs.id],
   );
 
+  const question = whole.messages[0]?.id ?? "";
+  await owner.query("update messages set html = $2 where id = $1", [question, picture]);
+  await owner.query("insert into remote_pictures values ($1, $2, $3, now())", [
+    theirs.id,
+    remotePicturesIn(picture)[0]!.key,
+    fileId,
+  ]);
+
   Object.assign(foreign, {
+    question,
     conversation: conversation.id,
     message: answer.id,
     contact: whole.contact.id,
@@ -200,6 +211,7 @@ test("no address with an id in it is missing here", async () => {
     "/attachments/{id}",
     "/unreadable-mails/{id}/source",
     "/mail-providers/{provider}",
+    "/conversations/{id}/messages/{messageId}/pictures/{key}",
   ];
   const served = Object.keys(body.paths).filter((path) => path.includes("{"));
   expect(served.toSorted()).toEqual([...new Set(known)].map((path) => `/api/v1${path}`).toSorted());
@@ -211,6 +223,14 @@ test.each([
 ])("GET %s of another organisation is not there", async (path, kind) => {
   expect((await fetch(`${house.url}/api/v1${path}${foreign[kind]}`, { headers: asThem.credentials })).status).toBe(200);
   expect((await fetch(`${house.url}/api/v1${path}${foreign[kind]}`, { headers: asUs.credentials })).status).toBe(404);
+});
+
+test("a picture in a message of another organisation is not there", async () => {
+  const { conversation, question } = foreign;
+  const { key } = remotePicturesIn(picture)[0]!;
+  const address = `${house.url}/api/v1/conversations/${conversation}/messages/${question}/pictures/${key}`;
+  expect((await fetch(address, { headers: asThem.credentials })).status).toBe(200);
+  expect((await fetch(address, { headers: asUs.credentials })).status).toBe(404);
 });
 
 test("the source of another organisation's mail is not there", async () => {

@@ -44,6 +44,9 @@ export type { ChannelEntry, NewChannel } from "./channels.ts";
 export { channelsPolicy } from "./policy.ts";
 export { answerTo } from "./email/calendar.ts";
 export { textFromHtml } from "./email/body.ts";
+export { contentIdIn } from "./email/attachments.ts";
+export { pictureTypeOf } from "./email/picture-type.ts";
+export { remotePicturesIn, withOwnAddresses, type RemotePicture } from "./email/remote-pictures.ts";
 export { sanitise } from "./email/sanitise.ts";
 
 export interface ChannelsOptions {

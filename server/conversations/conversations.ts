@@ -1,5 +1,5 @@
 import type { Channels, DeliveryNews, Incoming } from "#channels";
-import type { Database, FileStore, Gate, JobRunner, Log, Signals, Tx } from "#kernel";
+import type { Database, FileStore, Gate, JobRunner, Log, Reach, Signals, Tx } from "#kernel";
 import { handBackAll } from "./assign.ts";
 import { delivered } from "./delivered.ts";
 import { Live } from "./live.ts";
@@ -14,6 +14,8 @@ export interface ConversationsOptions {
   jobs: JobRunner;
   signals: Signals;
   log: Log;
+  /** How pictures that lie elsewhere are reached. */
+  reach: Reach;
 }
 
 export interface Conversations {
@@ -30,7 +32,7 @@ export function createConversations(options: ConversationsOptions): Conversation
   wakeInTime(options.jobs, options.database);
   return {
     routes(gate) {
-      conversationRoutes(gate, parts);
+      conversationRoutes(gate, parts, options);
       live.routes(gate);
     },
     takeIn: (tx, incoming) => takeIn(tx, parts, incoming),

@@ -12,13 +12,24 @@ import {
   type StoredFile,
   type Tx,
 } from "#kernel";
+import { remotePictureOf, type PictureSource } from "./remote-picture.ts";
 
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const largestFile = 25 * 1024 * 1024;
 /** Pictures that a browser shows without running anything. SVG is not one: it can hold scripts. */
-const harmlessPictures = new Set(["image/png", "image/jpeg", "image/gif", "image/webp", "image/bmp", "image/avif"]);
+const harmlessPictures = new Set([
+  "image/png",
+  "image/jpeg",
+  "image/gif",
+  "image/webp",
+  "image/bmp",
+  "image/avif",
+  "image/x-icon",
+]);
 
 /** Files going up (a raw body, whatever its type) and coming down (as downloads, in a sandbox of their own). */
-export function fileRoutes(gate: Gate, store: FileStore): void {
+export function fileRoutes(gate: Gate, source: PictureSource): void {
+  const store = source.files;
   void gate.app.register(async (app) => {
     app.removeAllContentTypeParsers();
     app.addContentTypeParser("*", { parseAs: "buffer", bodyLimit: largestFile }, (_request, body, done) => done(null, body));
@@ -52,7 +63,7 @@ export function fileRoutes(gate: Gate, store: FileStore): void {
     gate.app.get(url, { schema: { tags: ["Files"], summary } }, async (request, reply) => {
       const { organisationId, actor } = await enter(gate, request, "file.read");
       const { id } = request.params as { id: string };
-      if (!/^[0-9a-f-]{36}$/i.test(id)) throw notFound();
+      if (!uuid.test(id)) throw notFound();
       const file = await gate.database.reading(organisationId, actor, (tx) => find(tx, id));
       return send(reply, store, file);
     });
@@ -62,6 +73,22 @@ export function fileRoutes(gate: Gate, store: FileStore): void {
     return file;
   });
   serveFile("/api/v1/attachments/:id", "An attachment of a message", fileOfAttachment);
+
+  gate.app.get(
+    "/api/v1/conversations/:id/messages/:messageId/pictures/:key",
+    {
+      schema: {
+        tags: ["Files"],
+        summary: "A picture that the message would have from elsewhere, fetched for whoever asked for it",
+      },
+    },
+    async (request, reply) => {
+      const caller = await enter(gate, request, "conversation.read");
+      const { id, messageId, key } = request.params as { id: string; messageId: string; key: string };
+      if (![id, messageId].every((one) => uuid.test(one))) throw notFound();
+      return send(reply, store, await remotePictureOf(source, caller, { conversationId: id, messageId, key }));
+    },
+  );
 }
 
 async function fileOfAttachment(tx: Tx, id: string): Promise<StoredFile> {

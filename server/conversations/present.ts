@@ -12,7 +12,7 @@ import type {
   Trust,
   Warning,
 } from "#contract";
-import type { Channels } from "#channels";
+import { contentIdIn, withOwnAddresses, type Channels } from "#channels";
 import { notFound, type Tx } from "#kernel";
 
 interface SummaryRow {
@@ -195,7 +195,7 @@ export async function messagesByIds(tx: Tx, channels: Channels, ids: readonly st
       cc: row.cc as NamedAddress[],
       subject: row.subject,
       text: row.text,
-      html: row.html === null ? null : withPictures(row.html, own),
+      html: row.html === null ? null : withPictures(row.html, own, row.conversation_id, id),
       folded: Boolean(row.folded),
       particulars: row.particulars as Particulars | null,
       trust: row.trust as Trust | null,
@@ -221,7 +221,7 @@ export async function wholeOf(tx: Tx, conversationId: string, id: string): Promi
   if (row === undefined) throw notFound();
   const { text, html } = row.whole_text === null ? row : { text: row.whole_text, html: row.whole_html };
   const attachments = (await attachmentsOf(tx, [id])).get(id) ?? [];
-  return { text, html: html === null ? null : withPictures(html, attachments) };
+  return { text, html: html === null ? null : withPictures(html, attachments, conversationId, id) };
 }
 
 type AttachmentWithContentId = Attachment & { contentId: string | null };
@@ -255,15 +255,19 @@ async function attachmentsOf(tx: Tx, messageIds: readonly string[]): Promise<Map
   );
 }
 
-/** Puts the mail's own pictures where its HTML calls for them; one that isn't there shows as missing. */
-function withPictures(html: string, attachments: AttachmentWithContentId[]): string {
+/**
+ * Puts the mail's own pictures where its HTML calls for them; one that isn't there shows as missing. What lies elsewhere has our own address,
+ * and waits until the reader asks for it.
+ */
+function withPictures(html: string, attachments: AttachmentWithContentId[], conversationId: string, messageId: string): string {
   const byContentId = new Map(
     attachments.flatMap((attachment) => (attachment.contentId === null ? [] : [[attachment.contentId, attachment.url] as const])),
   );
-  return html.replaceAll(
-    /(<img\b[^>]*?\bsrc=")cid:([^"]*)"/gi,
-    (_whole, before: string, id: string) => `${before}${byContentId.get(id) ?? ""}"`,
-  );
+  const withOwn = html.replaceAll(/(<img\b[^>]*?\ssrc=")cid:([^"]*)"/gi, (_whole, before: string, id: string) => {
+    const url = byContentId.get(contentIdIn(id)) ?? "";
+    return `${before}${url}"`;
+  });
+  return withOwnAddresses(withOwn, (key) => `/api/v1/conversations/${conversationId}/messages/${messageId}/pictures/${key}`);
 }
 
 /** What has happened to a conversation, oldest first. */

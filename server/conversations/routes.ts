@@ -11,6 +11,7 @@ import { fileRoutes } from "./file-routes.ts";
 import { countQueues, listConversations } from "./list.ts";
 import { reportPresence } from "./presence.ts";
 import { summaryOf, wholeOf } from "./present.ts";
+import type { PictureSource } from "./remote-picture.ts";
 import { reply, retryDelivery, withdrawReply } from "./reply.ts";
 import { shelve, unshelve } from "./shelve.ts";
 import { showConversation, showMessage } from "./show.ts";
@@ -19,7 +20,7 @@ import { startConversation } from "./start-conversation.ts";
 import { tag, tagsOf, untag } from "./tags.ts";
 import type { Parts } from "./take-in.ts";
 
-export function conversationRoutes(gate: Gate, parts: Parts): void {
+export function conversationRoutes(gate: Gate, parts: Parts, pictures: PictureSource): void {
   const { channels } = parts;
   const ask = conversationEndpoints;
 
@@ -106,5 +107,5 @@ export function conversationRoutes(gate: Gate, parts: Parts): void {
     present: await reportPresence(tx, params.id, body.doing),
   }));
 
-  fileRoutes(gate, parts.files);
+  fileRoutes(gate, pictures);
 }

@@ -91,6 +91,11 @@ export const failures = {
     title: "The file is not here",
     detail: "An attachment names a file that has not been uploaded.",
   },
+  "picture.unavailable": {
+    status: 502,
+    title: "The picture can't be had",
+    detail: "The picture is gone, too large, no picture, or its server does not answer.",
+  },
   "voice.invalid": {
     status: 422,
     title: "The voice is not as it should be",

@@ -18,6 +18,7 @@ export {
   type Gate,
   type Identify,
 } from "./http/serve.ts";
+export { getOutside, reachOutside, type Reach } from "./get-outside.ts";
 export { newId, newSecret, sha256 } from "./ids.ts";
 export { enqueue, JobRunner, withdrawJob, type JobPayload } from "./jobs.ts";
 export { createLog, type Log } from "./log.ts";

@@ -386,6 +386,13 @@ export interface ReceivedMailsTable {
   came_before: Date | null;
 }
 
+export interface RemotePicturesTable {
+  organisation_id: string;
+  address_key: string;
+  file_id: string;
+  fetched_at: Date;
+}
+
 export interface RemovalsTable {
   organisation_id: string;
   conversation_id: string;
@@ -504,6 +511,7 @@ export interface DB {
   participants: ParticipantsTable;
   presences: PresencesTable;
   received_mails: ReceivedMailsTable;
+  remote_pictures: RemotePicturesTable;
   removals: RemovalsTable;
   sent_copies: SentCopiesTable;
   shelvings: ShelvingsTable;

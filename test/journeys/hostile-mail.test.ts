@@ -2,6 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { reachOutside } from "#kernel";
 import { testHouse, type TestHouse } from "#test-support";
 import { says } from "../support/journey-texts.ts";
 import { anna, openBrowser, seen, sitDown, type Desk } from "../support/journey.ts";
@@ -11,19 +12,27 @@ let house: TestHouse;
 let browser: Browser;
 let desk: Desk;
 let tracker: Server;
+const png = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYGD4DwABBAEAX+XDSwAAAABJRU5ErkJggg==",
+  "base64",
+);
 /** What the tracker was asked for, by whomever. */
 const asked: string[] = [];
 
 beforeAll(async () => {
   tracker = createServer((request, response) => {
-    asked.push(request.url ?? "");
-    response.end();
+    asked.push(`${request.headers.host ?? ""}${request.url ?? ""}`);
+    response.end(request.url?.endsWith(".png") === true ? png : "");
   });
   await new Promise<void>((resolve) => tracker.listen(0, "127.0.0.1", resolve));
-  house = await testHouse();
+  const { port } = tracker.address() as AddressInfo;
+  // The tracker is at once the one that a name elsewhere leads to, and one within, where nobody may be led.
+  house = await testHouse({}, async (url) =>
+    url.hostname === "bilder.test" ? { address: "127.0.0.1", port } : reachOutside(url),
+  );
   browser = await openBrowser();
   desk = await sitDown(browser, house.url, await anna(house));
-  const there = `http://127.0.0.1:${(tracker.address() as AddressInfo).port}`;
+  const there = `http://127.0.0.1:${port}`;
   await house.mailIn({
     from: "Mallory <mallory@kund.test>",
     subject: "Läs detta genast",
@@ -93,6 +102,45 @@ test("its attached page is downloaded and never shown", async () => {
   expect(answer.headers()["content-disposition"]).toMatch(/^attachment/);
   expect(answer.headers()["content-security-policy"]).toContain("sandbox");
   expect(answer.headers()["x-content-type-options"]).toBe("nosniff");
+});
+
+test("pictures from elsewhere come when the reader asks for them, and only by way of us", async () => {
+  await house.mailIn({
+    subject: "Veckans bilder",
+    html: `<p>Hej!</p><img src="http://bilder.test/logga.png" alt="Logga" width="200"><img src="http://bilder.test/pixel.png" width="1" height="1">
+<img src="http://127.0.0.1:${(tracker.address() as AddressInfo).port}/inne.png" alt="Inne"><p>Slut.</p>`,
+  });
+  const { page } = desk;
+  await page.getByRole("link").filter({ hasText: "Veckans bilder" }).click();
+  const frame = page.frameLocator(`iframe[title="${sv("mail_content")}"]`);
+  await seen(frame.getByText("Slut."));
+  await seen(page.getByText("1 spårningspixel är borttagen."));
+  expect(asked).toEqual([]);
+  const addresses: string[] = [];
+  desk.context.on("request", (request) => addresses.push(request.url()));
+  await page.getByRole("button", { name: sv("show_pictures") }).click();
+  await expect.poll(() => addresses.filter((address) => address.includes("/pictures/")).length).toBe(2);
+  await expect.poll(() => frame.getByAltText("Logga").evaluate((picture: HTMLImageElement) => picture.naturalWidth)).toBe(1);
+  expect(asked).toEqual(["bilder.test/logga.png"]);
+  expect(desk.strays).toEqual([]);
+});
+
+test("a link that names another place than it leads to says where it leads", async () => {
+  await house.mailIn({
+    subject: "Bekräfta ditt konto",
+    html: `<p><a href="https://ond.example/in">www.minbank.se</a></p><p><a href="https://xn--mnbank-q9a.se/">minbank.se</a></p>
+<p><a href="https://ond.example/">https://min\u200bbank.se/logga-in</a></p><p><a href="https://www.minbank.se/hem">minbank.se</a></p><p><a href="https://klick.example/">Läs mer</a></p>`,
+  });
+  const { page } = desk;
+  await page.getByRole("link").filter({ hasText: "Bekräfta ditt konto" }).click();
+  const frame = page.frameLocator(`iframe[title="${sv("mail_content")}"]`);
+  await seen(frame.getByText("Läs mer"));
+  expect(await frame.locator("[data-leads-to]").allInnerTexts()).toEqual(
+    ["ond.example", "xn--mnbank-q9a.se", "ond.example"].map((host) => `(${sv("link_leads_elsewhere", { host })})`),
+  );
+  expect(await frame.getByRole("link").evaluateAll((links) => links.map((link) => link.getAttribute("rel")))).toEqual(
+    Array.from({ length: 5 }, () => "noopener noreferrer"),
+  );
 });
 
 function svg(there: string): string {

@@ -6,7 +6,7 @@ import { createTransport, type SendMailOptions } from "nodemailer";
 import { simpleParser, type ParsedMail } from "mailparser";
 import { SMTPServer } from "smtp-server";
 import { createToken } from "#staff";
-import { newId, system, type Database, type Scope } from "#kernel";
+import { newId, system, type Database, type Reach, type Scope } from "#kernel";
 import { readConfig } from "#config";
 import { Accounts } from "../../server/staff/accounts.ts";
 import { start, type Running } from "../../server/main.ts";
@@ -126,7 +126,8 @@ export async function until<T>(
   }
 }
 
-export async function testHouse(settings: Record<string, string> = {}): Promise<TestHouse> {
+/** @param reach how pictures that lie elsewhere are reached; as in earnest unless given */
+export async function testHouse(settings: Record<string, string> = {}, reach?: Reach): Promise<TestHouse> {
   const base = await testDatabase();
   const outside = new OutsideServer();
   const smtp = await outside.listen();
@@ -141,7 +142,7 @@ export async function testHouse(settings: Record<string, string> = {}): Promise<
     LYHORD_DEMO: "0",
     ...settings,
   });
-  const running = await start(config);
+  const running = await start(config, undefined, undefined, reach);
   const url = `http://localhost:${running.port}`;
   return {
     running,

@@ -50,5 +50,5 @@ function page(html: string): string {
 <style>@font-face{font-family:Inter;font-weight:100 900;src:url(${interLatin}) format("woff2")}:root{color-scheme:${scheme}}html{overflow-x:auto;overflow-y:hidden}
 body{margin:0;${paper}font:15px/1.6 Inter,system-ui,sans-serif;color:${scheme === "dark" ? "#e9eeeb" : "#17201c"};overflow-wrap:anywhere}
 p{margin:0 0 .7em}body>:last-child{margin-bottom:0}img{max-width:100%;height:auto}a{color:${scheme === "dark" ? "#63cdb5" : "#0f6b5c"}}
-blockquote{margin:.6em 0;padding-left:.8em;border-left:3px solid #99a}table{max-width:100%}pre{white-space:pre-wrap}</style></head><body>${html}</body></html>`;
+blockquote{margin:.6em 0;padding-left:.8em;border-left:3px solid #99a}table{max-width:100%}pre{white-space:pre-wrap}[data-leads-to]{background:#ffe2a8;color:#5b3b00;font:600 13px Inter,system-ui,sans-serif;padding:0 .25em;border-radius:4px;display:inline-block}</style></head><body>${html}</body></html>`;
 }

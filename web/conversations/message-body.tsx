@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { Message } from "#contract";
 import { Button } from "../kit/index.ts";
 import { m } from "../texts/index.ts";
-import { MailFrame } from "./mail-frame.tsx";
+import { ForeignMail } from "./foreign-mail.tsx";
 import { PlainText } from "./plain-text.tsx";
 import { wholeQuery } from "./queries.ts";
 import { RichText } from "./rich-text.tsx";
@@ -27,5 +27,5 @@ export function MessageBody({ message }: { message: Message }) {
 /** HTML from outside is drawn in a frame that runs nothing; our own is rebuilt from the few elements the composer makes. */
 function Words({ message, text, html }: { message: Message; text: string; html: string | null }) {
   if (html === null) return <PlainText text={text} />;
-  return message.direction === "in" ? <MailFrame html={html} /> : <RichText html={html} />;
+  return message.direction === "in" ? <ForeignMail html={html} /> : <RichText html={html} />;
 }

@@ -12,7 +12,7 @@ export function attachmentsOf(
   parts: readonly MimeAttachment[],
   html: string | null,
 ): { kept: IncomingAttachment[]; cut: boolean } {
-  const called = new Set([...(html ?? "").matchAll(/\bcid:([^"'\s>]{1,500})/gi)].map((match) => decoded(match[1] ?? "")));
+  const called = new Set([...(html ?? "").matchAll(/\bcid:([^"'\s>]{1,500})/gi)].map((match) => contentIdIn(match[1] ?? "")));
   const kept = parts.slice(0, maxAttachments).map((part, index) => {
     const contentType = /^[\w!#$&^.+-]{1,80}\/[\w!#$&^.+-]{1,80}$/.test(part.contentType)
       ? part.contentType.toLowerCase()
@@ -29,9 +29,11 @@ export function attachmentsOf(
   return { kept, cut: parts.length > maxAttachments };
 }
 
-function decoded(contentId: string): string {
+/** The Content-ID that a `cid:` in HTML means; some programs write it as in an address (RFC 2392), some as it is. */
+export function contentIdIn(written: string): string {
+  const contentId = written.replaceAll("&amp;", "&");
   try {
-    return decodeURIComponent(contentId.replaceAll("&amp;", "&"));
+    return decodeURIComponent(contentId);
   } catch {
     return contentId;
   }

@@ -81,6 +81,28 @@ test("a stranger can't say by himself what is remote", () => {
   );
 });
 
+test.each([
+  '<img src="https://ond.example/t.gif" width="1" height="1">',
+  '<img src="https://ond.example/t.gif" width=0>',
+  '<img src="//ond.example/t.gif" style="width:1px;height:1px">',
+  '<img src="https://ond.example/t.gif" style="display:none" width="600" height="200">',
+  '<img src="https://ond.example/t.gif" style="visibility:hidden">',
+  '<img src="https://ond.example/t.gif" style="opacity:0">',
+  '<img src="https://ond.example/t.gif" style="max-width: 1px; max-height: 1px">',
+])("a picture that nobody is to see is told of and has no address: %s", (html) => {
+  expect(sanitise(html)).toBe('<img data-tracker="1" />');
+});
+
+test("a thin line is a picture to be seen", () => {
+  expect(sanitise('<img src="https://bild.example/line.png" width="600" height="1" style="opacity:0.9">')).toContain(
+    "data-remote-src",
+  );
+});
+
+test("a stranger can't say by himself what a tracker is", () => {
+  expect(sanitise('<img src="cid:a" data-tracker="1">')).toBe('<img src="cid:a" />');
+});
+
 test("pictures of the mail itself stay", () => {
   expect(sanitise('<img src="cid:bild@tove" width="20">')).toBe('<img width="20" src="cid:bild@tove" />');
 });

@@ -2,7 +2,8 @@ import sanitizeHtml from "sanitize-html";
 
 /**
  * HTML of a stranger made safe to show in a sandboxed frame: nothing runs, nothing is loaded, nothing is sent, nothing covers.
- * - Pictures from elsewhere keep their address in `data-remote-src` and load nothing until the reader asks for them.
+ * - Pictures from elsewhere keep their address in `data-remote-src` and load nothing until the reader asks for them; those nobody is
+ *   meant to see, which only tell that the mail is being read, lose it and are marked `data-tracker`.
  * - Pictures of the mail itself stay as `cid:…`.
  * - Links open outside and tell nobody where they were clicked.
  * The sandbox and its CSP hold all the same; this is the first wall of two.
@@ -150,7 +151,7 @@ const options: sanitizeHtml.IOptions = {
   allowedAttributes: {
     "*": ["style", "dir", "lang", "title", "align", "valign", "bgcolor", "width", "height"],
     a: ["href", "target", "rel"],
-    img: ["src", "data-remote-src", "alt"],
+    img: ["src", "data-remote-src", "data-tracker", "alt"],
     font: ["color", "face", "size"],
     table: ["border", "cellpadding", "cellspacing"],
     td: ["colspan", "rowspan", "nowrap"],
@@ -184,11 +185,22 @@ function linkAttributes(given: Record<string, string>): Record<string, string> {
 function pictureAttributes(given: Record<string, string>): Record<string, string> {
   const source = (given["src"] ?? "").trim();
   // Only we say what is remote: a stranger's own data-remote-src is not taken over.
-  const others = without(given, ["src", "srcset", "data-remote-src"]);
+  const others = without(given, ["src", "srcset", "data-remote-src", "data-tracker"]);
   if (/^cid:/i.test(source)) return { ...others, src: `cid:${source.slice(4)}` };
-  if (/^https?:\/\//i.test(source)) return { ...others, "data-remote-src": source };
-  if (source.startsWith("//")) return { ...others, "data-remote-src": `https:${source}` };
-  return others;
+  if (!/^(?:https?:)?\/\//i.test(source)) return others;
+  if (isUnseen(given)) return { "data-tracker": "1" };
+  return { ...others, "data-remote-src": source.startsWith("//") ? `https:${source}` : source };
+}
+
+/** A pixel or two, or hidden: there for its request and not for its looks. */
+function isUnseen(given: Record<string, string>): boolean {
+  const style = given["style"] ?? "";
+  if (/\bdisplay\s*:\s*none|\bvisibility\s*:\s*hidden|\bopacity\s*:\s*0*(?:\.0*)?(?=$|[\s;!])/i.test(style)) return true;
+  const [width, height] = ["width", "height"].map((name) => {
+    const inStyle = new RegExp(`(?:^|[;\\s])(?:max-)?${name}\\s*:\\s*([\\d.]+)\\s*(?:px)?\\s*(?:$|[;!])`, "i").exec(style)?.[1];
+    return Number.parseFloat(inStyle ?? /^\s*([\d.]+)\s*(?:px)?\s*$/i.exec(given[name] ?? "")?.[1] ?? "");
+  }) as [number, number];
+  return width === 0 || height === 0 || (width <= 2 && height <= 2);
 }
 
 function without(attributes: Record<string, string>, names: string[]): Record<string, string> {
