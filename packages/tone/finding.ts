@@ -58,7 +58,8 @@ export type RuleName =
   | "too-thin"
   | "asks-sensitive"
   | "repeats-sensitive"
-  | "voice";
+  | "voice"
+  | "signs";
 
 /**
  * One remark on a reply, near the shape of a vfile-message.
@@ -82,6 +83,8 @@ export interface Finding {
   /** Other ways to say it, best first, when the sentence must be recast by hand. */
   readonly suggestions?: readonly string[];
   readonly penalty: number;
+  /** Of `signs`: the weak remarks it stands for, whose penalties are its own. */
+  readonly parts?: readonly Finding[];
 }
 
 /** What a rule hands over: a finding that has not been weighed or put into words yet. */
@@ -92,6 +95,8 @@ export interface Draft {
   readonly in?: "customer";
   /** How much of the rule's weight: 1 unless told. */
   readonly share?: number;
+  /** Too weak to be said, whatever the reply is like otherwise: it only counts among the `signs`. */
+  readonly faint?: boolean;
   /** What the message names, by the message's own placeholders. */
   readonly words?: Readonly<Record<string, string>>;
   readonly replacement?: string | null;

@@ -41,31 +41,73 @@ const byDensity: ReadonlySet<RuleName> = new Set([
   "passive",
 ]);
 
+/** A total below which a reply is weak as a whole, so that what a weak rule says of it is mostly right. */
+const weakTotal = 75;
+
 /**
  * Weighs what the rules found. Within a dimension every finding asks for points, repeats of a rule for fewer; the sum saturates,
- * and what is taken is shared out again among the findings, so that 100 minus their penalties is the score.
+ * and what is taken is shared out again among the findings, so that 100 minus their penalties is the score. What is too weak to be
+ * said by itself comes as one finding for each dimension, `signs`, with its `parts`.
  */
 export function grade(drafts: readonly Draft[], texts: Texts, messages: Messages, grading: Grading = {}): Graded {
-  const asked = drafts.filter((draft) => grading.rules?.[draft.rule] !== "off");
-  const weighed = weigh(asked, texts.words);
-  const sums = new Map<string, number>();
-  for (const one of weighed) sums.set(one.rule.dimension, (sums.get(one.rule.dimension) ?? 0) + one.points);
-  const findings = weighed
-    .map(({ draft, rule, points }) => {
-      const sum = sums.get(rule.dimension) ?? 0;
-      const taken = 100 * (1 - Math.exp(-sum / saturation));
-      const penalty = rule.dimension === "safety" || sum === 0 ? 0 : Math.floor((100 * taken * points) / sum) / 100;
-      return phrase(draft, rule, penalty, texts, messages, grading);
-    })
-    .sort((a, b) => (a.in === b.in ? a.span[0] - b.span[0] : a.in === "reply" ? -1 : 1));
-  const judged = findings.filter((one) => one.dimension !== "safety");
-  const scores = scoresOf(judged);
+  const weighed = penalised(
+    weigh(
+      drafts.filter((draft) => grading.rules?.[draft.rule] !== "off"),
+      texts.words,
+    ),
+  );
+  const scores = scoresOf(weighed);
+  const score = totalOf(scores, grading);
+  const isSaid = ({ draft, rule }: Weighed): boolean =>
+    !draft.faint && (!rule.weak || score < weakTotal || grading.rules?.[draft.rule] !== undefined);
+  const phrased = (some: readonly Weighed[]): Finding[] =>
+    some.map((one) => phrase(one, texts, messages, grading)).sort(inOrder);
+  const findings = [
+    ...phrased(weighed.filter(isSaid)),
+    ...signsOf(phrased(weighed.filter((one) => !isSaid(one))), texts, messages),
+  ].sort(inOrder);
   return {
-    findings: judged,
+    findings: findings.filter((one) => one.dimension !== "safety"),
     safety: findings.filter((one) => one.dimension === "safety"),
     scores,
-    score: totalOf(scores, grading),
+    score,
   };
+}
+
+function inOrder(a: Finding, b: Finding): number {
+  return a.in === b.in ? a.span[0] - b.span[0] : a.in === "reply" ? -1 : 1;
+}
+
+function penalised(weighed: readonly Omit<Weighed, "penalty">[]): Weighed[] {
+  const sums = new Map<string, number>();
+  for (const one of weighed) sums.set(one.rule.dimension, (sums.get(one.rule.dimension) ?? 0) + one.points);
+  return weighed.map((one) => {
+    const sum = sums.get(one.rule.dimension) ?? 0;
+    const taken = 100 * (1 - Math.exp(-sum / saturation));
+    const penalty = one.rule.dimension === "safety" || sum === 0 ? 0 : Math.floor((100 * taken * one.points) / sum) / 100;
+    return { ...one, penalty };
+  });
+}
+
+/** What is not said by itself, one finding for each dimension. */
+function signsOf(parts: readonly Finding[], texts: Texts, messages: Messages): Finding[] {
+  return dimensions.flatMap((dimension) => {
+    const own = parts.filter((one) => one.dimension === dimension && one.penalty > 0);
+    if (own.length === 0) return [];
+    const penalty = Math.round(100 * own.reduce((sum, one) => sum + one.penalty, 0)) / 100;
+    return [
+      {
+        rule: "signs" as const,
+        dimension,
+        severity: "hint" as const,
+        span: [0, texts.reply.length] as const,
+        in: "reply" as const,
+        message: messages.signs,
+        penalty,
+        parts: own,
+      },
+    ];
+  });
 }
 
 /** The texts that findings point into, and how many words the reply has. */
@@ -79,16 +121,17 @@ interface Weighed {
   readonly draft: Draft;
   readonly rule: Rule;
   readonly points: number;
+  readonly penalty: number;
 }
 
-function weigh(drafts: readonly Draft[], words: number): Weighed[] {
+function weigh(drafts: readonly Draft[], words: number): Omit<Weighed, "penalty">[] {
   const times = new Map<RuleName, number>();
   const density = Math.sqrt(Math.min(1, fullWeightWords / Math.max(1, words)));
-  const weighed: Weighed[] = [];
+  const weighed: Omit<Weighed, "penalty">[] = [];
   for (const draft of drafts) {
     const rule = draft.own ? ownRule(draft.own) : rules[draft.rule];
-    const before = times.get(draft.rule) ?? 0;
-    times.set(draft.rule, before + 1);
+    const before = draft.faint ? 0 : (times.get(draft.rule) ?? 0);
+    if (!draft.faint) times.set(draft.rule, before + 1);
     if (before >= mostOfARule) continue;
     const points = rule.weight * (draft.share ?? 1) * rule.again ** before * (byDensity.has(draft.rule) ? density : 1);
     weighed.push({ draft, rule, points });
@@ -100,7 +143,7 @@ const ownRule = (own: NonNullable<Draft["own"]>): Rule => ({ ...own, again: rule
 
 const longestEvidence = 120;
 
-function phrase(draft: Draft, rule: Rule, penalty: number, texts: Texts, messages: Messages, grading: Grading): Finding {
+function phrase({ draft, rule, penalty }: Weighed, texts: Texts, messages: Messages, grading: Grading): Finding {
   const text = draft.in === "customer" ? texts.customer : texts.reply;
   const written = text.slice(draft.start, draft.end);
   const whole = draft.start === 0 && draft.end >= text.length;
@@ -127,9 +170,9 @@ function fill(message: string, words: Readonly<Record<string, string>>): string 
     .replaceAll(/\{(\w+)\}/g, (_, name: string) => words[name] ?? "");
 }
 
-function scoresOf(findings: readonly Finding[]): Record<Dimension, number> {
+function scoresOf(weighed: readonly Weighed[]): Record<Dimension, number> {
   const scores: Record<Dimension, number> = { clarity: 100, relevance: 100, warmth: 100, ownership: 100, length: 100 };
-  for (const one of findings) if (one.dimension !== "safety") scores[one.dimension] -= one.penalty;
+  for (const { rule, penalty } of weighed) if (rule.dimension !== "safety") scores[rule.dimension] -= penalty;
   for (const dimension of dimensions) scores[dimension] = Math.max(0, Math.round(scores[dimension] * 100) / 100);
   return scores;
 }

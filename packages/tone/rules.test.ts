@@ -5,7 +5,7 @@ import { check, da, en, nb, rules, sv, type RuleName } from "./index.ts";
 const names = Object.keys(rules) as RuleName[];
 const found = (request: Parameters<typeof check>[0]): RuleName[] => {
   const { findings, safety } = check(request);
-  return [...findings, ...safety].map((one) => one.rule);
+  return [...findings, ...safety].flatMap((one) => [one.rule, ...(one.parts ?? []).map((part) => part.rule)]);
 };
 
 describe.each(names)("rule %s", (name) => {

@@ -1,7 +1,7 @@
 import type { Draft } from "../finding.ts";
 import type { Cue } from "../languages/cues.ts";
 import type { Tongue } from "../languages/tongue.ts";
-import type { CustomerReading } from "../text/customer.ts";
+import type { Asked, CustomerReading } from "../text/customer.ts";
 import { isLaw, overlap, type SentenceReading } from "../text/paragraph.ts";
 import type { ReplyReading } from "../text/reply.ts";
 import { answerTo, saysYesOrNo, substanceOf, wantsSubstance } from "./answered.ts";
@@ -9,6 +9,7 @@ import { answerTo, saysYesOrNo, substanceOf, wantsSubstance } from "./answered.t
 const notFound = 0.34;
 const partlyFound = 0.62;
 const enoughSubstance = 3.5;
+const muchSubstance = 12;
 const longEvidence = 90;
 
 /** Whether the reply answers what was asked, and says what nobody asked. */
@@ -32,27 +33,41 @@ function unanswered(customer: CustomerReading, reply: ReplyReading): Draft[] {
   const share = customer.asked.length > 2 ? 2 / customer.asked.length : 1;
   for (const asked of customer.asked) {
     const found = answerTo(asked, reply);
-    if (found >= partlyFound) continue;
+    if (found >= partlyFound) {
+      if (found < 1) drafts.push({ ...partly(asked), share: share * faint * (1 - found), faint: true });
+      continue;
+    }
     // "What is this?" has hardly a word that an answer could share: only a reply with nothing in it is held against it.
     if (asked.topics.size < 2 && found >= notFound && substance >= enoughSubstance) continue;
-    const question = asked.text.length > longEvidence ? `${asked.text.slice(0, longEvidence)}…` : asked.text;
     drafts.push({
-      rule: asked.wanted === "law" && !reply.has("law") ? "law-missing" : found < notFound ? "unanswered" : "partly-answered",
-      start: asked.start,
-      end: asked.end,
-      in: "customer",
+      ...partly(asked),
+      ...(asked.wanted === "law" && !reply.has("law")
+        ? { rule: "law-missing" }
+        : found < notFound
+          ? { rule: "unanswered" }
+          : {}),
       share: share * (found < notFound ? 0.6 + (notFound - found) : 0.3 + (partlyFound - found) * 2.5),
-      words: { question },
     });
   }
   return drafts;
+}
+
+/** How much of a rule's weight counts where it is all but sure that there is nothing: enough to tell two good replies apart. */
+const faint = 0.25;
+
+function partly(asked: Asked): Draft {
+  const question = asked.text.length > longEvidence ? `${asked.text.slice(0, longEvidence)}…` : asked.text;
+  return { rule: "partly-answered", start: asked.start, end: asked.end, in: "customer", words: { question } };
 }
 
 /** Nothing to hold on to, though something was asked or went wrong. */
 function tooLittle(customer: CustomerReading, reply: ReplyReading): Draft[] {
   if (!wantsSubstance(customer)) return [];
   const substance = substanceOf(reply);
-  if (substance >= enoughSubstance) return [];
+  if (substance >= enoughSubstance) {
+    const share = 0.2 * faint * Math.max(0, 1 - substance / muchSubstance);
+    return share === 0 ? [] : [{ rule: "no-substance", start: 0, end: reply.text.length, share, faint: true }];
+  }
   return [{ rule: "no-substance", start: 0, end: reply.text.length, share: 1 - substance / enoughSubstance }];
 }
 

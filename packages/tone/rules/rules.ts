@@ -7,6 +7,8 @@ export interface Rule {
   /** What each further finding of the rule asks for, as a share of the one before. */
   readonly again: number;
   readonly severity: Severity;
+  /** Often wrong by itself: said only of a reply that is weak as a whole, else counted among the `signs`. */
+  readonly weak?: true;
 }
 
 const rule = (dimension: Rule["dimension"], weight: number, again: number, severity: Severity = "hint"): Rule => ({
@@ -15,25 +17,30 @@ const rule = (dimension: Rule["dimension"], weight: number, again: number, sever
   again,
   severity,
 });
+const weak = (dimension: Rule["dimension"], weight: number, again: number): Rule => ({
+  ...rule(dimension, weight, again),
+  weak: true,
+});
 
 /**
  * All rules and what they weigh. The weights were set on the tuning half of the evaluation pairs. A rule is a `problem` only
- * where its measured precision has a lower bound of 90 % (eval/README.md).
+ * where its measured precision has a lower bound of 90 %, and `weak` where it is often wrong on replies that are good otherwise
+ * (eval/README.md).
  */
 export const rules: Readonly<Record<RuleName, Rule>> = {
   officialese: rule("clarity", 9, 0.9),
   nominalisation: rule("clarity", 5, 0.85),
   filler: rule("clarity", 3, 0.8),
-  "long-word": rule("clarity", 4, 0.85),
+  "long-word": weak("clarity", 4, 0.85),
   "long-sentence": rule("clarity", 7, 0.9),
-  passive: rule("clarity", 3, 0.9),
+  passive: weak("clarity", 3, 0.9),
   lix: rule("clarity", 10, 1),
   "dense-paragraph": rule("clarity", 6, 0.8),
   unanswered: rule("relevance", 38, 0.75),
   "partly-answered": rule("relevance", 17, 0.75),
   "law-missing": rule("relevance", 45, 0.5),
-  "no-substance": rule("relevance", 36, 1),
-  "off-topic": rule("relevance", 12, 0.9),
+  "no-substance": weak("relevance", 36, 1),
+  "off-topic": weak("relevance", 12, 0.9),
   boilerplate: rule("relevance", 11, 0.8),
   "law-unasked": rule("relevance", 16, 0.7),
   "operational-to-strategic": rule("relevance", 25, 1),
@@ -43,12 +50,12 @@ export const rules: Readonly<Record<RuleName, Rule>> = {
   "no-greeting": rule("warmth", 5, 1),
   "no-signoff": rule("warmth", 3, 1),
   "wrong-name": rule("warmth", 15, 1),
-  "third-person": rule("warmth", 9, 0.8),
-  "no-person": rule("warmth", 5, 1),
+  "third-person": weak("warmth", 9, 0.8),
+  "no-person": weak("warmth", 5, 1),
   "missing-apology": rule("warmth", 20, 1),
   "misplaced-apology": rule("warmth", 20, 0.5),
   "missing-thanks": rule("warmth", 20, 1),
-  "missing-sympathy": rule("warmth", 30, 1),
+  "missing-sympathy": weak("warmth", 30, 1),
   blame: rule("warmth", 18, 0.8),
   lecture: rule("warmth", 13, 0.8),
   dismissive: rule("warmth", 15, 0.8),
@@ -57,19 +64,20 @@ export const rules: Readonly<Record<RuleName, Rule>> = {
   "over-familiar": rule("warmth", 10, 0.7),
   shouting: rule("warmth", 7, 0.8),
   curt: rule("warmth", 14, 1),
-  "nobody-acts": rule("ownership", 25, 1),
-  "vague-promise": rule("ownership", 16, 0.7),
+  "nobody-acts": weak("ownership", 25, 1),
+  "vague-promise": weak("ownership", 16, 0.7),
   "no-time": rule("ownership", 8, 1),
-  "contact-again": rule("ownership", 20, 0.7),
+  "contact-again": weak("ownership", 20, 0.7),
   "pass-the-buck": rule("ownership", 13, 0.7),
-  "refusal-no-reason": rule("ownership", 9, 1),
-  "refusal-no-alternative": rule("ownership", 13, 1),
+  "refusal-no-reason": weak("ownership", 9, 1),
+  "refusal-no-alternative": weak("ownership", 13, 1),
   closing: rule("ownership", 10, 0.5),
-  "too-long": rule("length", 60, 1),
+  "too-long": weak("length", 60, 1),
   padding: rule("length", 45, 1),
   repetition: rule("length", 15, 0.8),
   "too-thin": rule("length", 25, 1),
   "asks-sensitive": rule("safety", 0, 1, "problem"),
   "repeats-sensitive": rule("safety", 0, 1, "problem"),
   voice: rule("clarity", 8, 0.9),
+  signs: rule("clarity", 0, 1),
 };

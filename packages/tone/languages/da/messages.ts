@@ -53,4 +53,5 @@ export const messages: Messages = {
   "asks-sensitive": "Svaret beder om ”{evidence}” i en kanal, der ikke er sikker. Brug en sikker vej.",
   "repeats-sensitive": "”{evidence}” ligner en følsom oplysning. Tag den ud af svaret.",
   voice: "”{evidence}” er ikke sådan, I vil lyde.[plain? Skriv hellere ”{plain}”.]",
+  signs: "Små tegn, som hver for sig kan have andre grunde og derfor kun tæller sammen.",
 };

@@ -53,4 +53,5 @@ export const messages: Messages = {
   "asks-sensitive": "The reply asks for “{evidence}” in a channel that is not secure. Use a secure way.",
   "repeats-sensitive": "“{evidence}” looks like sensitive data. Take it out of the reply.",
   voice: "“{evidence}” is not how you want to sound.[plain? Try “{plain}”.]",
+  signs: "Small signs, each of which may have another reason, so that they only count together.",
 };

@@ -53,4 +53,5 @@ export const messages: Messages = {
   "asks-sensitive": "Svaret ber om «{evidence}» i en kanal som ikke er sikker. Bruk en sikker vei.",
   "repeats-sensitive": "«{evidence}» ser ut som en sensitiv opplysning. Ta den ut av svaret.",
   voice: "«{evidence}» er ikke slik dere vil høres ut.[plain? Skriv heller «{plain}».]",
+  signs: "Små tegn som hver for seg kan ha andre grunner, og som derfor bare teller sammen.",
 };

@@ -53,4 +53,5 @@ export const messages: Messages = {
   "asks-sensitive": "Svaret ber om ”{evidence}” i en kanal som inte är säker. Använd en säker väg.",
   "repeats-sensitive": "”{evidence}” ser ut som en känslig uppgift. Ta bort den ur svaret.",
   voice: "”{evidence}” passar inte er ton.[plain? Skriv hellre ”{plain}”.]",
+  signs: "Små tecken, som vart och ett kan bero på annat och därför bara räknas tillsammans.",
 };
