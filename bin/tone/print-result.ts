@@ -16,7 +16,8 @@ export function printResult(reply: string, result: Result, { width, colours }: P
   const paint: Paint = (style, text) => (colours ? styleText(style, text, { validateStream: false }) : text);
   const all = [...result.findings, ...result.safety];
   const placed = all.filter((one) => one.in === "reply" && one.evidence !== undefined).sort((a, b) => a.span[0] - b.span[0]);
-  const others = all.filter((one) => !placed.includes(one));
+  const signs = all.filter(({ rule }) => rule === "signs");
+  const others = all.filter((one) => !placed.includes(one) && !signs.includes(one));
   const rows = wrap(reply, Math.max(30, width - margin.length));
   const lines = rows.flatMap((row, index) => {
     const next = rows[index + 1]?.start ?? Number.POSITIVE_INFINITY;
@@ -26,7 +27,7 @@ export function printResult(reply: string, result: Result, { width, colours }: P
       ...placed.filter(({ span }) => span[0] >= row.start && span[0] < next).flatMap((one) => remark(one, width, paint)),
     ];
   });
-  const beside = others.flatMap((one) => remark(one, width, paint));
+  const beside = [...others.flatMap((one) => remark(one, width, paint)), ...smallSigns(signs, width, paint)];
   return `${[headline(result, paint), "", ...lines, ...(beside.length > 0 ? ["", ...beside] : [])].join("\n")}\n`;
 }
 
@@ -85,6 +86,15 @@ function remark(finding: Finding, width: number, paint: Paint): string[] {
   const rows = wrap(`${visible(finding.message)} (${finding.rule})`, Math.max(30, width - 12)).map(({ text }) => text.trimEnd());
   const dimmed = rows.map((row) => row.replace(/\([a-z-]+\)$/, (rule) => paint("dim", rule)));
   return dimmed.map((row, index) => `    ${index === 0 ? label : "        "}${row}`);
+}
+
+/** What is too weak to be said by itself: in a line or two, with what each took. */
+function smallSigns(signs: readonly Finding[], width: number, paint: Paint): string[] {
+  const [first] = signs;
+  if (!first) return [];
+  const parts = signs.flatMap(({ parts = [] }) => parts.map(({ rule, penalty }) => `${rule} −${penalty}`));
+  const rows = wrap(`${first.message} (${parts.join(", ")})`, Math.max(30, width - 12));
+  return rows.map(({ text }, index) => paint("dim", `    ${index === 0 ? "signs   " : "        "}${text.trimEnd()}`));
 }
 
 /** Without what would steer the terminal: the text may come from anybody. */

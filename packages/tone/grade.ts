@@ -60,8 +60,7 @@ export function grade(drafts: readonly Draft[], texts: Texts, messages: Messages
   const score = totalOf(scores, grading);
   const isSaid = ({ draft, rule }: Weighed): boolean =>
     !draft.faint && (!rule.weak || score < weakTotal || grading.rules?.[draft.rule] !== undefined);
-  const phrased = (some: readonly Weighed[]): Finding[] =>
-    some.map((one) => phrase(one, texts, messages, grading)).sort(inOrder);
+  const phrased = (some: readonly Weighed[]): Finding[] => some.map((one) => phrase(one, texts, messages, grading)).sort(inOrder);
   const findings = [
     ...phrased(weighed.filter(isSaid)),
     ...signsOf(phrased(weighed.filter((one) => !isSaid(one))), texts, messages),

@@ -1,7 +1,7 @@
 import { Button as AriaButton } from "react-aria-components/Button";
 import type { Finding, Result } from "@lyhord/tone/core";
 import { classes, Popover } from "../kit/index.ts";
-import { m } from "../texts/index.ts";
+import { formatLocales, m, useLanguage } from "../texts/index.ts";
 import { dimensionNames } from "./names.ts";
 import { dimensions } from "./remarks.ts";
 import { RemarkText } from "./remark-text.tsx";
@@ -12,7 +12,7 @@ const low = 60;
 
 /** The five as small bars, in words for those who hear the screen; pressed, all that is remarked on. */
 export function Gauge({ coach }: { coach: ReplyCoach }) {
-  const { scores, findings } = useCoachState(coach);
+  const { scores, findings, signs } = useCoachState(coach);
   if (!scores) return null;
   const words = dimensions.map((one) => m.coach_of_100({ name: dimensionNames[one](), points: Math.round(scores[one]) }));
   const remarks = m.coach_remarks({ count: findings.length });
@@ -44,7 +44,7 @@ export function Gauge({ coach }: { coach: ReplyCoach }) {
     >
       <div className="flex max-h-[60dvh] flex-col gap-4 overflow-y-auto p-4">
         <Bars scores={scores} />
-        <Remarks findings={findings} />
+        <Remarks findings={findings} signs={signs} />
       </div>
     </Popover>
   );
@@ -70,9 +70,38 @@ export function Bars({ scores }: { scores: Result["scores"] }) {
   );
 }
 
-/** All remarks, dimension by dimension. */
-export function Remarks({ findings }: { findings: readonly Finding[] }) {
-  if (findings.length === 0) return <p className="text-sm text-faint">{m.coach_nothing()}</p>;
+/** All remarks, dimension by dimension, and folded away what else the scores are made of. */
+export function Remarks({ findings, signs }: { findings: readonly Finding[]; signs: readonly Finding[] }) {
+  return (
+    <>
+      {findings.length === 0 ? <p className="text-sm text-faint">{m.coach_nothing()}</p> : <Said findings={findings} />}
+      {signs.length > 0 && <Signs signs={signs} />}
+    </>
+  );
+}
+
+/** Each may well be wrong: for whoever asks what the scores are made of. */
+function Signs({ signs }: { signs: readonly Finding[] }) {
+  const number = new Intl.NumberFormat(formatLocales[useLanguage()], { maximumFractionDigits: 1 });
+  return (
+    <details className="text-sm text-soft">
+      <summary className="cursor-pointer">{m.coach_signs({ count: signs.length })}</summary>
+      <p className="mt-1 text-pretty text-faint">{m.coach_signs_why()}</p>
+      <ul className="mt-1.5 flex flex-col gap-1.5">
+        {signs.map((one) => (
+          <li key={`${one.rule} ${one.span.join()}`} className="flex justify-between gap-3">
+            <span className="text-pretty">{one.message}</span>
+            <span className="tabular shrink-0 text-faint">
+              {dimensionNames[one.dimension]()} {number.format(-one.penalty)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Said({ findings }: { findings: readonly Finding[] }) {
   return (["safety", ...dimensions] as const).map((dimension) => {
     const own = distinct(findings.filter((finding) => finding.dimension === dimension));
     if (own.length === 0) return null;

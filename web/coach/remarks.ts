@@ -58,14 +58,25 @@ export function keyOf({ rule, evidence }: Finding): string {
   return `${rule} ${evidence?.toLocaleLowerCase() ?? ""}`;
 }
 
+export interface Remarked {
+  findings: Finding[];
+  /** What is too weak to be said unasked, but took its part of the scores. */
+  signs: Finding[];
+  scores: Result["scores"];
+  isWhole: boolean;
+}
+
 /** All remarks but those that are ignored here, and the scores without what those took. */
-export function withoutIgnored(result: Result, ignored: ReadonlySet<string>): { findings: Finding[]; scores: Result["scores"] } {
+export function withoutIgnored(result: Result, ignored: ReadonlySet<string>): Remarked {
   const scores = { ...result.scores };
-  const findings: Finding[] = [];
-  for (const finding of [...result.safety, ...result.findings]) {
-    if (!ignored.has(keyOf(finding))) findings.push(finding);
-    else if (finding.dimension !== "safety")
-      scores[finding.dimension] = Math.min(100, scores[finding.dimension] + finding.penalty);
-  }
-  return { findings, scores };
+  const isKept = (finding: Finding): boolean => {
+    if (!ignored.has(keyOf(finding))) return true;
+    if (finding.dimension !== "safety") scores[finding.dimension] = Math.min(100, scores[finding.dimension] + finding.penalty);
+    return false;
+  };
+  const said = [...result.safety, ...result.findings.filter(({ rule }) => rule !== "signs")];
+  const unsaid = result.findings.flatMap(({ parts = [] }) => parts);
+  const findings = said.filter(isKept);
+  const signs = unsaid.filter(isKept);
+  return { findings, signs, scores, isWhole: findings.length + signs.length === said.length + unsaid.length };
 }

@@ -28,6 +28,8 @@ export interface OpenRemark extends PlacedFinding {
 
 export interface CoachState {
   findings: readonly Finding[];
+  /** What is not said unasked. */
+  signs: readonly Finding[];
   scores: Result["scores"] | null;
   /** The five weighed together; only while nothing is ignored. */
   score: number | null;
@@ -40,7 +42,7 @@ export interface CoachState {
 /** Long enough that whoever writes in one go is not read word by word. */
 const pause = 300;
 const begunCharacters = 120;
-const nothing: CoachState = { findings: [], scores: null, score: null, language: null, isBegun: true, open: null };
+const nothing: CoachState = { findings: [], signs: [], scores: null, score: null, language: null, isBegun: true, open: null };
 
 /**
  * Reads along in one editor. quiet → (something is written) → waiting for a pause → asking, one question at a time → shown. What is
@@ -123,11 +125,11 @@ export class ReplyCoach {
 
   private take(result: Result, written: WrittenText) {
     this.checked = { result, written };
-    const { findings, scores } = withoutIgnored(result, this.ignored.keys);
-    const isWhole = findings.length === result.findings.length + result.safety.length;
+    const { findings, signs, scores, isWhole } = withoutIgnored(result, this.ignored.keys);
     this.mark(findings, written);
     this.show({
       findings,
+      signs,
       scores,
       score: isWhole ? result.score : null,
       language: result.language,

@@ -103,12 +103,12 @@ export function CannedReplyDialog({ reply, teams, onClose }: { reply: CannedRepl
 }
 
 function Said({ coach }: { coach: ReplyCoach }) {
-  const { scores, findings } = useCoachState(coach);
+  const { scores, findings, signs } = useCoachState(coach);
   if (!scores) return null;
   return (
     <div className="flex flex-col gap-4 md:pt-6">
       <Bars scores={scores} />
-      <Remarks findings={findings} />
+      <Remarks findings={findings} signs={signs} />
     </div>
   );
 }

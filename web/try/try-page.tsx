@@ -92,7 +92,7 @@ function ReadAs({ text, language }: { text: string; language: Locale | null }) {
 }
 
 function Said({ coach }: { coach: ReplyCoach }) {
-  const { scores, score, findings, language } = useCoachState(coach);
+  const { scores, score, findings, signs, language } = useCoachState(coach);
   return (
     <section aria-labelledby="said" className="flex flex-col gap-4 rounded-2xl border border-line bg-surface p-5">
       <div className="flex items-baseline justify-between gap-3">
@@ -105,7 +105,7 @@ function Said({ coach }: { coach: ReplyCoach }) {
         <>
           <Bars scores={scores} />
           {language && <p className="text-xs text-faint">{m.try_read_as({ language: languageNames[language] })}</p>}
-          <Remarks findings={findings} />
+          <Remarks findings={findings} signs={signs} />
         </>
       ) : (
         <p className="text-sm text-faint">{m.try_result_none()}</p>

@@ -37,6 +37,7 @@ export function textlintRule(tone: Tone): { linter: TextlintRule; fixer: Textlin
       const reply = context.getSource(node);
       const { findings, safety } = tone.check({ ...options, customer: options.customer ?? "", reply });
       for (const finding of [...findings, ...safety]) {
+        if (finding.rule === "signs") continue;
         const range: [number, number] =
           finding.in === "reply" ? [finding.span[0], finding.span[1]] : [0, Math.min(1, reply.length)];
         const fix = finding.replacement === undefined ? {} : { fix: context.fixer.replaceTextRange(range, finding.replacement) };

@@ -19,7 +19,8 @@ export function ownershipOf(customer: CustomerReading, reply: ReplyReading): Dra
 
 function acts(customer: CustomerReading, reply: ReplyReading): Draft[] {
   const wantsDeed = customer.trouble || customer.asked.some((one) => one.wanted === "action");
-  if (!wantsDeed || reply.has("commit")) return [];
+  if (reply.has("commit")) return [];
+  if (!wantsDeed) return [{ rule: "nobody-acts", start: 0, end: reply.text.length, share: 0.08, faint: true }];
   const told = reply.matter.some(
     ({ sentence }) => sentence.cues.has("time") && sentence.facts >= 1.5 && !sentence.cues.has("closing") && !putsOff(sentence),
   );

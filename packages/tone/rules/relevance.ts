@@ -41,11 +41,7 @@ function unanswered(customer: CustomerReading, reply: ReplyReading): Draft[] {
     if (asked.topics.size < 2 && found >= notFound && substance >= enoughSubstance) continue;
     drafts.push({
       ...partly(asked),
-      ...(asked.wanted === "law" && !reply.has("law")
-        ? { rule: "law-missing" }
-        : found < notFound
-          ? { rule: "unanswered" }
-          : {}),
+      ...(asked.wanted === "law" && !reply.has("law") ? { rule: "law-missing" } : found < notFound ? { rule: "unanswered" } : {}),
       share: share * (found < notFound ? 0.6 + (notFound - found) : 0.3 + (partlyFound - found) * 2.5),
     });
   }

@@ -40,11 +40,14 @@ function manners(customer: CustomerReading, reply: ReplyReading, channel: Channe
   const distance = distanceOf(reply);
   if (distance > distant)
     drafts.push({ rule: "no-person", ...whole, share: (reply.has("we") ? 0.5 : 0.7) + 2 * (distance - distant) });
+  else if (distance > 0) drafts.push({ rule: "no-person", ...whole, share: 0.5 * distance, faint: true });
   const friendly = kind || reply.has("goodWish") || reply.has("understanding") || reply.text.includes("!");
   // A short answer to a short question is what was asked for; a short no, or a short answer to somebody in trouble, is not.
   const wantsMore = pressed || customer.grave || customer.praise || (reply.has("refusal") && !reply.has("alternative"));
   if (reply.words < curtWords && !friendly && wantsMore) {
     drafts.push({ rule: "curt", ...whole, share: pressed || customer.grave ? 1.4 : 0.8 });
+  } else if (!friendly) {
+    drafts.push({ rule: "curt", ...whole, share: pressed || customer.grave || customer.feeling ? 0.3 : 0.15, faint: true });
   }
   return drafts;
 }
@@ -104,7 +107,8 @@ function apology(customer: CustomerReading, reply: ReplyReading): Draft[] {
   if (customer.grave || customer.bereaved || reply.has("refusal")) return drafts;
   const mends = reply.has("commit") && !customer.praise;
   // One word of regret does no harm, and trouble is not always seen; it is piling up that is out of place.
-  if (real.length + hollow.length < pilingUp && !customer.praise) return drafts;
+  if (real.length + hollow.length < pilingUp && !customer.praise)
+    return [...drafts, ...found("misplaced-apology", real).map((one) => ({ ...one, share: 0.08, faint: true }))];
   const share = reply.has("ownFault") || mends ? 0.5 : 1;
   return [...drafts, ...found("misplaced-apology", real).map((one) => ({ ...one, share }))];
 }
