@@ -26,8 +26,9 @@ export function toneCommand(): Command {
       "after",
       `
 With --jsonl each line is {"id", "lang", "channel", "customer", "reply"}, where lang and channel may be left out, and is answered by
-{"id", "score", "scores", "findings"}; remarks on personal data are findings whose dimension is "safety", beside the score. A line that
-is not as it should be is answered by {"id": null, "line", "error"}, the rest goes on, and the exit code is 1.
+{"id", "score", "scores", "findings"}; remarks on personal data are findings whose dimension is "safety", beside the score; remarks too
+weak to be said by themselves are the "parts" of a finding called "signs". A line that is not as it should be is answered by
+{"id", "line", "error"}, where id is null if it can't be read; the rest goes on, and the exit code is 1.
 
 Examples:
   $ bin/lyhord tone check --lang sv --customer question.txt --reply answer.txt
@@ -120,7 +121,11 @@ function readMessages(): Promise<void> {
 }
 
 async function answerAll(answer: (line: unknown) => unknown): Promise<void> {
-  if ((await answerLines(process.stdin, process.stdout, answer)) > 0) process.exitCode = exitCodes.failed;
+  const bad = await answerLines(process.stdin, process.stdout, answer);
+  if (bad === 0) return;
+  const lines =
+    bad === 1 ? "1 line was not as it should be; its answer says" : `${bad} lines were not as they should be; their answers say`;
+  throw new Ending(exitCodes.failed, `${lines} why. All others are answered.`);
 }
 
 function textIn(file: string): string {
@@ -129,7 +134,9 @@ function textIn(file: string): string {
       .replace(/^\uFEFF/, "")
       .replaceAll("\r\n", "\n");
   } catch (error) {
-    throw new Ending(exitCodes.failed, `${file} can't be read: ${(error as Error).message}.`, error);
+    const { code, message } = error as NodeJS.ErrnoException;
+    const why = { ENOENT: "there is no such file", EISDIR: "it is a folder" }[code ?? ""] ?? message;
+    throw new Ending(exitCodes.failed, `${file} can't be read: ${why}.`, error);
   }
 }
 

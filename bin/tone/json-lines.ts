@@ -32,16 +32,43 @@ export async function answerLines(input: Readable, output: Writable, answer: Ans
 }
 
 function answerLine(line: Line, answer: AnswerLine): { json: string; isBad: boolean } {
+  let value: unknown;
   try {
     if (line.text === null) throw new Error("The line is longer than 4 million characters.");
-    return { json: JSON.stringify(answer(JSON.parse(line.text))), isBad: false };
+    value = JSON.parse(line.text);
+    return { json: JSON.stringify(answer(value)), isBad: false };
   } catch (error) {
-    return { json: JSON.stringify({ id: null, line: line.number, error: sentence(error) }), isBad: true };
+    return { json: JSON.stringify({ id: idOf(value), line: line.number, error: sentence(error, value) }), isBad: true };
   }
 }
 
-function sentence(error: unknown): string {
-  if (error instanceof z.ZodError) return error.issues.map(({ path, message }) => [...path, message].join(": ")).join("; ");
-  if (error instanceof SyntaxError) return `This is not JSON: ${error.message}`;
+/** What a bad line calls itself, where that much can be read. */
+function idOf(value: unknown): string | number | null {
+  const id = (value as { id?: unknown } | null | undefined)?.id;
+  return typeof id === "string" || typeof id === "number" ? id : null;
+}
+
+function sentence(error: unknown, value: unknown): string {
+  if (error instanceof z.ZodError) return error.issues.map((issue) => wrong(issue, value)).join(" ");
+  if (error instanceof SyntaxError) return `This is not JSON: ${error.message}.`;
   return error instanceof Error ? error.message : String(error);
+}
+
+function wrong(issue: z.core.$ZodIssue, value: unknown): string {
+  if (issue.path.length === 0) return `The line must be an object in braces, not ${kindOf(value)}.`;
+  const name = issue.path.join(".");
+  const given = (value as Record<string, unknown>)[String(issue.path[0])];
+  if (issue.code === "invalid_value") return `"${name}" must be ${orList(issue.values)}, not ${JSON.stringify(given)}.`;
+  if (given === undefined) return `"${name}" is missing; it must be text.`;
+  if (issue.code === "invalid_type") return `"${name}" must be text, not ${kindOf(given)}.`;
+  return `"${name}" must be text or a number, not ${kindOf(given)}.`;
+}
+
+const orList = (values: readonly unknown[]): string =>
+  new Intl.ListFormat("en", { type: "disjunction" }).format(values.map((one) => JSON.stringify(one)));
+
+function kindOf(value: unknown): string {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "a list";
+  return { string: "text", boolean: "true or false", object: "an object" }[typeof value as string] ?? `a ${typeof value}`;
 }

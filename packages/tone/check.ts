@@ -89,7 +89,8 @@ export function createTone(languages: readonly ToneLanguage[], more: Readonly<Pa
     const tongue = tongueOf(code);
     const voice = voiceOf(request.voice);
     const messages = messagesOf(request.uiLanguage, tongue);
-    const { drafts, words } = judge(customer, reply, request.channel ?? "email", tongue, voice, memory);
+    const spoken = request.uiLanguage ? [request.uiLanguage, code] : [code];
+    const { drafts, words } = judge(customer, reply, request.channel ?? "email", tongue, voice, spoken, memory);
     drafts.push(...otherLanguage(customer, reply, memory));
     const graded = grade(drafts, { reply, customer, words }, messages, voice.grading);
     return { language: tongue.code, ...graded };
@@ -122,6 +123,7 @@ function judge(
   channel: Channel,
   tongue: Tongue,
   voice: CompiledVoice,
+  spoken: readonly Language[],
   memory: Memory,
 ): { drafts: Draft[]; words: number } {
   const customer = remember(memory.customers, `${tongue.code} ${customerText}`, () => readCustomer(customerText, tongue));
@@ -148,7 +150,7 @@ function judge(
       placed(reply, (text) => kept(text).personal),
       channel,
     ),
-    ...voiceDrafts(voice, reply, tongue),
+    ...voiceDrafts(voice, reply, spoken),
   ];
   return { drafts, words: reply.words };
 }

@@ -102,7 +102,7 @@ export interface Draft {
   readonly replacement?: string | null;
   readonly suggestions?: readonly string[];
   /** For a rule of an organisation's own voice: its message, dimension, severity and weight. */
-  readonly own?: { message: string; dimension: Dimension; severity: Severity; weight: number };
+  readonly own?: { message?: string; dimension: Dimension; severity: Severity; weight: number };
 }
 
 export interface Result {

@@ -93,6 +93,26 @@ describe("what a voice asks for", () => {
     expect(own(good, { extensions: [{ extends: "occurrence", token: "tack", min: 1 }] })).toHaveLength(1);
   });
 
+  it("speaks the agent's language, by its own messages and by ours", () => {
+    const message = { sv: "Säg ”hör av dig”.", en: "Say “hör av dig”." };
+    const voice = parseVoice({
+      avoid: { butiken: "affären" },
+      extensions: [{ extends: "existence", tokens: ["tveka inte"], message }],
+    });
+    const said = (uiLanguage: "sv" | "da" | "en"): string[] =>
+      check({ customer, reply: "Hej! Tveka inte. Butiken öppnar.", language: "sv", voice, uiLanguage })
+        .findings.filter((one) => one.rule === "voice")
+        .map((one) => one.message);
+    expect(said("en")).toEqual([message.en, expect.stringMatching(/how you want/)]);
+    // A language it has no message in gets the one in the reply's.
+    expect(said("da")).toEqual([message.sv, expect.stringMatching(/I vil lyde/)]);
+    const french = { extends: "existence", tokens: ["tveka inte"], message: { fr: "Non" } };
+    expect(faults({ extensions: [french] })).toEqual([
+      { path: "extensions[0].message.fr", message: "is not known; known are sv, da, nb, en" },
+    ]);
+    expect(faults({ extensions: [{ ...french, message: {} }] })[0]?.path).toBe("extensions[0].message");
+  });
+
   it("allowed terms, rules turned off and weights", () => {
     const request = { customer, reply: "Hej! Vi erhåller varor klockan 10. Hälsningar, Mats", language: "sv" as const };
     const rules = (voice: unknown): string[] => check({ ...request, voice: parseVoice(voice) }).findings.map((one) => one.rule);

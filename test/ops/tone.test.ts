@@ -53,15 +53,15 @@ describe("the coach on the command line", { timeout: 60_000 }, () => {
       { id: 3, lang: "fi", customer, reply: kind },
       { id: 4, lang: null, customer, reply: "Hej! Skicka ditt personnummer. Hälsningar, Mats" },
     ]);
-    const { code, out } = await installation.run(["tone", "check", "--jsonl"], { input });
-    expect(code).toBe(1);
+    const { code, out, error } = await installation.run(["tone", "check", "--jsonl"], { input });
+    expect([code, error]).toEqual([1, expect.stringContaining("2 lines were not as they should be")]);
     const [first, second, third, fourth, fifth] = parsed<Answer>(out);
     expect(first).toMatchObject({ id: "a", score: expect.any(Number), findings: expect.any(Array) });
     expect(Object.keys(first?.scores ?? {})).toEqual(["clarity", "relevance", "warmth", "ownership", "length"]);
     expect(second).toEqual({ id: null, line: 2, error: expect.stringContaining("JSON") });
     expect(third?.id).toBe(2);
     expect(third?.score).toBeGreaterThan((first?.score ?? 100) + 20);
-    expect(fourth).toEqual({ id: null, line: 5, error: expect.stringContaining("lang") });
+    expect(fourth).toEqual({ id: 3, line: 5, error: '"lang" must be "sv", "da", "nb", or "en", not "fi".' });
     expect(fifth?.findings.map(({ dimension }) => dimension)).toContain("safety");
   });
 
@@ -79,6 +79,24 @@ describe("the coach on the command line", { timeout: 60_000 }, () => {
     expect(english).toMatchObject({ language: "en", kinds: [{ kind: "unsubscribe" }, ...(english?.kinds.slice(1) ?? [])] });
     const confidences = english?.kinds.map(({ confidence }) => confidence) ?? [];
     expect(confidences).toEqual(confidences.toSorted((a, b) => b - a));
+  });
+
+  test("says of each bad line what is wrong with it, in words", async () => {
+    const input = jsonl([
+      { id: "x", reply: "Hej" },
+      [1],
+      "null",
+      { id: 1, customer: 2, reply: "Hej" },
+      { id: {}, customer: "", reply: "" },
+    ]);
+    const { out } = await new Installation(nowhere).run(["tone", "check", "--jsonl"], { input });
+    expect(parsed<Answer>(out)).toEqual([
+      { id: "x", line: 1, error: '"customer" is missing; it must be text.' },
+      { id: null, line: 2, error: "The line must be an object in braces, not a list." },
+      { id: null, line: 3, error: "The line must be an object in braces, not null." },
+      { id: 1, line: 4, error: '"customer" must be text, not a number.' },
+      { id: null, line: 5, error: '"id" must be text or a number, not an object.' },
+    ]);
   });
 
   test("nothing in, nothing out", async () => {

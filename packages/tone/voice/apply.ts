@@ -1,6 +1,6 @@
+import type { Language } from "@lyhord/reading/core";
 import type { Dimension, Draft, Severity } from "../finding.ts";
 import type { Grading } from "../grade.ts";
-import type { Tongue } from "../languages/tongue.ts";
 import { rules } from "../rules/rules.ts";
 import { compilePhrases, matchPhrases, type Phrases } from "../text/phrases.ts";
 import type { ReplyReading } from "../text/reply.ts";
@@ -67,9 +67,13 @@ interface Place {
   readonly end: number;
 }
 
-/** What an organisation's own rules find in a reply. */
-export function voiceDrafts(voice: CompiledVoice, reply: ReplyReading, tongue: Tongue): Draft[] {
-  const drafts = [...opening(voice.voice, reply, tongue), ...emojis(voice.voice, reply, tongue)];
+/**
+ * What an organisation's own rules find in a reply.
+ *
+ * @param spoken the languages a rule's own message may be in, the agent's first
+ */
+export function voiceDrafts(voice: CompiledVoice, reply: ReplyReading, spoken: readonly Language[]): Draft[] {
+  const drafts = [...opening(voice.voice, reply), ...emojis(voice.voice, reply)];
   if (!voice.phrases) return drafts;
   const places = new Map<number, Place[]>();
   for (const { sentence, offset } of reply.sentences) {
@@ -81,25 +85,26 @@ export function voiceDrafts(voice: CompiledVoice, reply: ReplyReading, tongue: T
       same.push({ name: hit.kind.slice(blank + 1), start: hit.start + offset, end: hit.end + offset });
     }
   }
-  for (const [index, rule] of voice.rules.entries()) drafts.push(...ruleDrafts(rule, places.get(index) ?? [], reply, tongue));
+  for (const [index, rule] of voice.rules.entries()) drafts.push(...ruleDrafts(rule, places.get(index) ?? [], reply, spoken));
   return drafts;
 }
 
-function ruleDrafts(rule: VoiceRule, places: readonly Place[], reply: ReplyReading, tongue: Tongue): Draft[] {
+function ruleDrafts(rule: VoiceRule, places: readonly Place[], reply: ReplyReading, spoken: readonly Language[]): Draft[] {
   const whole = { name: "", start: 0, end: reply.text.length };
-  if (rule.extends === "existence") return places.map((place) => draft(rule, place, tongue));
-  if (rule.extends === "substitution") return places.map((place) => draft(rule, place, tongue, rule.swap[place.name]));
+  if (rule.extends === "existence") return places.map((place) => draft(rule, place, spoken));
+  if (rule.extends === "substitution") return places.map((place) => draft(rule, place, spoken, rule.swap[place.name]));
   if (rule.extends === "occurrence") {
-    if (places.length < (rule.min ?? 0)) return [draft(rule, whole, tongue)];
-    return rule.max === undefined ? [] : places.slice(rule.max).map((place) => draft(rule, place, tongue));
+    if (places.length < (rule.min ?? 0)) return [draft(rule, whole, spoken)];
+    return rule.max === undefined ? [] : places.slice(rule.max).map((place) => draft(rule, place, spoken));
   }
   const first = places.find((place) => place.name === "first");
-  return first && !places.some((place) => place.name === "second") ? [draft(rule, first, tongue)] : [];
+  return first && !places.some((place) => place.name === "second") ? [draft(rule, first, spoken)] : [];
 }
 
-function draft(rule: VoiceRule, place: Place, tongue: Tongue, instead?: string): Draft {
+function draft(rule: VoiceRule, place: Place, spoken: readonly Language[], instead?: string): Draft {
+  const message = messageOf(rule, spoken);
   const own = {
-    message: rule.message ?? tongue.messages.voice,
+    ...(message === undefined ? {} : { message }),
     dimension: rule.dimension ?? ("clarity" satisfies Dimension),
     severity: rule.level ?? ("hint" satisfies Severity),
     weight: rules.voice.weight,
@@ -114,10 +119,16 @@ function draft(rule: VoiceRule, place: Place, tongue: Tongue, instead?: string):
   };
 }
 
-function opening(voice: Voice, reply: ReplyReading, tongue: Tongue): Draft[] {
+/** A rule's own message, in the first language it has of those spoken here; in any before none at all. */
+function messageOf({ message }: VoiceRule, spoken: readonly Language[]): string | undefined {
+  if (message === undefined || typeof message === "string") return message;
+  const language = spoken.find((one) => message[one] !== undefined);
+  return language === undefined ? Object.values(message)[0] : message[language];
+}
+
+function opening(voice: Voice, reply: ReplyReading): Draft[] {
   const text = reply.text.trim().toLowerCase();
   const own = {
-    message: tongue.messages.voice,
     dimension: "warmth" as const,
     severity: "hint" as const,
     weight: rules.voice.weight / 2,
@@ -139,11 +150,10 @@ function opening(voice: Voice, reply: ReplyReading, tongue: Tongue): Draft[] {
 
 const emoji = /\p{Extended_Pictographic}/gu;
 
-function emojis(voice: Voice, reply: ReplyReading, tongue: Tongue): Draft[] {
+function emojis(voice: Voice, reply: ReplyReading): Draft[] {
   const most = voice.emoji === "never" ? 0 : voice.emoji === "sparingly" ? 1 : null;
   if (most === null) return [];
   const own = {
-    message: tongue.messages.voice,
     dimension: "warmth" as const,
     severity: "hint" as const,
     weight: rules.voice.weight / 2,

@@ -1,3 +1,4 @@
+import type { Language } from "@lyhord/reading/core";
 import type { Dimension, RuleName, Severity } from "../finding.ts";
 import { rules } from "../rules/rules.ts";
 import { compilePhrases, countAlternatives } from "../text/phrases.ts";
@@ -10,7 +11,8 @@ import { compilePhrases, countAlternatives } from "../text/phrases.ts";
 interface OwnRule {
   /** A name to know it by. */
   readonly name?: string;
-  readonly message?: string;
+  /** What is said of it: one text for all, or one for each language that agents work in. */
+  readonly message?: string | Readonly<Partial<Record<Language, string>>>;
   readonly level?: Severity;
   readonly dimension?: Dimension;
 }
@@ -88,6 +90,7 @@ type Report = (path: string, message: string) => void;
 
 const dimensions: readonly string[] = ["clarity", "relevance", "warmth", "ownership", "length"] satisfies Dimension[];
 const keys = ["name", "allow", "avoid", "use", "address", "greeting", "signoff", "emoji", "weights", "rules", "extensions"];
+const languages: readonly string[] = ["sv", "da", "nb", "en"] satisfies Language[];
 const longestPhrase = 200;
 const mostAlternatives = 500;
 
@@ -181,13 +184,22 @@ function extension(value: unknown, path: string, report: Report): void {
   if (value["dimension"] !== undefined && !oneOf(value["dimension"], dimensions)) {
     report(`${path}.dimension`, `must be one of ${dimensions.join(", ")}`);
   }
-  for (const key of ["name", "message"]) {
-    if (value[key] !== undefined && typeof value[key] !== "string") report(`${path}.${key}`, "must be a string");
-  }
+  if (value["name"] !== undefined && typeof value["name"] !== "string") report(`${path}.name`, "must be a string");
+  if (value["message"] !== undefined) message(value["message"], `${path}.message`, report);
   if (kind === "existence") strings(value["tokens"], `${path}.tokens`, report);
   if (kind === "substitution") swaps(value["swap"], `${path}.swap`, report);
   if (kind === "occurrence") occurrence(value, path, report);
   if (kind === "conditional") for (const key of ["first", "second"]) phraseFaults(value[key], `${path}.${key}`, report);
+}
+
+function message(value: unknown, path: string, report: Report): void {
+  if (typeof value === "string") return;
+  if (!isObject(value) || Object.keys(value).length === 0)
+    return report(path, 'must be a string, or one for each language, such as {"sv": "…", "en": "…"}');
+  unknownKeys(value, languages, `${path}.`, report);
+  for (const language of languages) {
+    if (value[language] !== undefined && typeof value[language] !== "string") report(`${path}.${language}`, "must be a string");
+  }
 }
 
 function occurrence(value: Json, path: string, report: Report): void {
