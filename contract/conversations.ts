@@ -4,6 +4,7 @@ import { Contact } from "./contacts.ts";
 import { endpoint } from "./endpoint.ts";
 import { Machine, Shelving } from "./machines.ts";
 import { InvitationAnswer, Particulars } from "./particulars.ts";
+import { Removal } from "./spam.ts";
 import { Trust, Warning } from "./trust.ts";
 
 /**
@@ -37,6 +38,7 @@ export const ConversationSummary = z.object({
   snoozedUntil: Instant.nullable(),
   shelving: Shelving.nullable().describe("Why it lies on the shelf"),
   closedAt: Instant.nullable(),
+  removal: Removal.nullable().describe("Why it has been put away"),
   deliveryFailed: z.boolean().describe("An answer of ours did not arrive"),
   seq: z.number().int().describe("The event that last changed it"),
 });
@@ -121,7 +123,7 @@ export const Conversation = ConversationSummary.extend({
 });
 export type Conversation = z.output<typeof Conversation>;
 
-export const Queue = z.enum(["mine", "teams", "unassigned", "mentions", "waiting", "snoozed", "shelf", "closed", "all"]);
+export const Queue = z.enum(["mine", "teams", "unassigned", "mentions", "waiting", "snoozed", "shelf", "closed", "spam", "all"]);
 export type Queue = z.output<typeof Queue>;
 
 export const Draft = z.object({
@@ -201,7 +203,9 @@ export const conversationEndpoints = {
     chapter,
     summary: "How many conversations stand in each queue",
     answer: z.object({
-      counts: z.partialRecord(Queue, z.number().int()).describe("Closed and all are not counted; the shelf up to a thousand"),
+      counts: z
+        .partialRecord(Queue, z.number().int())
+        .describe("Closed, spam and all are not counted; the shelf up to a thousand"),
       teams: z.array(z.object({ teamId: Id, count: z.number().int() })),
       overdue: z.number().int(),
       seq: z.number().int().describe("The newest event counted in"),
@@ -348,6 +352,23 @@ export const conversationEndpoints = {
     path: "/conversations/{id}/shelving",
     chapter,
     summary: "Take it from the shelf to the queue: its team owes an answer",
+    params: ByIdParams,
+    answer: ConversationSummary,
+    status: 200,
+  }),
+  markSpam: endpoint({
+    method: "PUT",
+    path: "/conversations/{id}/spam-mark",
+    chapter,
+    summary: "Say that it is spam: it is put away, kept, and learnt from",
+    params: ByIdParams,
+    answer: ConversationSummary,
+  }),
+  unmarkSpam: endpoint({
+    method: "DELETE",
+    path: "/conversations/{id}/spam-mark",
+    chapter,
+    summary: "Say that it is not spam: its team owes an answer, and its sender is believed from now on",
     params: ByIdParams,
     answer: ConversationSummary,
     status: 200,

@@ -35,6 +35,7 @@ export * from "./machines.ts";
 export * from "./organisation.ts";
 export * from "./particulars.ts";
 export * from "./problem.ts";
+export * from "./spam.ts";
 export * from "./staff.ts";
 export * from "./tone.ts";
 export * from "./trust.ts";

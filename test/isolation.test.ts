@@ -76,9 +76,6 @@ async function fillTheirs(): Promise<void> {
   await owner.query("insert into closures values ($1, $2, now(), null)", scope);
   await owner.query("insert into snoozes values ($1, $2, now() + interval '1 day', now(), null)", scope);
   await owner.query("insert into shelvings values ($1, $2, 'other', '[]', now(), null)", scope);
-  await owner.query("insert into spam_lessons values ($1, $2, 'ham', now(), null)", scope);
-  await owner.query("insert into spam_words values ($1, 1, 0, 1)", [theirs.id]);
-  await owner.query("insert into spam_totals values ($1, 0, 1)", [theirs.id]);
   await owner.query("insert into removals values ($1, $2, 'demo', now(), null)", scope);
   await owner.query("insert into demo_mails values ($1, gen_random_uuid(), 'x@y.test', '', now())", [theirs.id]);
   await owner.query(

@@ -92,6 +92,12 @@ const actions: [string, (id: string, sent: string) => Promise<unknown>, ((id: st
     (id) => person("DELETE", `/conversations/${id}/shelving`),
     (id) => person("PUT", `/conversations/${id}/shelving`),
   ],
+  ["mark as spam", (id) => person("PUT", `/conversations/${id}/spam-mark`)],
+  [
+    "say that it is not spam",
+    (id) => person("DELETE", `/conversations/${id}/spam-mark`),
+    (id) => person("PUT", `/conversations/${id}/spam-mark`),
+  ],
   ["tag", (id) => person("POST", `/conversations/${id}/tags`, { name: "Viktig" })],
   [
     "untag",

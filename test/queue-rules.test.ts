@@ -16,11 +16,11 @@ beforeAll(async () => {
   reader = { agentId, teamIds: [teamId] };
   person = (await house.signedIn({ id: agentId, email: "anna@nordljus.example", name: "Anna Lind" })).ask;
   const other = (await (await house.asking())<{ id: string }>("POST", "/teams", { name: "Andra gruppen" })).body.id;
-  for (let count = 0; count < 11; count++)
+  for (let count = 0; count < 13; count++)
     await house.mailIn({ from: `k${count}@kund.test`, subject: `Fråga ${count}`, text: "Hej" });
   const list = async () =>
     (await person<{ items: ConversationSummary[] }>("GET", "/conversations?queue=all&limit=100")).body.items;
-  const [a, b, c, d, e, f, g, h, i] = await until(async () => ((await list()).length === 11 ? await list() : null));
+  const [a, b, c, d, e, f, g, h, i, j, k] = await until(async () => ((await list()).length === 13 ? await list() : null));
   await person("POST", `/conversations/${a?.id}/assignments`, { agentId });
   await person("POST", `/conversations/${b?.id}/assignments`, { teamId: other });
   await person("PUT", `/conversations/${c?.id}/closure`);
@@ -30,11 +30,13 @@ beforeAll(async () => {
   await person("PUT", `/conversations/${g?.id}/snooze`, { until: "2098-01-01T08:00:00Z" });
   await person("PUT", `/conversations/${h?.id}/shelving`);
   await person("PUT", `/conversations/${i?.id}/shelving`);
-  all = await list();
+  for (const one of [j, k]) await person("PUT", `/conversations/${one?.id}/spam-mark`);
+  const spam = await person<{ items: ConversationSummary[] }>("GET", "/conversations?queue=spam");
+  all = [...(await list()), ...spam.body.items];
 });
 afterAll(() => house.stop());
 
-const queues: Queue[] = ["mine", "teams", "unassigned", "waiting", "snoozed", "shelf", "closed", "all"];
+const queues: Queue[] = ["mine", "teams", "unassigned", "waiting", "snoozed", "shelf", "closed", "spam", "all"];
 
 test.each(queues)("%s holds what the server says, in its order", async (queue) => {
   const filter: ListFilter = { kind: "queue", queue };

@@ -53,6 +53,8 @@ export interface Incoming {
   machine: Machine | null;
   /** Never answered by a machine of ours (RFC 3834): a machine wrote it, it asks not to be, or the answer would come back to us. */
   unanswerable: boolean;
+  /** The line in which a mail filter before us calls it spam; null when none does. */
+  filteredBy: string | null;
   /** It lay elsewhere before we were connected with it: taken in with its own date, and not acknowledged. */
   historic?: boolean;
   at: Date;

@@ -78,6 +78,7 @@ async function mailIn(change: Partial<Incoming>): Promise<string> {
       attachments: [],
       machine: null,
       unanswerable: false,
+      filteredBy: null,
       at: tx.clock.now(),
       ...change,
     });

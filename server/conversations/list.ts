@@ -33,7 +33,8 @@ export async function listConversations(tx: Tx, wanted: Wanted): Promise<Page> {
 
 /** A queue of work is in the order of what is due first; everything else has the newest first. */
 async function queued(tx: Tx, wanted: Wanted): Promise<Page> {
-  const byDue = wanted.queue !== undefined ? !["shelf", "closed", "all"].includes(wanted.queue) : wanted.team !== undefined;
+  const byDue =
+    wanted.queue !== undefined ? !["shelf", "closed", "spam", "all"].includes(wanted.queue) : wanted.team !== undefined;
   const key = byDue ? sql.ref("c.due_at") : sql.ref("c.last_message_at");
   const after = wanted.cursor === undefined ? null : placeOf(wanted.cursor);
   const beyond =
@@ -105,6 +106,9 @@ async function queueCondition(tx: Tx, queue: Queue) {
       return sql`c.state = ${queue}`;
     case "shelf":
       return sql`c.state = 'shelved'`;
+    case "spam":
+      return sql`c.state = 'removed' and exists (
+        select from removals r where r.organisation_id = c.organisation_id and r.conversation_id = c.id and r.reason = 'spam')`;
     case "all":
       return sql`c.state <> 'removed'`;
   }

@@ -8,12 +8,21 @@ import type {
   Message,
   NamedAddress,
   Particulars,
+  Removal,
+  SpamMark,
   Tag,
   Trust,
   Warning,
 } from "#contract";
 import { contentIdIn, withOwnAddresses, type Channels } from "#channels";
 import { notFound, type Tx } from "#kernel";
+
+interface RemovalRow {
+  reason: Removal["reason"];
+  at: string;
+  because: { by: SpamMark["by"]; header?: string; words?: string[] } | null;
+  name: string | null;
+}
 
 interface SummaryRow {
   id: string;
@@ -38,6 +47,7 @@ interface SummaryRow {
   until: Date | null;
   closed_at: Date | null;
   shelving: ConversationSummary["shelving"];
+  removal: RemovalRow | null;
   delivery_failed: boolean;
   last_seq: number;
 }
@@ -59,6 +69,8 @@ export async function summariesOf(tx: Tx, ids: readonly string[]): Promise<Conve
       (select until from snoozes s where s.organisation_id = c.organisation_id and s.conversation_id = c.id) as until,
       (select jsonb_build_object('kind', kind, 'signs', because, 'byName', (select name from agents a where a.organisation_id = h.organisation_id and a.id = h.shelved_by))
         from shelvings h where h.organisation_id = c.organisation_id and h.conversation_id = c.id) as shelving,
+      (select jsonb_build_object('reason', reason, 'at', removed_at, 'because', because, 'name', (select name from agents a where a.organisation_id = r.organisation_id and a.id = r.removed_by))
+        from removals r where r.organisation_id = c.organisation_id and r.conversation_id = c.id) as removal,
       (select closed_at from closures x where x.organisation_id = c.organisation_id and x.conversation_id = c.id) as closed_at
     from conversations c
     where c.organisation_id = ${tx.organisationId} and c.id = any(${[...ids]}::uuid[])`.execute(tx.db);
@@ -95,10 +107,16 @@ function presentSummary(row: SummaryRow, tags: Tag[]): ConversationSummary {
     lastDirection: row.last_direction,
     snoozedUntil: row.until?.toISOString() ?? null,
     shelving: row.shelving,
+    removal: row.removal === null ? null : presentRemoval(row.removal),
     closedAt: row.closed_at?.toISOString() ?? null,
     deliveryFailed: row.delivery_failed,
     seq: row.last_seq,
   };
+}
+
+function presentRemoval({ reason, at, because, name }: RemovalRow): Removal {
+  const spam = because === null ? null : { by: because.by, name, header: because.header ?? null, words: because.words ?? [] };
+  return { reason, at: new Date(at).toISOString(), spam };
 }
 
 /** @throws Failure 404 when it isn't here */

@@ -16,6 +16,7 @@ import {
 import { answerSubject, newestAnswerable, newHeaderMessageId, recipientsOf } from "./correspondence.ts";
 import { discardDraft, restoreDraft } from "./drafts.ts";
 import { sign, unsign } from "./signature.ts";
+import { learnFromReply } from "./spam/learn.ts";
 import type { Parts } from "./take-in.ts";
 
 export interface NewReply extends WrittenContent {
@@ -62,6 +63,7 @@ export async function reply(tx: Tx, { channels, files }: Parts, conversationId: 
     ...(takes && { owner_agent_id: agentId }),
   });
   await discardDraft(tx, conversationId);
+  await learnFromReply(tx, conversationId);
   await refreshSummary(tx, conversationId);
   await record(tx, conversationId, {
     type: "conversation.replied",

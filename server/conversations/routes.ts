@@ -16,6 +16,7 @@ import { reply, retryDelivery, withdrawReply } from "./reply.ts";
 import { shelve, unshelve } from "./shelve.ts";
 import { showConversation, showMessage } from "./show.ts";
 import { snooze, wake } from "./snooze.ts";
+import { markSpam, unmarkSpam } from "./spam/mark.ts";
 import { startConversation } from "./start-conversation.ts";
 import { tag, tagsOf, untag } from "./tags.ts";
 import type { Parts } from "./take-in.ts";
@@ -81,6 +82,15 @@ export function conversationRoutes(gate: Gate, parts: Parts, pictures: PictureSo
   });
   serve(gate, ask.unshelve, "conversation.shelve", async ({ tx, params }) => {
     await unshelve(tx, params.id);
+    return summaryOf(tx, params.id);
+  });
+
+  serve(gate, ask.markSpam, "conversation.mark_spam", async ({ tx, params }) => {
+    await markSpam(tx, params.id);
+    return summaryOf(tx, params.id);
+  });
+  serve(gate, ask.unmarkSpam, "conversation.mark_spam", async ({ tx, params }) => {
+    await unmarkSpam(tx, params.id);
     return summaryOf(tx, params.id);
   });
 

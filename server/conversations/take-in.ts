@@ -4,11 +4,12 @@ import { contactOfAddress, contactWithoutAddress, learnLanguage } from "#contact
 import { keepFile, newId, type Actor, type FileStore, type Tx } from "#kernel";
 import { organisationOf, promisedBy } from "#organisation";
 import { acknowledge } from "./acknowledge.ts";
+import { beginningData, beginningOf, noteBeginning, type Beginning } from "./beginning.ts";
 import { addParticipants, change, lockConversation, ownerOnReturn, record, refreshSummary, takeUp } from "./conversation.ts";
 import { participantsOf } from "./correspondence.ts";
 import { delivered } from "./delivered.ts";
 import { newReference, referenceAmong } from "./reference.ts";
-import { putOnShelf } from "./shelve.ts";
+import { suspicionsOf } from "./spam/judge.ts";
 import { warningsOf } from "./warnings.ts";
 
 export interface Parts {
@@ -36,18 +37,16 @@ export async function takeIn(tx: Tx, parts: Parts, incoming: Incoming): Promise<
   if (language !== null && incoming.machine === null) await learnLanguage(tx, contactId, language);
 
   const answered = forged ? null : await conversationAnswered(tx, incoming);
-  const conversationId = answered ?? (await startConversation(byContact, parts, incoming, contactId, language));
+  const start = beginningOf(incoming, answered === null ? ((await suspicionsOf(tx, [incoming]))[0] ?? null) : null);
+  const conversationId = answered ?? (await startConversation(byContact, parts, incoming, contactId, language, start));
   const messageId = await addMessage(byContact, parts, incoming, conversationId, contactId, language);
   await addParticipants(tx, conversationId, await outsiders(tx, parts.channels, incoming));
 
   if (answered === null) {
     await refreshSummary(tx, conversationId);
-    await record(byContact, conversationId, {
-      type: "conversation.started",
-      messageId,
-      ...(incoming.machine && { data: { shelved: incoming.machine.kind } }),
-    });
-    if (!incoming.unanswerable && !forged && incoming.historic !== true) await acknowledge(tx, parts.channels, conversationId);
+    await record(byContact, conversationId, { type: "conversation.started", messageId, data: beginningData(start) });
+    if (start.state === "open" && !incoming.unanswerable && !forged && incoming.historic !== true)
+      await acknowledge(tx, parts.channels, conversationId);
   } else {
     await joinConversation(byContact, conversationId, messageId, incoming.machine !== null);
   }
@@ -121,6 +120,7 @@ async function startConversation(
   incoming: Incoming,
   contactId: string,
   language: "sv" | "da" | "nb" | "en" | null,
+  start: Beginning,
 ): Promise<string> {
   const organisation = await organisationOf(tx);
   const channel = await channels.channelById(tx, incoming.channelId);
@@ -134,19 +134,19 @@ async function startConversation(
       id,
       reference: await newReference(tx, organisation.referencePrefix),
       subject: (incoming.subject ?? "").trim().slice(0, 500),
-      state: incoming.machine === null ? "open" : "shelved",
+      state: start.state,
       contact_id: contactId,
       channel_id: channel.id,
       owner_team_id: channel.teamId,
       // An answer is owed from when we have the question, however long it lay elsewhere.
-      due_at: incoming.machine === null ? promisedBy(organisation, now) : null,
+      due_at: start.state === "open" ? promisedBy(organisation, now) : null,
       language,
-      awaiting_since: incoming.machine === null ? at : null,
+      awaiting_since: start.state === "open" ? at : null,
       last_message_at: at,
       created_at: at,
     })
     .execute();
-  if (incoming.machine !== null) await putOnShelf(tx, id, incoming.machine);
+  await noteBeginning(tx, id, start);
   return id;
 }
 

@@ -256,6 +256,7 @@ class Stage {
       attachments: [],
       machine: null,
       unanswerable: false,
+      filteredBy: null,
       at,
     });
     await tx.db

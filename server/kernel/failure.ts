@@ -73,7 +73,11 @@ export const failures = {
     detail: "A message came in after the one you had seen; read it, then send again.",
   },
   "conversation.already_closed": { status: 409, title: "Closed already", detail: "The conversation is closed; reopen it first." },
-  "conversation.removed": { status: 409, title: "Put away", detail: "The conversation has been put away and can't be changed." },
+  "conversation.removed": {
+    status: 409,
+    title: "Put away",
+    detail: "The conversation has been put away; if it was taken for spam, say first that it is not.",
+  },
   "conversation.no_recipient": {
     status: 422,
     title: "Nobody to answer",

@@ -3,9 +3,11 @@ import {
   CornerUpLeft,
   Inbox,
   LibraryBig,
+  MailCheck,
   type LucideIcon,
   MoonStar,
   RotateCcw,
+  ShieldX,
   StickyNote,
   Sun,
   Tag,
@@ -29,9 +31,12 @@ export interface Command {
 /** What can be done with the open conversation; what opens something there is done as its key would. */
 export function conversationCommands(conversation: Conversation, actions: Actions, me: Me): Command[] {
   const may = (action: string) => me.may.includes(`conversation.${action}`);
-  const isClosed = conversation.state === "closed";
+  const { state } = conversation;
+  const isClosed = state === "closed";
   const byKey = (id: string, name: string, icon: LucideIcon): Command => ({ id, name, icon, keys: id, run: () => press(id) });
   const self = { kind: "agent" as const, id: me.agent.id, name: me.agent.name };
+  // What is put away can only be brought back, and only if it was taken for spam.
+  if (state === "removed") return conversation.removal?.spam && may("mark_spam") ? [byKey("!", m.unmark_spam(), MailCheck)] : [];
   return [
     ...(may("reply") ? [byKey("r", m.reply(), CornerUpLeft)] : []),
     ...(may("note") ? [byKey("n", m.note(), StickyNote)] : []),
@@ -42,12 +47,13 @@ export function conversationCommands(conversation: Conversation, actions: Action
         ]
       : []),
     ...(may("close") ? [byKey("e", isClosed ? m.reopen() : m.close(), isClosed ? RotateCcw : CircleCheckBig)] : []),
-    ...(may("snooze") && !isClosed
-      ? [conversation.state === "snoozed" ? byKey("s", m.wake(), Sun) : byKey("s", m.snooze(), MoonStar)]
+    ...(may("snooze") && !isClosed && state !== "shelved"
+      ? [state === "snoozed" ? byKey("s", m.wake(), Sun) : byKey("s", m.snooze(), MoonStar)]
       : []),
     ...(may("shelve") && !isClosed
-      ? [conversation.state === "shelved" ? byKey("h", m.unshelve(), Inbox) : byKey("h", m.shelve(), LibraryBig)]
+      ? [state === "shelved" ? byKey("h", m.unshelve(), Inbox) : byKey("h", m.shelve(), LibraryBig)]
       : []),
+    ...(may("mark_spam") ? [byKey("!", m.mark_spam(), ShieldX)] : []),
     ...(may("tag") ? [byKey("t", m.tag_add(), Tag)] : []),
   ];
 }

@@ -26,6 +26,7 @@ export const queueKeys = {
   snoozed: "s",
   shelf: "h",
   closed: "c",
+  spam: "p",
   all: "a",
 } as const;
 

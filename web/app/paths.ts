@@ -10,6 +10,7 @@ export const queues: readonly Queue[] = [
   "snoozed",
   "shelf",
   "closed",
+  "spam",
   "all",
 ];
 

@@ -8,6 +8,7 @@ import {
   LibraryBig,
   type LucideIcon,
   MoonStar,
+  ShieldX,
   UsersRound,
 } from "lucide-react";
 import type { Queue } from "#contract";
@@ -22,6 +23,7 @@ export const queueNames: Record<Queue, () => string> = {
   snoozed: m.queue_snoozed,
   shelf: m.queue_shelf,
   closed: m.queue_closed,
+  spam: m.queue_spam,
   all: m.queue_all,
 };
 
@@ -34,5 +36,6 @@ export const queueIcons: Record<Queue, LucideIcon> = {
   snoozed: MoonStar,
   shelf: LibraryBig,
   closed: Archive,
+  spam: ShieldX,
   all: Layers,
 };

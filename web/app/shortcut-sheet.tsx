@@ -31,6 +31,7 @@ export default function ShortcutSheet({ onClose }: { onClose: () => void }) {
         ["e", `${m.close()} / ${m.reopen()}`],
         ["s", `${m.snooze()} / ${m.wake()}`],
         ["h", `${m.shelve()} / ${m.unshelve()}`],
+        ["!", `${m.mark_spam()} / ${m.unmark_spam()}`],
         ["t", m.tag_add()],
         ["i", m.show_contact()],
         ["u", m.shortcut_undo()],

@@ -75,6 +75,32 @@ function actionsFor(client: QueryClient) {
         ask: ({ id }) => api("DELETE /conversations/{id}/shelving", { params: { id } }),
         undo: (now) => void actionsFor(client).shelve(now),
       }),
+    markSpam: (conversation: ConversationSummary) =>
+      perform(
+        client,
+        conversation,
+        {
+          state: "removed",
+          due: null,
+          snoozedUntil: null,
+          shelving: null,
+          removal: {
+            reason: "spam",
+            at: new Date().toISOString(),
+            spam: { by: "person", name: null, header: null, words: [] },
+          },
+        },
+        m.spam_marked(),
+        {
+          ask: ({ id }) => api("PUT /conversations/{id}/spam-mark", { params: { id } }),
+          undo: (now) => void actionsFor(client).unmarkSpam(now),
+        },
+      ),
+    unmarkSpam: (conversation: ConversationSummary) =>
+      perform(client, conversation, { state: "open", removal: null }, m.spam_unmarked(), {
+        ask: ({ id }) => api("DELETE /conversations/{id}/spam-mark", { params: { id } }),
+        undo: (now) => void actionsFor(client).markSpam(now),
+      }),
     tag: async (conversation: ConversationSummary, name: string) => {
       const known = client.getQueryData(tagsQuery.queryKey)?.items.find((tag) => sameName(tag, name));
       const tag = known ?? { id: `new-${name}`, name };

@@ -5,9 +5,11 @@ import {
   EllipsisVertical,
   Inbox,
   LibraryBig,
+  MailCheck,
   MoonStar,
   PanelRight,
   RotateCcw,
+  ShieldX,
   Sun,
 } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
@@ -43,12 +45,18 @@ export function ConversationHeader(props: { conversation: Conversation; contactS
     onOpenChange: (shown: boolean) => setOpen(shown ? which : null),
   });
   const isClosed = conversation.state === "closed";
-  const mayClose = may("conversation.close");
+  const isRemoved = conversation.state === "removed";
+  const isSpam = conversation.removal?.reason === "spam";
+  const mayClose = may("conversation.close") && !isRemoved;
   const isShelved = conversation.state === "shelved";
-  const maySnooze = may("conversation.snooze") && !isClosed && !isShelved;
-  const mayShelve = may("conversation.shelve") && !isClosed;
+  const maySnooze = may("conversation.snooze") && !isClosed && !isShelved && !isRemoved;
+  const mayShelve = may("conversation.shelve") && !isClosed && !isRemoved;
+  const mayMark = may("conversation.mark_spam") && (isSpam || !isRemoved);
+  const mayAssign = may("conversation.assign") && !isRemoved;
+  const mayTag = may("conversation.tag") && !isRemoved;
   const toggleClosed = () => void (isClosed ? actions.reopen(conversation) : actions.close(conversation));
   const toggleShelved = () => void (isShelved ? actions.unshelve(conversation) : actions.shelve(conversation));
+  const toggleSpam = () => void (isSpam ? actions.unmarkSpam(conversation) : actions.markSpam(conversation));
   const toggleAsleep = () => (conversation.state === "snoozed" ? void actions.wake(conversation) : setOpen("snooze"));
 
   // On a phone the list goes away, so the focus follows; beside the list it stays where the reader walks.
@@ -56,11 +64,12 @@ export function ConversationHeader(props: { conversation: Conversation; contactS
     if (narrow) heading.current?.focus();
   }, [narrow]);
   useShortcuts({
-    a: may("conversation.assign") ? () => setOpen("assign") : undefined,
+    a: mayAssign ? () => setOpen("assign") : undefined,
     e: mayClose ? toggleClosed : undefined,
     s: maySnooze ? toggleAsleep : undefined,
     h: mayShelve ? toggleShelved : undefined,
-    t: may("conversation.tag") ? () => setOpen("tag") : undefined,
+    "!": mayMark ? toggleSpam : undefined,
+    t: mayTag ? () => setOpen("tag") : undefined,
     i: props.onContact,
     Escape: () => go(listPath(filter)),
   });
@@ -121,6 +130,11 @@ export function ConversationHeader(props: { conversation: Conversation; contactS
               {isShelved ? m.unshelve() : m.shelve()}
             </MenuItem>
           ) : null}
+          {mayMark ? (
+            <MenuItem icon={isSpam ? MailCheck : ShieldX} keys="!" onAction={toggleSpam}>
+              {isSpam ? m.unmark_spam() : m.mark_spam()}
+            </MenuItem>
+          ) : null}
           <MenuItem
             icon={Copy}
             onAction={() => void navigator.clipboard.writeText(conversation.reference).then(() => say(m.copied()))}
@@ -133,8 +147,8 @@ export function ConversationHeader(props: { conversation: Conversation; contactS
         <span className="text-faint tabular">{conversation.reference}</span>
         {conversation.state !== "closed" && conversation.state !== "snoozed" && <Badge>{stateName(conversation.state)}</Badge>}
         <DueLabel conversation={conversation} />
-        <AssignMenu conversation={conversation} isDisabled={!may("conversation.assign")} {...control("assign")} />
-        <TagEditor conversation={conversation} isDisabled={!may("conversation.tag")} {...control("tag")} />
+        <AssignMenu conversation={conversation} isDisabled={!mayAssign} {...control("assign")} />
+        <TagEditor conversation={conversation} isDisabled={!mayTag} {...control("tag")} />
         <span className="grow" />
         <OthersHere conversationId={conversation.id} />
       </div>

@@ -11,6 +11,7 @@ import { ContactPanel } from "./contact-panel.tsx";
 import { ConversationHeader } from "./conversation-header.tsx";
 import { conversationQuery } from "./queries.ts";
 import { ShelfLine } from "./shelf-line.tsx";
+import { SpamLine } from "./spam-line.tsx";
 import { Thread } from "./thread.tsx";
 import { NotFound } from "../app/not-found.tsx";
 import { useMediaQuery } from "../app/use-media-query.ts";
@@ -38,9 +39,10 @@ function OpenConversation({ conversation }: { conversation: Conversation }) {
     <div className="flex h-full">
       <section aria-label={m.conversation()} className={classes("flex min-w-0 grow flex-col")}>
         <ConversationHeader conversation={conversation} contactShown={panelOpen} onContact={() => setContactShown(!panelOpen)} />
+        {conversation.removal?.spam && <SpamLine conversation={conversation} spam={conversation.removal.spam} />}
         {conversation.shelving && <ShelfLine conversation={conversation} shelving={conversation.shelving} />}
         <Thread conversation={conversation} />
-        <ComposerPlace conversation={conversation} />
+        {conversation.state !== "removed" && <ComposerPlace conversation={conversation} />}
       </section>
       {wide && panelOpen && (
         <aside aria-label={m.contact()} className="w-76 shrink-0 overflow-y-auto border-l border-line">

@@ -24,7 +24,9 @@ const sentences: Record<string, Sentence> = {
   "conversation.contact_changed": (actor) => m.history_contact_changed({ actor }),
   "conversation.shelved": (actor) => m.history_shelved({ actor }),
   "conversation.unshelved": (actor) => m.history_unshelved({ actor }),
-  "conversation.removed": (actor) => m.history_removed({ actor }),
+  "conversation.removed": (actor, { data }) =>
+    data["reason"] === "spam" ? m.history_spam({ actor }) : m.history_removed({ actor }),
+  "conversation.restored": (actor) => m.history_restored({ actor }),
   "reply.withdrawn": (actor) => m.history_withdrawn({ actor }),
   "message.retried": (actor) => m.history_retried({ actor }),
   "message.failed": () => m.history_delivery_failed(),

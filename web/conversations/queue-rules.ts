@@ -11,7 +11,7 @@ export interface Reader {
 /** Whether a conversation stands in a list; null when only the server can tell (search, mentions). */
 export function belongs(filter: ListFilter, item: ConversationSummary, reader: Reader): boolean | null {
   if (filter.kind === "search") return null;
-  if (item.state === "removed") return false;
+  if (item.state === "removed") return filter.kind === "queue" && filter.queue === "spam" && item.removal?.reason === "spam";
   if (filter.kind === "team") return item.state === "open" && item.teamId === filter.teamId;
   switch (filter.queue) {
     case "mine":
@@ -26,6 +26,8 @@ export function belongs(filter: ListFilter, item: ConversationSummary, reader: R
       return item.state === filter.queue;
     case "shelf":
       return item.state === "shelved";
+    case "spam":
+      return false;
     case "all":
       return true;
     default:
@@ -79,7 +81,8 @@ export function countedAnew(
 
 /** What is due first where there is something to do, otherwise the newest first: as the server sorts. */
 export function order(filter: ListFilter): (one: ConversationSummary, other: ConversationSummary) => number {
-  const newestFirst = filter.kind === "search" || (filter.kind === "queue" && ["shelf", "closed", "all"].includes(filter.queue));
+  const newestFirst =
+    filter.kind === "search" || (filter.kind === "queue" && ["shelf", "closed", "spam", "all"].includes(filter.queue));
   return newestFirst
     ? (one, other) => compare(other.lastMessageAt, one.lastMessageAt) || compare(other.id, one.id)
     : (one, other) => compare(one.due ?? "", other.due ?? "") || compare(one.id, other.id);

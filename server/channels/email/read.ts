@@ -3,6 +3,7 @@ import type { Received } from "../kind.ts";
 import { attachmentsOf } from "./attachments.ts";
 import { bodyOf } from "./body.ts";
 import { storable, textOf } from "./charset.ts";
+import { filterVerdict } from "./filter-verdict.ts";
 import { judge } from "./machine.ts";
 import { mimeTreeOf } from "./mime-tree.ts";
 import { particularsOf } from "./particulars.ts";
@@ -100,6 +101,7 @@ export async function readMail(received: Received, ourAddresses: ReadonlySet<str
       ourAddresses,
       at,
     }),
+    filteredBy: filterVerdict(raw, subject ?? ""),
     historic: received.cameBefore instanceof Date,
     at,
   };

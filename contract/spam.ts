@@ -1,0 +1,19 @@
+import { z } from "zod";
+import { Instant } from "./common.ts";
+
+/** Who or what took a conversation for spam: somebody here, the mail filter before us (`header` is its line), or what was learnt here (`words` weighed most). */
+export const SpamMark = z.object({
+  by: z.enum(["person", "filter", "words"]),
+  name: z.string().nullable().describe("Who marked it, when a person did"),
+  header: z.string().nullable(),
+  words: z.array(z.string()),
+});
+export type SpamMark = z.output<typeof SpamMark>;
+
+/** Why a conversation has been put away. */
+export const Removal = z.object({
+  reason: z.enum(["demo", "spam", "joined"]),
+  at: Instant,
+  spam: SpamMark.nullable(),
+});
+export type Removal = z.output<typeof Removal>;
