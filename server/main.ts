@@ -116,7 +116,7 @@ export async function openHouse(config: Config, clock: Clock = systemClock, reac
     mailer,
     jobs,
     events: {
-      takeIn: (tx, incoming) => standing().takeIn(tx, incoming),
+      takeIn: (tx, mails) => standing().takeIn(tx, mails),
       delivered: (tx, news) => standing().delivered(tx, news),
     },
     smtp: { host: config.smtpHost, port: config.smtpPort },

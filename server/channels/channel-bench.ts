@@ -122,7 +122,11 @@ export class ChannelBench {
       mailer: this.mailer,
       jobs: this.jobs,
       events: {
-        takeIn: (tx, incoming) => this.takeIn(tx, incoming),
+        takeIn: async (tx, mails) => {
+          const ids: string[] = [];
+          for (const incoming of mails) ids.push(await this.takeIn(tx, incoming));
+          return ids;
+        },
         delivered: async (tx, news) => {
           if (this.deafness !== null) {
             await sql`select 1 / 0`.execute(tx.db).catch(() => {});
@@ -174,7 +178,7 @@ export class ChannelBench {
     for (;;) {
       const { rows } = await this.owner.query<{ task: string; payload: JobPayload }>(
         `with due as (
-           select j.id from graphile_worker._private_jobs j where j.run_at <= greatest($1::timestamptz, now()) order by j.run_at, j.id limit 1
+           select j.id from graphile_worker._private_jobs j where j.run_at <= $1 or j.run_at <= j.updated_at order by j.run_at, j.id limit 1
          )
          delete from graphile_worker._private_jobs j using due, graphile_worker._private_tasks t
          where j.id = due.id and t.id = j.task_id returning t.identifier as task, j.payload`,

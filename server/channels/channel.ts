@@ -97,8 +97,8 @@ export interface DeliveryNews {
 
 /** What a channel calls when something happens; the room of conversations answers, wired in main.ts. */
 export interface ChannelEvents {
-  /** Takes the message in, in the transaction that marks it read; gives the id of the message it became or already was. */
-  takeIn(tx: Tx, incoming: Incoming): Promise<string>;
+  /** Takes the messages in, in their order and in the transaction that marks them read; gives the ids of those they became or already were. */
+  takeIn(tx: Tx, mails: readonly Incoming[]): Promise<string[]>;
   /** An outgoing message arrived at the next server, or never will. */
   delivered(tx: Tx, news: DeliveryNews): Promise<void>;
 }

@@ -22,6 +22,7 @@ import { sql } from "kysely";
 import type { Delivery } from "#contract";
 import {
   enqueue,
+  enqueueAll,
   Failure,
   newId,
   system,
@@ -88,30 +89,44 @@ async function move(tx: Tx, delivery: { id: string; state: State }, to: State, c
 
 /** Puts a message on its way; until `sendAt` it can be undone. */
 export async function send(tx: Tx, outgoing: Outgoing, sendAt: Date): Promise<void> {
-  const recipients = [...new Set([...outgoing.to, ...outgoing.cc].map((person) => person.address.toLowerCase()))];
-  if (recipients.length === 0) throw new Failure("conversation.no_recipient");
-  const id = newId();
+  await sendAll(tx, [outgoing], sendAt);
+}
+
+/** The same for many. */
+export async function sendAll(tx: Tx, messages: readonly Outgoing[], sendAt: Date): Promise<void> {
+  if (messages.length === 0) return;
+  const deliveries = messages.map((outgoing) => {
+    const recipients = [...new Set([...outgoing.to, ...outgoing.cc].map((person) => person.address.toLowerCase()))];
+    if (recipients.length === 0) throw new Failure("conversation.no_recipient");
+    return { id: newId(), outgoing, recipients };
+  });
   await tx.db
     .insertInto("deliveries")
-    .values({
-      organisation_id: tx.organisationId,
-      id,
-      channel_id: outgoing.channelId,
-      message_id: outgoing.messageId,
-      recipients,
-      outgoing: JSON.stringify(outgoing),
-      content: null,
-      state: "waiting",
-      send_at: sendAt,
-      attempts: 0,
-      next_attempt_at: null,
-      error: null,
-      sent_at: null,
-      created_at: tx.clock.now(),
-    })
+    .values(
+      deliveries.map(({ id, outgoing, recipients }) => ({
+        organisation_id: tx.organisationId,
+        id,
+        channel_id: outgoing.channelId,
+        message_id: outgoing.messageId,
+        recipients,
+        outgoing: JSON.stringify(outgoing),
+        content: null,
+        state: "waiting" as const,
+        send_at: sendAt,
+        attempts: 0,
+        next_attempt_at: null,
+        error: null,
+        sent_at: null,
+        created_at: tx.clock.now(),
+      })),
+    )
     .execute();
-  await addRecipients(tx, id, recipients);
-  await enqueueDelivery(tx, id, sendAt);
+  await addRecipients(tx, deliveries);
+  await enqueueAll(
+    tx,
+    "deliver",
+    deliveries.map(({ id }) => ({ id, key: keyOf(id), runAt: sendAt })),
+  );
 }
 
 /** Undoes a message that has not left. Whoever holds the row's lock is about to hand it over: then it is too late. */

@@ -2,10 +2,14 @@ import type { Delivery } from "#contract";
 import type { Tx } from "#kernel";
 
 /** All of them wait. */
-export async function addRecipients(tx: Tx, deliveryId: string, addresses: readonly string[]): Promise<void> {
+export async function addRecipients(tx: Tx, deliveries: readonly { id: string; recipients: readonly string[] }[]): Promise<void> {
   await tx.db
     .insertInto("delivery_recipients")
-    .values(addresses.map((address) => ({ organisation_id: tx.organisationId, delivery_id: deliveryId, address })))
+    .values(
+      deliveries.flatMap(({ id, recipients }) =>
+        recipients.map((address) => ({ organisation_id: tx.organisationId, delivery_id: id, address })),
+      ),
+    )
     .execute();
 }
 

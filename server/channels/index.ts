@@ -13,7 +13,7 @@ import {
 } from "#kernel";
 import type { ChannelEvents, Outgoing } from "./channel.ts";
 import { channelById, channelsOf, createChannel, type ChannelEntry, type NewChannel } from "./channels.ts";
-import { bounced, deliveriesOf, Deliverer, retry, send, withdraw } from "./deliver.ts";
+import { bounced, deliveriesOf, Deliverer, retry, send, sendAll, withdraw } from "./deliver.ts";
 import { emailKind } from "./email/email.ts";
 import { ReplyAddresses } from "./email/reply-address.ts";
 import type { LookUp } from "./email/trust.ts";
@@ -84,6 +84,8 @@ export interface Channels {
   close(): Promise<void>;
   /** Puts a message on its way; until `sendAt` it can be withdrawn. @throws Failure conversation.no_recipient */
   send(tx: Tx, outgoing: Outgoing, sendAt: Date): Promise<void>;
+  /** The same for many. @throws Failure conversation.no_recipient */
+  sendAll(tx: Tx, messages: readonly Outgoing[], sendAt: Date): Promise<void>;
   /** Undoes a message that has not left; false when it is too late. */
   withdraw(tx: Tx, messageId: string): Promise<boolean>;
   /** Tries a failed message again at once. @throws Failure reply.not_failed */
@@ -137,6 +139,7 @@ export function createChannels(given: ChannelsOptions): Channels {
       await Promise.all([listener.close(), fetching.close()]);
     },
     send,
+    sendAll,
     withdraw,
     retry,
     bounced,

@@ -33,9 +33,9 @@ test("with the real queue: in by SMTP and read, out when its time has come, woke
     mailer,
     jobs,
     events: {
-      takeIn: async (_tx, incoming) => {
-        read.resolve(incoming);
-        return newId();
+      takeIn: async (_tx, mails) => {
+        for (const incoming of mails) read.resolve(incoming);
+        return mails.map(() => newId());
       },
       delivered: async (_tx, news) => delivered.resolve(news),
     },

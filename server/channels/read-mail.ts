@@ -8,7 +8,7 @@ import { isOurTrouble } from "./our-trouble.ts";
 /** After so many a mail is shown to a person instead. */
 const attempts = 3;
 /** Mails in one transaction: enough to share a flush of the disk, few enough not to keep colleagues waiting for the event log. */
-const mailsTogether = 10;
+const mailsTogether = 50;
 const bytesTogether = 20 * 1024 * 1024;
 
 interface Deps {
@@ -20,6 +20,7 @@ interface Deps {
 }
 
 type Outcome = { received: Received; attempts: number } & ({ incoming: Incoming } | { error: unknown });
+type Understood = Outcome & { incoming: Incoming };
 
 /** A mail and the message it became, or already was. */
 interface ReadMail {
@@ -29,15 +30,9 @@ interface ReadMail {
 
 type Found = "perhaps more" | "no more" | "somebody else is reading";
 
-/** Parsed, but the room above could not make a message of it. */
+/** Parsed, but the room above could not make messages of them. */
 class NotTakenIn extends Error {
   override name = "NotTakenIn";
-  readonly mailId: string;
-
-  constructor(mailId: string, cause: unknown) {
-    super("A mail was not taken in.", { cause });
-    this.mailId = mailId;
-  }
 }
 
 /** Reads what was kept: each mail becomes a message, or is shown to a person. */
@@ -78,7 +73,7 @@ export class MailReader {
       return await database.inOrganisation(organisationId, system, (tx) => this.readSome(tx, named, mailsTogether));
     } catch (error) {
       if (!(error instanceof NotTakenIn)) throw error;
-      this.deps.log.debug({ mail: error.mailId }, "a mail was not taken in with others, so each is read alone");
+      this.deps.log.debug("mails were not taken in together, so each is read alone");
       let found: Found = "perhaps more";
       for (let alone = 0; alone < mailsTogether && found === "perhaps more"; alone++)
         found = await database.inOrganisation(organisationId, system, (tx) => this.readSome(tx, alone === 0 ? named : null, 1));
@@ -132,13 +127,11 @@ export class MailReader {
       return { received, attempts: row.attempts, ...(await this.read(received, ourAddresses)) };
     });
     const outcomes = await Promise.all(parsing);
-    const read: ReadMail[] = [];
-    for (const outcome of outcomes) {
-      if ("error" in outcome) await this.setAside(tx, outcome, outcome.error);
-      else if (limit === 1) read.push(...(await this.takeInOrSetAside(tx, outcome)));
-      else read.push(await this.takeIn(tx, outcome));
-    }
-    await markRead(tx, read);
+    for (const outcome of outcomes) if ("error" in outcome) await this.setAside(tx, outcome, outcome.error);
+    const understood = outcomes.filter((outcome) => "incoming" in outcome);
+    const [only] = understood;
+    if (limit === 1 && only !== undefined) await markRead(tx, await this.takeInOrSetAside(tx, only));
+    else await markRead(tx, await this.takeIn(tx, understood));
     return waiting.length < limit && chosen.length === waiting.length ? "no more" : "perhaps more";
   }
 
@@ -169,19 +162,25 @@ export class MailReader {
     }
   }
 
-  private async takeIn(tx: Tx, { received, incoming }: Outcome & { incoming: Incoming }): Promise<ReadMail> {
+  private async takeIn(tx: Tx, mails: readonly Understood[]): Promise<ReadMail[]> {
     try {
-      const messageId = (await ownMessage(tx, incoming)) ?? (await this.deps.events.takeIn(tx, incoming));
-      return { id: received.id, messageId };
+      const own = await ownMessages(tx, mails);
+      const foreign = mails.filter(({ received }) => !own.has(received.id));
+      const messageIds = await this.deps.events.takeIn(
+        tx,
+        foreign.map(({ incoming }) => incoming),
+      );
+      const taken = foreign.map(({ received }, index) => ({ id: received.id, messageId: messageIds[index] ?? "" }));
+      return [...Array.from(own, ([id, messageId]) => ({ id, messageId })), ...taken];
     } catch (error) {
-      throw isOurTrouble(error) ? error : new NotTakenIn(received.id, error);
+      throw isOurTrouble(error) ? error : new NotTakenIn("Mails were not taken in.", { cause: error });
     }
   }
 
-  private async takeInOrSetAside(tx: Tx, outcome: Outcome & { incoming: Incoming }): Promise<ReadMail[]> {
+  private async takeInOrSetAside(tx: Tx, outcome: Understood): Promise<ReadMail[]> {
     await sql`savepoint one_mail`.execute(tx.db);
     try {
-      return [await this.takeIn(tx, outcome)];
+      return await this.takeIn(tx, [outcome]);
     } catch (error) {
       if (!(error instanceof NotTakenIn)) throw error;
       await sql`rollback to savepoint one_mail`.execute(tx.db);
@@ -265,26 +264,37 @@ async function markRead(tx: Tx, mails: readonly ReadMail[]): Promise<void> {
 }
 
 /**
- * What we sent ourselves from this mailbox, and find in it again: a copy that was filed there, or that came back to us. It has its message
- * already.
+ * What we sent ourselves from a mailbox, and find in it again: a copy that was filed there, or that came back to us. It has its message
+ * already: the message's id by the mail's.
  */
-async function ownMessage(tx: Tx, { channelId, headerMessageId, from }: Incoming): Promise<string | null> {
-  if (headerMessageId === null) return null;
-  const row = await tx.db
+async function ownMessages(tx: Tx, mails: readonly Understood[]): Promise<Map<string, string>> {
+  const named = mails.flatMap(({ incoming }) => incoming.headerMessageId ?? []);
+  if (named.length === 0) return new Map();
+  const rows = await tx.db
     .selectFrom("deliveries")
     .innerJoin("channels", (join) =>
       join
         .onRef("channels.organisation_id", "=", "deliveries.organisation_id")
         .onRef("channels.id", "=", "deliveries.channel_id"),
     )
-    .select("deliveries.message_id")
+    .select(["deliveries.message_id", "deliveries.channel_id", "channels.address", headerMessageId.as("name")])
     .where("deliveries.organisation_id", "=", tx.organisationId)
-    .where(sql`deliveries.outgoing ->> 'headerMessageId'`, "=", headerMessageId)
-    .where("deliveries.channel_id", "=", channelId)
-    .where("channels.address", "=", from.address.toLowerCase())
-    .executeTakeFirst();
-  return row?.message_id ?? null;
+    .where(headerMessageId, "in", named)
+    .execute();
+  return new Map(
+    mails.flatMap(({ received, incoming }) => {
+      const own = rows.find(
+        (row) =>
+          row.name === incoming.headerMessageId &&
+          row.channel_id === incoming.channelId &&
+          row.address === incoming.from.address.toLowerCase(),
+      );
+      return own === undefined ? [] : [[received.id, own.message_id] as const];
+    }),
+  );
 }
+
+const headerMessageId = sql<string>`deliveries.outgoing ->> 'headerMessageId'`;
 
 async function addressesOf(tx: Tx): Promise<ReadonlySet<string>> {
   const rows = await tx.db.selectFrom("channels").select("address").where("organisation_id", "=", tx.organisationId).execute();

@@ -2,46 +2,80 @@ import { sql } from "kysely";
 import type { Contact } from "#contract";
 import { newId, notFound, recordEvent, type Tx } from "#kernel";
 
+interface AddressedPerson {
+  name: string | null;
+  address: string;
+}
+
+interface FoundContact {
+  id: string;
+  isNew: boolean;
+}
+
 /** Finds who an address belongs to, or makes a contact for it. A name is learnt the first time it is given. */
-export async function contactOfAddress(
-  tx: Tx,
-  person: { name: string | null; address: string },
-): Promise<{ id: string; isNew: boolean }> {
-  const value = person.address.toLowerCase();
+export async function contactOfAddress(tx: Tx, person: AddressedPerson): Promise<FoundContact> {
+  const [contact] = await contactsOfAddresses(tx, [person]);
+  if (contact === undefined) throw new Error("There is no contact.");
+  return contact;
+}
+
+/** The same for many, in their order. */
+export async function contactsOfAddresses(tx: Tx, people: readonly AddressedPerson[]): Promise<FoundContact[]> {
+  const contacts = await contactsByAddress(tx, people);
+  return people.flatMap(({ address }) => contacts.get(address.toLowerCase()) ?? []);
+}
+
+async function contactsByAddress(tx: Tx, people: readonly AddressedPerson[]): Promise<Map<string, FoundContact>> {
+  const names = new Map<string, string | null>();
+  for (const { name, address } of people) names.set(address.toLowerCase(), names.get(address.toLowerCase()) || name);
+  // In one order, so that two who add many never wait for each other.
+  const addresses = [...names.keys()].sort();
+  if (addresses.length === 0) return new Map();
+  const before = await identitiesWith(tx, addresses);
+  const unknown = addresses.filter((address) => !before.has(address));
+  await learnNames(tx, before, names);
+  if (unknown.length === 0) return before;
   // Two mails from somebody new at once: the second waits and finds the contact that the first has made.
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`${tx.organisationId} ${value}`}, 0))`.execute(tx.db);
-  const known = await tx.db
-    .selectFrom("contact_identities")
-    .innerJoin("contacts", (join) =>
-      join.onRef("contacts.organisation_id", "=", "contact_identities.organisation_id").onRef("contacts.id", "=", "contact_id"),
-    )
-    .select(["contacts.id", "contacts.name"])
-    .where("contact_identities.organisation_id", "=", tx.organisationId)
-    .where("kind", "=", "mail")
-    .where("value", "=", value)
-    .executeTakeFirst();
-  if (known !== undefined) {
-    if (known.name === null && person.name) {
-      await tx.db
-        .updateTable("contacts")
-        .set({ name: person.name })
-        .where("organisation_id", "=", tx.organisationId)
-        .where("id", "=", known.id)
-        .execute();
-    }
-    return { id: known.id, isNew: false };
-  }
-  const id = newId();
-  const now = tx.clock.now();
+  const keys = unknown.map((address) => `${tx.organisationId} ${address}`);
+  await sql`select pg_advisory_xact_lock(hashtextextended(key, 0)) from unnest(${keys}::text[]) key`.execute(tx.db);
+  const known = await identitiesWith(tx, addresses);
+  const made = unknown.filter((address) => !known.has(address)).map((address) => ({ address, id: newId() }));
+  if (made.length === 0) return known;
+  const created = { organisation_id: tx.organisationId, created_at: tx.clock.now() };
   await tx.db
     .insertInto("contacts")
-    .values({ organisation_id: tx.organisationId, id, name: person.name, created_at: now })
+    .values(made.map(({ id, address }) => ({ ...created, id, name: names.get(address) ?? null })))
     .execute();
   await tx.db
     .insertInto("contact_identities")
-    .values({ organisation_id: tx.organisationId, kind: "mail", value, contact_id: id, created_at: now })
+    .values(made.map(({ id, address }) => ({ ...created, kind: "mail" as const, value: address, contact_id: id })))
     .execute();
-  return { id, isNew: true };
+  return new Map([...known, ...made.map(({ id, address }) => [address, { id, isNew: true }] as const)]);
+}
+
+async function identitiesWith(tx: Tx, addresses: readonly string[]): Promise<Map<string, FoundContact>> {
+  const rows = await tx.db
+    .selectFrom("contact_identities")
+    .select(["value", "contact_id"])
+    .where("organisation_id", "=", tx.organisationId)
+    .where("kind", "=", "mail")
+    .where("value", "in", [...addresses])
+    .execute();
+  return new Map(rows.map((row) => [row.value, { id: row.contact_id, isNew: false }]));
+}
+
+async function learnNames(
+  tx: Tx,
+  known: ReadonlyMap<string, FoundContact>,
+  names: ReadonlyMap<string, string | null>,
+): Promise<void> {
+  const learnt = [...known].flatMap(([address, { id }]) => (names.get(address) ? [{ id, name: names.get(address) ?? "" }] : []));
+  if (learnt.length === 0) return;
+  await sql`
+    update contacts c set name = l.name
+    from unnest(${learnt.map(({ id }) => id)}::uuid[], ${learnt.map(({ name }) => name)}::text[]) l (id, name)
+    where c.organisation_id = ${tx.organisationId} and c.id = l.id and c.name is null
+  `.execute(tx.db);
 }
 
 /** A contact for somebody whose address is not proven to be theirs: it is noted as claimed, and leads nobody to whoever has it. */
@@ -90,15 +124,14 @@ export async function demoAddresses(tx: Tx, addresses: readonly string[]): Promi
   return new Set(rows.map((row) => row.value));
 }
 
-/** Remembers which language a contact writes, unless somebody has said. */
-export async function learnLanguage(tx: Tx, id: string, locale: "sv" | "da" | "nb" | "en"): Promise<void> {
-  await tx.db
-    .updateTable("contacts")
-    .set({ locale })
-    .where("organisation_id", "=", tx.organisationId)
-    .where("id", "=", id)
-    .where("locale", "is", null)
-    .execute();
+/** Remembers which language these contacts write, unless somebody has said. */
+export async function learnLanguages(tx: Tx, locales: ReadonlyMap<string, "sv" | "da" | "nb" | "en">): Promise<void> {
+  if (locales.size === 0) return;
+  await sql`
+    update contacts c set locale = l.locale
+    from unnest(${[...locales.keys()]}::uuid[], ${[...locales.values()]}::text[]) l (id, locale)
+    where c.organisation_id = ${tx.organisationId} and c.id = l.id and c.locale is null
+  `.execute(tx.db);
 }
 
 /** @throws Failure 404 when there is no such contact here */

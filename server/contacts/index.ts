@@ -3,8 +3,9 @@ export {
   contactOfAddress,
   contactWithoutAddress,
   contactsMatching,
+  contactsOfAddresses,
   demoAddresses,
-  learnLanguage,
+  learnLanguages,
   markAsDemo,
 } from "./contacts.ts";
 export { contactPolicy } from "./policy.ts";

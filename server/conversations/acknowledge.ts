@@ -1,91 +1,136 @@
-import type { Channels } from "#channels";
+import type { NamedAddress } from "#contract";
+import type { Channels, Outgoing } from "#channels";
 import { newId, system, type Tx } from "#kernel";
-import { organisationOf, type OrganisationRow } from "#organisation";
-import { lockConversation, record, refreshSummary, type ConversationRow } from "./conversation.ts";
-import { newHeaderMessageId, newestAnswerable, recipientsOf } from "./correspondence.ts";
+import type { OrganisationRow } from "#organisation";
+import type { Beginning } from "./beginning.ts";
+import type { ConversationEvent, ConversationRow } from "./conversation.ts";
+import { newHeaderMessageId, recipientsOfEach } from "./correspondence.ts";
+import { channelIn, type Household } from "./household.ts";
+import type { PlacedLetter } from "./letter.ts";
 
 /** One sender gets no more than this many acknowledgements in a day: two machines that don't know each other stop here at the latest. */
 const mostInADay = 10;
 
-/** Tells whoever began the conversation that it has come in, under which reference, and by when we answer. Says that no person wrote it. */
-export async function acknowledge(tx: Tx, channels: Channels, conversationId: string): Promise<void> {
-  const organisation = await organisationOf(tx);
-  if (!organisation.acknowledge) return;
-  const conversation = await lockConversation(tx, conversationId);
-  const asked = await newestAnswerable(tx, conversationId);
-  if (asked === null) return;
-  const { to } = await recipientsOf(tx, channels, conversationId);
-  const recipient = to[0];
-  if (recipient === undefined || (await acknowledgedToday(tx, recipient.address)) >= mostInADay) return;
+/** A conversation that has just begun, and the letter that began it. */
+export interface BegunConversation {
+  letter: PlacedLetter;
+  start: Beginning;
+  conversation: Pick<ConversationRow, "id" | "reference" | "subject" | "channel_id" | "language" | "due_at" | "created_at">;
+}
 
-  const channel = await channels.channelById(tx, conversation.channel_id);
-  const words = acknowledgement(conversation.language ?? organisation.locale, organisation, conversation);
-  const bySystem: Tx = { ...tx, actor: system };
-  const id = newId();
-  const headerMessageId = newHeaderMessageId(id, channel.address);
-  await tx.db
-    .insertInto("messages")
-    .values({
-      organisation_id: tx.organisationId,
-      id,
-      conversation_id: conversationId,
-      direction: "out",
-      automatic: true,
-      from_name: organisation.name,
-      from_address: channel.address,
-      to: JSON.stringify([recipient]),
-      subject: words.subject,
-      text: words.text,
-      language: conversation.language ?? organisation.locale,
-      header_message_id: headerMessageId,
-      at: tx.clock.now(),
-    })
-    .execute();
-  await channels.send(
-    tx,
-    {
-      messageId: id,
+/**
+ * Tells those who began conversations that they have come in, under which reference, and by when we answer. Says that no person wrote it.
+ * @returns what is to be recorded, by conversation
+ */
+export async function acknowledgeAll(
+  tx: Tx,
+  channels: Channels,
+  household: Household,
+  begun: readonly BegunConversation[],
+): Promise<Map<string, ConversationEvent[]>> {
+  const { organisation } = household;
+  if (!organisation.acknowledge || begun.length === 0) return new Map();
+  const letters = await withinBounds(tx, channels, begun);
+  const now = tx.clock.now();
+  const answers = letters.map(({ recipient, letter, conversation }): Outgoing => {
+    const channel = channelIn(household, conversation.channel_id);
+    const messageId = newId();
+    return {
+      messageId,
       channelId: channel.id,
-      headerMessageId,
-      threadId: conversationId,
-      answers: asked.chain,
+      headerMessageId: newHeaderMessageId(messageId, channel.address),
+      threadId: conversation.id,
+      answers: letter.incoming.headerMessageId === null ? [] : [letter.incoming.headerMessageId],
       from: { name: organisation.name, address: channel.address },
       to: [recipient],
       cc: [],
-      subject: words.subject,
-      text: words.text,
+      ...acknowledgement(conversation.language ?? organisation.locale, organisation, conversation),
       html: null,
       attachments: [],
       automatic: true,
-    },
-    tx.clock.now(),
+    };
+  });
+  if (answers.length === 0) return new Map();
+  await tx.db
+    .insertInto("messages")
+    .values(
+      answers.map((answer, index) => ({
+        organisation_id: tx.organisationId,
+        id: answer.messageId,
+        conversation_id: letters[index]?.conversation.id ?? "",
+        direction: "out" as const,
+        automatic: true,
+        from_name: answer.from.name,
+        from_address: answer.from.address,
+        to: JSON.stringify(answer.to),
+        subject: answer.subject,
+        text: answer.text,
+        language: letters[index]?.conversation.language ?? organisation.locale,
+        header_message_id: answer.headerMessageId,
+        at: now,
+      })),
+    )
+    .execute();
+  await channels.sendAll(tx, answers, now);
+  return new Map(
+    answers.map(({ messageId, threadId = "" }) => [
+      threadId,
+      [{ type: "conversation.acknowledged", conversationId: threadId, messageId, actor: system }],
+    ]),
   );
-  await refreshSummary(tx, conversationId);
-  await record(bySystem, conversationId, { type: "conversation.acknowledged", messageId: id });
 }
 
-async function acknowledgedToday(tx: Tx, address: string): Promise<number> {
-  const { count } = await tx.db
+/** Those whose sender can be reached and has not had too many today. */
+async function withinBounds(
+  tx: Tx,
+  channels: Channels,
+  begun: readonly BegunConversation[],
+): Promise<(BegunConversation & { recipient: NamedAddress })[]> {
+  const recipients = await recipientsOfEach(
+    tx,
+    channels,
+    begun.map(({ conversation }) => conversation.id),
+  );
+  const reachable = begun.flatMap((one) => {
+    const [recipient] = recipients.get(one.conversation.id)?.to ?? [];
+    return recipient === undefined ? [] : [{ ...one, recipient }];
+  });
+  const today = await acknowledgedToday(
+    tx,
+    reachable.map(({ recipient }) => recipient.address.toLowerCase()),
+  );
+  return reachable.filter(({ recipient }) => {
+    const address = recipient.address.toLowerCase();
+    const before = today.get(address) ?? 0;
+    today.set(address, before + 1);
+    return before < mostInADay;
+  });
+}
+
+async function acknowledgedToday(tx: Tx, addresses: readonly string[]): Promise<Map<string, number>> {
+  if (addresses.length === 0) return new Map();
+  const rows = await tx.db
     .selectFrom("messages")
     .innerJoin("participants", (join) =>
       join
         .onRef("participants.organisation_id", "=", "messages.organisation_id")
         .onRef("participants.conversation_id", "=", "messages.conversation_id"),
     )
-    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .select((eb) => ["participants.address", eb.fn.countAll<number>().as("count")])
     .where("messages.organisation_id", "=", tx.organisationId)
-    .where("participants.address", "=", address.toLowerCase())
+    .where("participants.address", "in", [...addresses])
     .where("messages.direction", "=", "out")
     .where("messages.automatic", "=", true)
     .where("messages.at", ">", new Date(tx.clock.now().getTime() - 24 * 3600_000))
-    .executeTakeFirstOrThrow();
-  return count;
+    .groupBy("participants.address")
+    .execute();
+  return new Map(rows.map((row) => [row.address, row.count]));
 }
 
 function acknowledgement(
   locale: "sv" | "da" | "nb" | "en",
   organisation: OrganisationRow,
-  conversation: ConversationRow,
+  conversation: BegunConversation["conversation"],
 ): { subject: string; text: string } {
   const { name } = organisation;
   const { reference, subject } = conversation;

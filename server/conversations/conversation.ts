@@ -1,5 +1,5 @@
-import type { Selectable, Updateable } from "kysely";
-import { Failure, notFound, recordEvent, type NewEvent, type Tx } from "#kernel";
+import { sql, type Selectable, type Updateable } from "kysely";
+import { Failure, notFound, recordEvents, type Actor, type NewEvent, type Tx } from "#kernel";
 import { agentsOf, canOwn } from "#staff";
 import type { ConversationsTable } from "../migrations/tables.ts";
 
@@ -45,18 +45,32 @@ export async function change(tx: Tx, id: string, values: Updateable<Conversation
 
 /** Records what was done to a conversation and notes on it which event last changed it. The last thing an action does. */
 export async function record(tx: Tx, conversationId: string, event: Omit<NewEvent, "conversationId">): Promise<number> {
-  const seq = await recordEvent(tx, { ...event, conversationId });
-  await change(tx, conversationId, { last_seq: seq });
+  const [seq = 0] = await recordAll(tx, [{ ...event, conversationId }]);
   return seq;
 }
 
+/** Done by the transaction's actor unless it names one of its own. */
+export type ConversationEvent = NewEvent & { conversationId: string; actor?: Actor };
+
+/** The same for many, in their order. */
+export async function recordAll(tx: Tx, events: readonly ConversationEvent[]): Promise<number[]> {
+  const seqs = await recordEvents(tx, events);
+  const last = new Map(events.map(({ conversationId }, index) => [conversationId, seqs[index] ?? 0]));
+  await sql`
+    update conversations c set last_seq = l.seq from unnest(${[...last.keys()]}::uuid[], ${[...last.values()]}::bigint[]) l (id, seq)
+    where c.organisation_id = ${tx.organisationId} and c.id = l.id
+  `.execute(tx.db);
+  return seqs;
+}
+
 /** Takes away what held it closed, asleep or on the shelf; whoever calls says what state follows. */
-export async function takeUp(tx: Tx, conversationId: string): Promise<void> {
+export async function takeUp(tx: Tx, ...conversationIds: string[]): Promise<void> {
+  if (conversationIds.length === 0) return;
   for (const table of ["closures", "snoozes", "shelvings"] as const) {
     await tx.db
       .deleteFrom(table)
       .where("organisation_id", "=", tx.organisationId)
-      .where("conversation_id", "=", conversationId)
+      .where("conversation_id", "in", conversationIds)
       .execute();
   }
 }
@@ -79,34 +93,38 @@ export async function ownerOnReturn(
   return { owner_agent_id: null, owner_team_id: channel.team_id };
 }
 
-/** Counts its messages anew and notes how the newest one begins; called whenever one comes, goes or is withdrawn. */
-export async function refreshSummary(tx: Tx, conversationId: string): Promise<void> {
-  const messages = () =>
-    tx.db
-      .selectFrom("messages")
-      .where("organisation_id", "=", tx.organisationId)
-      .where("conversation_id", "=", conversationId)
-      .where("withdrawn_at", "is", null);
-  const { count } = await messages()
-    .select((eb) => eb.fn.countAll<number>().as("count"))
-    .executeTakeFirstOrThrow();
-  const newest = await messages()
-    .select((eb) => ["direction", "at", eb.fn<string>("left", ["text", eb.val(400)]).as("beginning")])
-    // Our acknowledgements say nothing of it; a machine's mail does where no person has written.
-    .where((eb) => eb.or([eb("automatic", "=", false), eb("direction", "=", "in")]))
-    .orderBy("automatic")
-    .orderBy("at", "desc")
-    .orderBy("id", "desc")
-    .limit(1)
-    .executeTakeFirst();
-  await change(tx, conversationId, {
-    message_count: count,
-    ...(newest && {
-      last_direction: newest.direction,
-      last_message_at: newest.at,
-      preview: newest.beginning.replaceAll(/\s+/g, " ").trim().slice(0, 200),
-    }),
-  });
+interface Summary {
+  id: string;
+  count: number;
+  direction: ConversationRow["last_direction"] | null;
+  at: Date | null;
+  beginning: string | null;
+}
+
+/** Counts their messages anew and notes how the newest one begins; called whenever one comes, goes or is withdrawn. */
+export async function refreshSummary(tx: Tx, ...conversationIds: string[]): Promise<void> {
+  if (conversationIds.length === 0) return;
+  // Our acknowledgements say nothing of it; a machine's mail does where no person has written.
+  const { rows } = await sql<Summary>`
+    select c.id, newest.direction, newest.at, newest.beginning,
+      (select count(*) from messages m
+        where m.organisation_id = ${tx.organisationId} and m.conversation_id = c.id and m.withdrawn_at is null) as count
+    from unnest(${conversationIds}::uuid[]) c (id) left join lateral (
+      select m.direction, m.at, left(m.text, 400) as beginning from messages m
+      where m.organisation_id = ${tx.organisationId} and m.conversation_id = c.id and m.withdrawn_at is null
+        and (not m.automatic or m.direction = 'in')
+      order by m.automatic, m.at desc, m.id desc limit 1
+    ) newest on true`.execute(tx.db);
+  const previews = rows.map(({ beginning }) => beginning?.replaceAll(/\s+/g, " ").trim().slice(0, 200) ?? null);
+  await sql`
+    update conversations c set message_count = s.count, last_direction = coalesce(s.direction, c.last_direction),
+      last_message_at = coalesce(s.at, c.last_message_at), preview = coalesce(s.preview, c.preview)
+    from unnest(
+      ${rows.map(({ id }) => id)}::uuid[], ${rows.map(({ count }) => count)}::integer[],
+      ${rows.map(({ direction }) => direction)}::text[], ${rows.map(({ at }) => at)}::timestamptz[], ${previews}::text[]
+    ) s (id, count, direction, at, preview)
+    where c.organisation_id = ${tx.organisationId} and c.id = s.id
+  `.execute(tx.db);
 }
 
 /** Those who take part: their mail joins the conversation, others' doesn't. */
@@ -115,17 +133,29 @@ export async function addParticipants(
   conversationId: string,
   people: { name: string | null; address: string }[],
 ): Promise<void> {
-  for (const person of people) {
-    await tx.db
-      .insertInto("participants")
-      .values({
+  await addParticipantsToEach(
+    tx,
+    people.map((person) => ({ conversationId, person })),
+  );
+}
+
+/** The same in many conversations. */
+export async function addParticipantsToEach(
+  tx: Tx,
+  added: readonly { conversationId: string; person: { name: string | null; address: string } }[],
+): Promise<void> {
+  if (added.length === 0) return;
+  await tx.db
+    .insertInto("participants")
+    .values(
+      added.map(({ conversationId, person }) => ({
         organisation_id: tx.organisationId,
         conversation_id: conversationId,
         address: person.address.toLowerCase(),
         name: person.name,
         since: tx.clock.now(),
-      })
-      .onConflict((conflict) => conflict.columns(["organisation_id", "conversation_id", "address"]).doNothing())
-      .execute();
-  }
+      })),
+    )
+    .onConflict((conflict) => conflict.columns(["organisation_id", "conversation_id", "address"]).doNothing())
+    .execute();
 }

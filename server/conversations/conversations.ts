@@ -20,7 +20,7 @@ export interface ConversationsOptions {
 
 export interface Conversations {
   routes(gate: Gate): void;
-  takeIn(tx: Tx, incoming: Incoming): Promise<string>;
+  takeIn(tx: Tx, mails: readonly Incoming[]): Promise<string[]>;
   delivered(tx: Tx, news: DeliveryNews): Promise<void>;
   agentLeft(tx: Tx, agentId: string): Promise<void>;
   close(): void;
@@ -35,7 +35,7 @@ export function createConversations(options: ConversationsOptions): Conversation
       conversationRoutes(gate, parts, options);
       live.routes(gate);
     },
-    takeIn: (tx, incoming) => takeIn(tx, parts, incoming),
+    takeIn: (tx, mails) => takeIn(tx, parts, mails),
     delivered,
     agentLeft: handBackAll,
     close: () => live.close(),

@@ -113,12 +113,8 @@ async function forwardedContact(tx: Tx, conversationId: string, particulars: Par
   return contact === undefined ? null : from;
 }
 
-/** The addresses of those who take part. */
-export async function participantsOf(tx: Tx, conversationId: string): Promise<Set<string>> {
-  return (await participantsOfEach(tx, [conversationId])).get(conversationId) ?? new Set();
-}
-
-async function participantsOfEach(tx: Tx, ids: readonly string[]): Promise<Map<string, Set<string>>> {
+/** The addresses of those who take part, by conversation. */
+export async function participantsOfEach(tx: Tx, ids: readonly string[]): Promise<Map<string, Set<string>>> {
   if (ids.length === 0) return new Map();
   const rows = await tx.db
     .selectFrom("participants")

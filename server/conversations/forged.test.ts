@@ -29,7 +29,7 @@ beforeAll(async () => {
     files,
     mailer: noMailer,
     jobs: new JobRunner(made.ownerUrl, made.secret, log),
-    events: { takeIn: async () => "", delivered: async () => {} },
+    events: { takeIn: async () => [], delivered: async () => {} },
     smtp: { host: "127.0.0.1", port: 0 },
     publicUrl: "http://localhost",
   });
@@ -55,7 +55,7 @@ async function mailIn(change: Partial<Incoming>): Promise<string> {
         content: Buffer.alloc(0),
       })
       .execute();
-    const messageId = await takeIn(tx, parts, {
+    const incoming = {
       receivedMailId,
       channelId: made.organisation.channelId,
       headerMessageId: `${receivedMailId}@kund.test`,
@@ -81,7 +81,8 @@ async function mailIn(change: Partial<Incoming>): Promise<string> {
       filteredBy: null,
       at: tx.clock.now(),
       ...change,
-    });
+    };
+    const [messageId = ""] = await takeIn(tx, parts, [incoming]);
     const { conversation_id: id } = await tx.db
       .selectFrom("messages")
       .select("conversation_id")

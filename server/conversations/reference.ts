@@ -7,17 +7,27 @@ import type { Tx } from "#kernel";
  * the short ones are getting used up.
  */
 export async function newReference(tx: Tx, prefix: string): Promise<string> {
-  for (let digits = 5; ; digits++) {
-    const candidates = Array.from({ length: 4 }, () => reference(prefix, String(randomInt(10 ** (digits - 1), 10 ** digits))));
+  const [free = ""] = await newReferences(tx, prefix, 1);
+  return free;
+}
+
+/** So many of them. */
+export async function newReferences(tx: Tx, prefix: string, count: number): Promise<string[]> {
+  const free = new Set<string>();
+  for (let digits = 5; free.size < count; digits++) {
+    const candidates = Array.from({ length: 4 * (count - free.size) }, () =>
+      reference(prefix, String(randomInt(10 ** (digits - 1), 10 ** digits))),
+    );
     const taken = await tx.db
       .selectFrom("conversations")
       .select("reference")
       .where("organisation_id", "=", tx.organisationId)
       .where("reference", "in", candidates)
       .execute();
-    const free = candidates.find((candidate) => !taken.some((row) => row.reference === candidate));
-    if (free !== undefined) return free;
+    const unfit = new Set(taken.map((row) => row.reference));
+    for (const candidate of candidates) if (!unfit.has(candidate) && free.size < count) free.add(candidate);
   }
+  return [...free];
 }
 
 function reference(prefix: string, digits: string): string {

@@ -1,138 +1,131 @@
 import { detectLanguage } from "@lyhord/reading";
-import type { Channels, Incoming } from "#channels";
-import { contactOfAddress, contactWithoutAddress, learnLanguage } from "#contacts";
-import { keepFile, newId, type Actor, type FileStore, type Tx } from "#kernel";
-import { organisationOf, promisedBy } from "#organisation";
-import { acknowledge } from "./acknowledge.ts";
-import { beginningData, beginningOf, noteBeginning, type Beginning } from "./beginning.ts";
-import { addParticipants, change, lockConversation, ownerOnReturn, record, refreshSummary, takeUp } from "./conversation.ts";
-import { participantsOf } from "./correspondence.ts";
-import { delivered } from "./delivered.ts";
-import { newReference, referenceAmong } from "./reference.ts";
+import type { Incoming, Person } from "#channels";
+import { contactsOfAddresses, contactWithoutAddress, learnLanguages } from "#contacts";
+import { newId, type Actor, type Tx } from "#kernel";
+import { promisedBy } from "#organisation";
+import { acknowledgeAll, type BegunConversation } from "./acknowledge.ts";
+import { beginningData, beginningOf, noteBeginning } from "./beginning.ts";
+import { conversationsAnswered, independentSets, messagesHere } from "./answered.ts";
+import {
+  addParticipantsToEach,
+  change,
+  ownerOnReturn,
+  recordAll,
+  refreshSummary,
+  takeUp,
+  type ConversationEvent,
+  type ConversationRow,
+} from "./conversation.ts";
+import { channelIn, householdOf, type Household } from "./household.ts";
+import { addMessages, cameAt, type Letter, type Parts, type PlacedLetter } from "./letter.ts";
+import { newReferences } from "./reference.ts";
 import { suspicionsOf } from "./spam/judge.ts";
-import { warningsOf } from "./warnings.ts";
+import { bouncedMessage, takeInReport } from "./take-in-report.ts";
 
-export interface Parts {
-  channels: Channels;
-  files: FileStore;
-}
+export type { Parts } from "./letter.ts";
 
 /**
- * Takes in what somebody wrote: into the conversation it answers, if they take part in it, and otherwise into a new one.
- * The same message a second time is the one that is here. Runs in the transaction that marks the mail as read.
- * @returns the message's id
+ * Takes in what people wrote, in its order: each into the conversation it answers, if its sender takes part in it, and otherwise into a new
+ * one. The same message a second time is the one that is here. Runs in the transaction that marks the mails as read. What has to be known
+ * for many is asked at once, and what has to be written for many is written at once: one mail takes the same way alone.
+ * @returns the messages' ids
  */
-export async function takeIn(tx: Tx, parts: Parts, incoming: Incoming): Promise<string> {
-  const before = await messageWithFingerprint(tx, incoming.fingerprint);
-  if (before !== null) return before;
+export async function takeIn(tx: Tx, parts: Parts, mails: readonly Incoming[]): Promise<string[]> {
+  const ids: string[] = [];
+  for (const set of independentSets(mails)) ids.push(...(await takeInSet(tx, parts, set)));
+  return ids;
+}
 
-  const bounce = await bouncedMessage(tx, incoming);
-  if (bounce !== null) return takeInReport(tx, parts, incoming, bounce);
+async function takeInSet(tx: Tx, parts: Parts, mails: readonly Incoming[]): Promise<string[]> {
+  const here = await messagesHere(tx, mails);
+  const fresh = mails.filter(({ fingerprint }) => !here.has(fingerprint));
+  const household = await householdOf(tx, parts.channels);
+  const [report] = fresh;
+  const bounce = report === undefined ? null : await bouncedMessage(tx, report);
+  const letters =
+    report !== undefined && bounce !== null
+      ? [await takeInReport(tx, parts, household, report, bounce)]
+      : await takeInLetters(tx, parts, household, fresh);
+  for (const { incoming, messageId } of letters) here.set(incoming.fingerprint, messageId);
+  return mails.map(({ fingerprint }) => here.get(fingerprint) ?? "");
+}
 
-  // Whose sender is proven false is nobody we know, and gets into nothing.
-  const forged = incoming.trust?.state === "failed";
-  const contactId = forged ? await contactWithoutAddress(tx, incoming.from) : (await contactOfAddress(tx, incoming.from)).id;
-  const byContact: Tx = { ...tx, actor: { kind: "contact", id: contactId, name: incoming.from.name } satisfies Actor };
-  const language = detectLanguage(incoming.written.slice(0, 5000)).language;
-  if (language !== null && incoming.machine === null) await learnLanguage(tx, contactId, language);
+async function takeInLetters(tx: Tx, parts: Parts, household: Household, mails: readonly Incoming[]): Promise<readonly Letter[]> {
+  if (mails.length === 0) return [];
+  const letters = await lettersFrom(tx, mails);
+  const answered = await conversationsAnswered(
+    tx,
+    letters.filter(({ forged }) => !forged).map(({ incoming }) => incoming),
+  );
+  const placed = letters.map((letter): PlacedLetter => {
+    const joined = answered.get(letter.incoming) ?? null;
+    return { ...letter, joined, conversationId: joined?.id ?? newId() };
+  });
+  const began = await startConversations(
+    tx,
+    household,
+    placed.filter(({ joined }) => joined === null),
+  );
+  await addMessages(tx, parts, household, placed);
+  await addParticipantsToEach(
+    tx,
+    placed.flatMap(({ conversationId, incoming }) =>
+      outsiders(household, incoming).map((person) => ({ conversationId, person })),
+    ),
+  );
+  await takeUp(tx, ...placed.flatMap(({ joined, incoming }) => (incoming.machine === null ? (joined?.id ?? []) : [])));
+  const acknowledgements = await acknowledgeAll(tx, parts.channels, household, began.filter(isAcknowledged));
+  const happened = new Map<PlacedLetter, ConversationEvent[]>();
+  for (const one of began) happened.set(one.letter, [started(one), ...(acknowledgements.get(one.letter.conversationId) ?? [])]);
+  for (const letter of placed)
+    if (letter.joined !== null) happened.set(letter, [await joins(tx, household, letter, letter.joined)]);
+  await refreshSummary(tx, ...new Set(placed.map(({ conversationId }) => conversationId)));
+  await recordAll(
+    tx,
+    placed.flatMap((letter) => happened.get(letter) ?? []),
+  );
+  return placed;
+}
 
-  const answered = forged ? null : await conversationAnswered(tx, incoming);
-  const start = beginningOf(incoming, answered === null ? ((await suspicionsOf(tx, [incoming]))[0] ?? null) : null);
-  const conversationId = answered ?? (await startConversation(byContact, parts, incoming, contactId, language, start));
-  const messageId = await addMessage(byContact, parts, incoming, conversationId, contactId, language);
-  await addParticipants(tx, conversationId, await outsiders(tx, parts.channels, incoming));
-
-  if (answered === null) {
-    await refreshSummary(tx, conversationId);
-    await record(byContact, conversationId, { type: "conversation.started", messageId, data: beginningData(start) });
-    if (start.state === "open" && !incoming.unanswerable && !forged && incoming.historic !== true)
-      await acknowledge(tx, parts.channels, conversationId);
-  } else {
-    await joinConversation(byContact, conversationId, messageId, incoming.machine !== null);
+/** Who wrote them, and in which language. */
+async function lettersFrom(tx: Tx, mails: readonly Incoming[]): Promise<Letter[]> {
+  const known = mails.filter(({ trust }) => trust?.state !== "failed");
+  const contacts = await contactsOfAddresses(
+    tx,
+    known.map(({ from }) => from),
+  );
+  const contactIds = new Map(known.map((mail, index) => [mail, contacts[index]?.id ?? ""]));
+  const letters: Letter[] = [];
+  const languages = new Map<string, "sv" | "da" | "nb" | "en">();
+  for (const incoming of mails) {
+    const proven = contactIds.get(incoming);
+    const contactId = proven ?? (await contactWithoutAddress(tx, incoming.from));
+    const { language } = detectLanguage(incoming.written.slice(0, 5000));
+    if (language !== null && incoming.machine === null && !languages.has(contactId)) languages.set(contactId, language);
+    letters.push({ incoming, messageId: newId(), contactId, forged: proven === undefined, language });
   }
-  return messageId;
+  await learnLanguages(tx, languages);
+  return letters;
 }
 
-async function messageWithFingerprint(tx: Tx, fingerprint: string): Promise<string | null> {
-  const row = await tx.db
-    .selectFrom("messages")
-    .select("id")
-    .where("organisation_id", "=", tx.organisationId)
-    .where("fingerprint", "=", fingerprint)
-    .executeTakeFirst();
-  return row?.id ?? null;
-}
-
-/**
- * The conversation this mail belongs to, if its sender takes part in it: by the message it answers (RFC 5322 §3.6.4), by the signed
- * address it was sent to, by the reference in its subject, in this order. A stranger who quotes any of them gets a conversation of their own.
- */
-async function conversationAnswered(tx: Tx, incoming: Incoming): Promise<string | null> {
-  const reference = referenceAmong(incoming.subject ?? "");
-  const named = [
-    ...(await conversationsOfMessages(tx, incoming.answers)),
-    ...(incoming.threadId === null ? [] : [incoming.threadId]),
-    ...(reference === null ? [] : await conversationsWithReference(tx, reference)),
-  ];
-  if (named.length === 0) return null;
-  const rows = await tx.db
-    .selectFrom("participants")
-    .innerJoin("conversations", (join) =>
-      join
-        .onRef("conversations.organisation_id", "=", "participants.organisation_id")
-        .onRef("conversations.id", "=", "participants.conversation_id"),
-    )
-    .select("conversations.id")
-    .where("participants.organisation_id", "=", tx.organisationId)
-    .where("conversation_id", "in", named)
-    .where("participants.address", "=", incoming.from.address.toLowerCase())
-    .where("conversations.state", "!=", "removed")
-    .execute();
-  const takesPart = new Set(rows.map((row) => row.id));
-  return named.find((id) => takesPart.has(id)) ?? null;
-}
-
-/** In the order of the Message-IDs, the nearest first. */
-async function conversationsOfMessages(tx: Tx, messageIds: readonly string[]): Promise<string[]> {
-  if (messageIds.length === 0) return [];
-  const rows = await tx.db
-    .selectFrom("messages")
-    .select(["header_message_id", "conversation_id"])
-    .where("organisation_id", "=", tx.organisationId)
-    .where("header_message_id", "in", [...messageIds])
-    .execute();
-  return messageIds.flatMap((id) => rows.filter((row) => row.header_message_id === id).map((row) => row.conversation_id));
-}
-
-async function conversationsWithReference(tx: Tx, reference: string): Promise<string[]> {
-  const rows = await tx.db
-    .selectFrom("conversations")
-    .select("id")
-    .where("organisation_id", "=", tx.organisationId)
-    .where("reference", "=", reference)
-    .execute();
-  return rows.map((row) => row.id);
-}
-
-async function startConversation(
-  tx: Tx,
-  { channels }: Parts,
-  incoming: Incoming,
-  contactId: string,
-  language: "sv" | "da" | "nb" | "en" | null,
-  start: Beginning,
-): Promise<string> {
-  const organisation = await organisationOf(tx);
-  const channel = await channels.channelById(tx, incoming.channelId);
-  const id = newId();
+async function startConversations(tx: Tx, household: Household, letters: readonly PlacedLetter[]): Promise<BegunConversation[]> {
+  if (letters.length === 0) return [];
+  const { organisation } = household;
+  const references = await newReferences(tx, organisation.referencePrefix, letters.length);
+  const suspicions = await suspicionsOf(
+    tx,
+    letters.map(({ incoming }) => incoming),
+  );
   const now = tx.clock.now();
-  const at = cameAt(tx, incoming);
-  await tx.db
-    .insertInto("conversations")
-    .values({
+  const begun = letters.map((letter, index) => {
+    const { incoming, conversationId, contactId, language } = letter;
+    const channel = channelIn(household, incoming.channelId);
+    const start = beginningOf(incoming, suspicions[index] ?? null);
+    const at = cameAt(tx, incoming);
+    const conversation = {
       organisation_id: tx.organisationId,
-      id,
-      reference: await newReference(tx, organisation.referencePrefix),
+      id: conversationId,
+      reference: references[index] ?? "",
       subject: (incoming.subject ?? "").trim().slice(0, 500),
       state: start.state,
       contact_id: contactId,
@@ -144,117 +137,33 @@ async function startConversation(
       awaiting_since: start.state === "open" ? at : null,
       last_message_at: at,
       created_at: at,
-    })
-    .execute();
-  await noteBeginning(tx, id, start);
-  return id;
-}
-
-/** What lay elsewhere before keeps its own date. */
-function cameAt(tx: Tx, incoming: Incoming): Date {
-  return incoming.historic === true ? incoming.at : tx.clock.now();
-}
-
-async function addMessage(
-  tx: Tx,
-  { channels, files }: Parts,
-  incoming: Incoming,
-  conversationId: string,
-  contactId: string,
-  language: "sv" | "da" | "nb" | "en" | null,
-): Promise<string> {
-  const id = newId();
-  const warnings = await warningsOf(tx, channels, incoming, [...(await participantsOf(tx, conversationId))]);
+    };
+    return { letter, start, conversation };
+  });
   await tx.db
-    .insertInto("messages")
-    .values({
-      organisation_id: tx.organisationId,
-      id,
-      conversation_id: conversationId,
-      direction: "in",
-      automatic: incoming.machine !== null,
-      machine: incoming.machine === null ? null : JSON.stringify(incoming.machine),
-      contact_id: contactId,
-      from_name: incoming.from.name,
-      from_address: incoming.from.address,
-      to: JSON.stringify(incoming.to),
-      cc: JSON.stringify(incoming.cc),
-      reply_to: incoming.replyTo === null ? null : JSON.stringify(incoming.replyTo),
-      subject: incoming.subject,
-      text: incoming.text,
-      html: incoming.html,
-      whole_text: incoming.whole?.text ?? null,
-      whole_html: incoming.whole?.html ?? null,
-      particulars: incoming.particulars === null ? null : JSON.stringify(incoming.particulars),
-      trust: incoming.trust === null ? null : JSON.stringify(incoming.trust),
-      warnings: JSON.stringify(warnings),
-      language,
-      header_message_id: incoming.headerMessageId,
-      fingerprint: incoming.fingerprint,
-      received_mail_id: incoming.receivedMailId,
-      at: cameAt(tx, incoming),
-    })
+    .insertInto("conversations")
+    .values(begun.map(({ conversation }) => conversation))
     .execute();
-  for (const [position, attachment] of incoming.attachments.entries()) {
-    const file = await keepFile(tx, files, attachment);
-    await tx.db
-      .insertInto("attachments")
-      .values({
-        organisation_id: tx.organisationId,
-        id: newId(),
-        message_id: id,
-        file_id: file.id,
-        position,
-        content_id: attachment.contentId,
-        inline: attachment.inline,
-      })
-      .execute();
-  }
-  return id;
+  for (const { start, conversation } of begun) await noteBeginning(tx, conversation.id, start);
+  return begun;
 }
 
-/** The answer of ours that a mail system reports on: who knows its Message-ID has had it in hand. */
-async function bouncedMessage(tx: Tx, incoming: Incoming): Promise<{ id: string; conversation_id: string } | null> {
-  if (incoming.reportsOn.length === 0) return null;
-  const row = await tx.db
-    .selectFrom("messages")
-    .innerJoin("conversations", (join) =>
-      join
-        .onRef("conversations.organisation_id", "=", "messages.organisation_id")
-        .onRef("conversations.id", "=", "messages.conversation_id"),
-    )
-    .select(["messages.id", "conversation_id"])
-    .where("messages.organisation_id", "=", tx.organisationId)
-    .where("header_message_id", "in", incoming.reportsOn)
-    .where("direction", "=", "out")
-    .where("conversations.state", "!=", "removed")
-    .executeTakeFirst();
-  return row ?? null;
+function started({ letter, start }: BegunConversation): ConversationEvent {
+  const { conversationId, messageId } = letter;
+  return { type: "conversation.started", conversationId, messageId, actor: writerOf(letter), data: beginningData(start) };
 }
 
-/** A report stands with the answer it is about. What failed is told as any failure to send; what is only late is shown. */
-async function takeInReport(
-  tx: Tx,
-  parts: Parts,
-  incoming: Incoming,
-  about: { id: string; conversation_id: string },
-): Promise<string> {
-  const { id: contactId } = await contactOfAddress(tx, incoming.from);
-  const messageId = await addMessage(tx, parts, incoming, about.conversation_id, contactId, null);
-  await joinConversation(tx, about.conversation_id, messageId, true);
-  const report = incoming.particulars?.report;
-  if (report?.outcome !== "failed") return messageId;
-  const sentence = ({ address, status, said }: (typeof report.recipients)[number]) =>
-    `${address}: ${said ?? status ?? "It came back."}`;
-  for (const recipient of report.recipients)
-    await parts.channels.bounced(tx, about.id, recipient.address, recipient.said ?? recipient.status ?? "It came back.");
-  await delivered(tx, { messageId: about.id, state: "failed", error: report.recipients.map(sentence).join("\n") });
-  return messageId;
+function isAcknowledged({ letter: { incoming, forged }, start }: BegunConversation): boolean {
+  return start.state === "open" && !incoming.unanswerable && !forged && incoming.historic !== true;
+}
+
+function writerOf({ contactId, incoming }: Letter): Actor {
+  return { kind: "contact", id: contactId, name: incoming.from.name };
 }
 
 /** Everybody on the mail but us: the sender, where answers are wanted, and those who had a copy. */
-async function outsiders(tx: Tx, channels: Channels, incoming: Incoming): Promise<{ name: string | null; address: string }[]> {
-  const ours = new Set([...(await channels.channelsOf(tx)).map((channel) => channel.address), ...incoming.receivedFor]);
+function outsiders({ channels }: Household, incoming: Incoming): Person[] {
+  const ours = new Set([...channels.map((channel) => channel.address), ...incoming.receivedFor]);
   const people = [incoming.from, ...(incoming.replyTo ? [incoming.replyTo] : []), ...incoming.to, ...incoming.cc];
   return people.filter(
     ({ address }) => address.includes("@") && !ours.has(address.toLowerCase()) && !ours.has(withoutTag(address)),
@@ -267,19 +176,26 @@ function withoutTag(address: string): string {
 }
 
 /** A person's answer makes it ours to answer again, whatever it rested in; a machine's is only added. */
-async function joinConversation(tx: Tx, conversationId: string, messageId: string, automatic: boolean): Promise<void> {
-  const conversation = await lockConversation(tx, conversationId);
-  await refreshSummary(tx, conversationId);
-  if (!automatic) {
+async function joins(
+  tx: Tx,
+  { organisation }: Household,
+  letter: PlacedLetter,
+  conversation: ConversationRow,
+): Promise<ConversationEvent> {
+  const { incoming, conversationId, messageId } = letter;
+  const from = conversation.state;
+  if (incoming.machine === null) {
     const now = tx.clock.now();
-    const stillOwed = conversation.state === "open" && conversation.awaiting_since !== null;
-    await takeUp(tx, conversationId);
-    await change(tx, conversationId, {
+    const stillOwed = from === "open" && conversation.awaiting_since !== null;
+    Object.assign(conversation, {
       ...(await ownerOnReturn(tx, conversation)),
       state: "open",
       awaiting_since: stillOwed ? conversation.awaiting_since : now,
-      due_at: stillOwed ? conversation.due_at : promisedBy(await organisationOf(tx), now),
+      due_at: stillOwed ? conversation.due_at : promisedBy(organisation, now),
     });
+    const { owner_agent_id, owner_team_id, state, awaiting_since, due_at } = conversation;
+    await change(tx, conversationId, { owner_agent_id, owner_team_id, state, awaiting_since, due_at });
   }
-  await record(tx, conversationId, { type: "message.received", messageId, data: { from: conversation.state, automatic } });
+  const data = { from, automatic: incoming.machine !== null };
+  return { type: "message.received", conversationId, messageId, data, actor: writerOf(letter) };
 }

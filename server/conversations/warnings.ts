@@ -1,9 +1,7 @@
 import { domainToUnicode } from "node:url";
 import type { Warning } from "#contract";
-import type { Channels, Incoming, Person } from "#channels";
-import type { Tx } from "#kernel";
-import { organisationOf } from "#organisation";
-import { agentsOf } from "#staff";
+import type { Incoming, Person } from "#channels";
+import type { Household } from "./household.ts";
 
 const most = 5;
 
@@ -12,26 +10,23 @@ const most = 5;
  * name over a stranger's address, an address shown where a name should be, a domain that looks like one of ours or the contact's.
  * @param familiar addresses of the other side that the mail may want to pass for
  */
-export async function warningsOf(
-  tx: Tx,
-  channels: Channels,
+export function warningsOf(
+  { organisation, channels, agents }: Household,
   incoming: Incoming,
-  familiar: readonly string[],
-): Promise<Warning[]> {
+  familiar: Iterable<string>,
+): Warning[] {
   if (incoming.machine !== null) return [];
   const { from, replyTo } = incoming;
-  const agents = await agentsOf(tx);
-  const ourAddresses = [...(await channels.channelsOf(tx)), ...agents.map(({ email }) => ({ address: email }))].map(
-    ({ address }) => address.toLowerCase(),
+  const ourAddresses = [...channels, ...agents.map(({ email }) => ({ address: email }))].map(({ address }) =>
+    address.toLowerCase(),
   );
   if (ourAddresses.includes(from.address.toLowerCase())) return [];
-  const organisation = await organisationOf(tx);
   const ourDomains = new Set(ourAddresses.map(domainOf));
   const warnings: Warning[] = [];
   if (!ourDomains.has(domainOf(from.address))) warnings.push(...borrowedName(from, agents, organisation.name));
   if (replyTo !== null && !related(domainOf(replyTo.address), domainOf(from.address)))
     warnings.push({ kind: "answers-elsewhere", detail: replyTo.address });
-  const known = [...ourDomains, ...familiar.map(domainOf)];
+  const known = [...ourDomains, ...Array.from(familiar, domainOf)];
   for (const address of [from.address, ...(replyTo === null ? [] : [replyTo.address])]) {
     const alike = known.find((domain) => looksLike(domainOf(address), domain));
     if (alike !== undefined)
@@ -40,7 +35,7 @@ export async function warningsOf(
   return warnings.slice(0, most);
 }
 
-function borrowedName({ name, address }: Person, agents: { name: string }[], ourName: string): Warning[] {
+function borrowedName({ name, address }: Person, agents: readonly { name: string }[], ourName: string): Warning[] {
   const shown = skeleton(name ?? "").trim();
   if (shown === "") return [];
   const inName = /[^\s@<>"'()]+@[^\s@<>"'()]+\.[^\s@<>"'()]+/.exec(name ?? "")?.[0];

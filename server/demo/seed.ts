@@ -109,7 +109,7 @@ async function fill(organisationId: string, parts: SeedParts, password: string):
     jobs: new JobRunner(parts.ownerUrl, parts.secret, parts.log),
     mailer: demoMailer,
     events: {
-      takeIn: (tx, incoming) => takeIn(tx, needed(conversationParts.parts), incoming),
+      takeIn: (tx, mails) => takeIn(tx, needed(conversationParts.parts), mails),
       delivered: async () => {},
     },
     smtp: { host: "127.0.0.1", port: 0 },
@@ -233,7 +233,7 @@ class Stage {
         state: "read",
       })
       .execute();
-    const messageId = await takeIn(tx, this.parts, {
+    const incoming = {
       receivedMailId,
       channelId,
       headerMessageId: header,
@@ -258,7 +258,8 @@ class Stage {
       unanswerable: false,
       filteredBy: null,
       at,
-    });
+    };
+    const [messageId = ""] = await takeIn(tx, this.parts, [incoming]);
     await tx.db
       .updateTable("received_mails")
       .set({ message_id: messageId })

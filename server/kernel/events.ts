@@ -1,7 +1,7 @@
 import { Client } from "pg";
 import type { Log } from "./log.ts";
 import { roleUrl } from "./database/database.ts";
-import type { Tx } from "./tx.ts";
+import type { Actor, Tx } from "./tx.ts";
 
 export interface NewEvent {
   type: string;
@@ -19,29 +19,42 @@ export interface NewEvent {
  * @returns the event's number
  */
 export async function recordEvent(tx: Tx, event: NewEvent): Promise<number> {
-  const { last_seq: seq } = await tx.db
+  const [seq = 0] = await recordEvents(tx, [event]);
+  return seq;
+}
+
+/**
+ * The same for what a transaction did to many, in its order; each done by the transaction's actor, or by one of its own.
+ * @returns their numbers
+ */
+export async function recordEvents(tx: Tx, events: readonly (NewEvent & { actor?: Actor })[]): Promise<number[]> {
+  if (events.length === 0) return [];
+  const { last_seq: last } = await tx.db
     .updateTable("event_counters")
-    .set((eb) => ({ last_seq: eb("last_seq", "+", 1) }))
+    .set((eb) => ({ last_seq: eb("last_seq", "+", events.length) }))
     .where("organisation_id", "=", tx.organisationId)
     .returning("last_seq")
     .executeTakeFirstOrThrow();
+  const seqs = events.map((_, index) => last - events.length + 1 + index);
   await tx.db
     .insertInto("events")
-    .values({
-      organisation_id: tx.organisationId,
-      seq,
-      type: event.type,
-      at: tx.clock.now(),
-      actor_kind: tx.actor.kind,
-      actor_id: tx.actor.id,
-      actor_name: tx.actor.name,
-      conversation_id: event.conversationId ?? null,
-      message_id: event.messageId ?? null,
-      subject_id: event.subjectId ?? null,
-      data: JSON.stringify(event.data ?? {}),
-    })
+    .values(
+      events.map(({ actor = tx.actor, ...event }, index) => ({
+        organisation_id: tx.organisationId,
+        seq: seqs[index] ?? last,
+        type: event.type,
+        at: tx.clock.now(),
+        actor_kind: actor.kind,
+        actor_id: actor.id,
+        actor_name: actor.name,
+        conversation_id: event.conversationId ?? null,
+        message_id: event.messageId ?? null,
+        subject_id: event.subjectId ?? null,
+        data: JSON.stringify(event.data ?? {}),
+      })),
+    )
     .execute();
-  return seq;
+  return seqs;
 }
 
 export async function newestEvent(tx: Tx): Promise<number> {

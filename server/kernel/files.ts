@@ -64,33 +64,42 @@ export interface StoredFile {
   contentHash: string;
 }
 
+export interface NewFile {
+  name: string;
+  contentType: string;
+  content: Buffer;
+}
+
 /** Keeps a file: its bytes first, then its entry, so that an entry never points at nothing. */
-export async function keepFile(
-  tx: Tx,
-  store: FileStore,
-  file: { name: string; contentType: string; content: Buffer },
-): Promise<StoredFile> {
-  const contentHash = await store.put(file.content);
-  const stored = {
-    id: newId(),
-    name: file.name.slice(0, 255) || "file",
-    contentType: file.contentType,
-    size: file.content.length,
-    contentHash,
-  };
+export async function keepFile(tx: Tx, store: FileStore, file: NewFile): Promise<StoredFile> {
+  const [stored] = await keepFiles(tx, store, [file]);
+  if (stored === undefined) throw new Error("A file was not kept.");
+  return stored;
+}
+
+/** The same for many, in their order. */
+export async function keepFiles(tx: Tx, store: FileStore, files: readonly NewFile[]): Promise<StoredFile[]> {
+  const kept: StoredFile[] = [];
+  for (const { name, contentType, content } of files) {
+    const contentHash = await store.put(content);
+    kept.push({ id: newId(), name: name.slice(0, 255) || "file", contentType, size: content.length, contentHash });
+  }
+  if (kept.length === 0) return [];
   await tx.db
     .insertInto("files")
-    .values({
-      organisation_id: tx.organisationId,
-      id: stored.id,
-      content_hash: contentHash,
-      name: stored.name,
-      content_type: stored.contentType,
-      size: stored.size,
-      created_at: tx.clock.now(),
-    })
+    .values(
+      kept.map((file) => ({
+        organisation_id: tx.organisationId,
+        id: file.id,
+        content_hash: file.contentHash,
+        name: file.name,
+        content_type: file.contentType,
+        size: file.size,
+        created_at: tx.clock.now(),
+      })),
+    )
     .execute();
-  return stored;
+  return kept;
 }
 
 /** The files of these ids, in their order; unknown ids are left out. */

@@ -2,9 +2,9 @@ export { systemClock, type Clock } from "./clock.ts";
 export { Database, poolFor, roleUrl } from "./database/database.ts";
 export { EmbeddedPostgresError, startEmbeddedPostgres, type EmbeddedPostgres } from "./database/embedded.ts";
 export { knownMigrations, migrate, MigrationError } from "./database/migrate.ts";
-export { newestEvent, recordEvent, Signals, type NewEvent } from "./events.ts";
+export { newestEvent, recordEvent, recordEvents, Signals, type NewEvent } from "./events.ts";
 export { Failure, failures, notFound, type FailureCode } from "./failure.ts";
-export { filesByIds, FolderFileStore, keepFile, type FileStore, type StoredFile } from "./files.ts";
+export { filesByIds, FolderFileStore, keepFile, keepFiles, type FileStore, type StoredFile } from "./files.ts";
 export { createApp, serveWeb } from "./http/app.ts";
 export { administering, allows, answering, everyone, leading, type Policy } from "./http/policy.ts";
 export {
@@ -20,7 +20,7 @@ export {
 } from "./http/serve.ts";
 export { getOutside, reachOutside, type Reach } from "./get-outside.ts";
 export { newId, newSecret, sha256 } from "./ids.ts";
-export { enqueue, JobRunner, withdrawJob, type JobPayload } from "./jobs.ts";
+export { enqueue, enqueueAll, JobRunner, withdrawJob, type JobPayload } from "./jobs.ts";
 export { createLog, type Log } from "./log.ts";
 export { demoMailer, noMailer, smtpMailer, type Handover, type Mailer, type Parcel, type RefusedRecipient } from "./mailer.ts";
 export { addressOf, isInside, NotOutside, postOutside } from "./outside.ts";

@@ -31,6 +31,18 @@ export async function enqueue(tx: Tx, task: string, id: string, options: Enqueue
   );
 }
 
+/** The same for many of one task, each with a key of its own. */
+export async function enqueueAll(tx: Tx, task: string, jobs: readonly { id: string; key: string; runAt: Date }[]): Promise<void> {
+  if (jobs.length === 0) return;
+  const payloads = jobs.map(({ id }) => JSON.stringify({ organisationId: tx.organisationId, id } satisfies JobPayload));
+  const keys = jobs.map(({ key }) => key);
+  const times = jobs.map(({ runAt }) => runAt);
+  await sql`
+    select enqueue(${task}, j.payload::json, j.run_at, j.key, null)
+    from unnest(${payloads}::text[], ${times}::timestamptz[], ${keys}::text[]) j (payload, run_at, key)
+  `.execute(tx.db);
+}
+
 export async function withdrawJob(tx: Tx, key: string): Promise<void> {
   await sql`select withdraw_job(${key})`.execute(tx.db);
 }

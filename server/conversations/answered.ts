@@ -1,0 +1,140 @@
+import type { Incoming } from "#channels";
+import type { Tx } from "#kernel";
+import type { ConversationRow } from "./conversation.ts";
+import { referenceAmong } from "./reference.ts";
+
+/**
+ * Cuts mails, in their order, into sets in which none depends on what becomes of another: two that name the same message or
+ * conversation come after each other, and a report on what came back is a set of its own.
+ */
+export function independentSets(mails: readonly Incoming[]): Incoming[][] {
+  const sets: Incoming[][] = [];
+  let named = new Set<string>();
+  for (const [index, mail] of mails.entries()) {
+    const names = namesIn(mail);
+    const alone = mail.reportsOn.length > 0 || (mails[index - 1]?.reportsOn.length ?? 1) > 0;
+    if (alone || names.some((name) => named.has(name))) {
+      sets.push([]);
+      named = new Set();
+    }
+    sets.at(-1)?.push(mail);
+    for (const name of names) named.add(name);
+  }
+  return sets;
+}
+
+/** What a mail and another have in common when they are the same, or belong to one conversation. */
+function namesIn({ fingerprint, headerMessageId, answers, threadId, subject }: Incoming): string[] {
+  return [fingerprint, headerMessageId, ...answers, threadId, referenceAmong(subject ?? "")].filter((name) => name !== null);
+}
+
+/** The messages that are here already, by their fingerprint. */
+export async function messagesHere(tx: Tx, mails: readonly Incoming[]): Promise<Map<string, string>> {
+  const rows = await tx.db
+    .selectFrom("messages")
+    .select(["id", "fingerprint"])
+    .where("organisation_id", "=", tx.organisationId)
+    .where(
+      "fingerprint",
+      "in",
+      mails.map(({ fingerprint }) => fingerprint),
+    )
+    .execute();
+  return new Map(rows.map((row) => [row.fingerprint ?? "", row.id]));
+}
+
+/**
+ * The conversations these mails belong to, locked, each if its sender takes part in it: by the message it answers (RFC 5322 §3.6.4), by the
+ * signed address it was sent to, by the reference in its subject, in this order. A stranger who quotes any of them gets a conversation of
+ * their own.
+ */
+export async function conversationsAnswered(tx: Tx, mails: readonly Incoming[]): Promise<Map<Incoming, ConversationRow>> {
+  const byMessage = await conversationsOfMessages(
+    tx,
+    mails.flatMap(({ answers }) => answers),
+  );
+  const byReference = await conversationsWithReferences(
+    tx,
+    mails.flatMap(({ subject }) => referenceAmong(subject ?? "") ?? []),
+  );
+  const named = new Map(
+    mails.map((mail) => [
+      mail,
+      [
+        ...mail.answers.flatMap((id) => byMessage.get(id) ?? []),
+        ...(mail.threadId === null ? [] : [mail.threadId]),
+        ...(byReference.get(referenceAmong(mail.subject ?? "") ?? "") ?? []),
+      ],
+    ]),
+  );
+  const addresses = mails.map(({ from }) => from.address.toLowerCase());
+  const conversations = await lockThoseWith(tx, [...new Set([...named.values()].flat())], addresses);
+  const answered = new Map<Incoming, ConversationRow>();
+  for (const [mail, ids] of named) {
+    const address = mail.from.address.toLowerCase();
+    const found = ids.find((id) => conversations.get(id)?.participants.has(address));
+    const row = found === undefined ? undefined : conversations.get(found)?.row;
+    if (row !== undefined) answered.set(mail, row);
+  }
+  return answered;
+}
+
+/** By the Message-IDs of their messages. */
+async function conversationsOfMessages(tx: Tx, messageIds: readonly string[]): Promise<Map<string, string[]>> {
+  if (messageIds.length === 0) return new Map();
+  const rows = await tx.db
+    .selectFrom("messages")
+    .select(["header_message_id", "conversation_id"])
+    .where("organisation_id", "=", tx.organisationId)
+    .where("header_message_id", "in", [...messageIds])
+    .execute();
+  return grouped(rows.map((row) => [row.header_message_id ?? "", row.conversation_id]));
+}
+
+async function conversationsWithReferences(tx: Tx, references: readonly string[]): Promise<Map<string, string[]>> {
+  if (references.length === 0) return new Map();
+  const rows = await tx.db
+    .selectFrom("conversations")
+    .select(["reference", "id"])
+    .where("organisation_id", "=", tx.organisationId)
+    .where("reference", "in", [...references])
+    .execute();
+  return grouped(rows.map((row) => [row.reference, row.id]));
+}
+
+/** Those of the conversations in which any of the addresses takes part; in one order, so that two who lock many never wait for each other. */
+async function lockThoseWith(
+  tx: Tx,
+  ids: readonly string[],
+  addresses: readonly string[],
+): Promise<Map<string, { row: ConversationRow; participants: Set<string> }>> {
+  if (ids.length === 0) return new Map();
+  const participants = await tx.db
+    .selectFrom("participants")
+    .select(["conversation_id", "address"])
+    .where("organisation_id", "=", tx.organisationId)
+    .where("conversation_id", "in", [...ids])
+    .where("address", "in", [...addresses])
+    .execute();
+  const byConversation = Map.groupBy(participants, (row) => row.conversation_id);
+  if (byConversation.size === 0) return new Map();
+  const rows = await tx.db
+    .selectFrom("conversations")
+    .selectAll()
+    .where("organisation_id", "=", tx.organisationId)
+    .where("id", "in", [...byConversation.keys()])
+    .where("state", "!=", "removed")
+    .orderBy("id")
+    .forUpdate()
+    .execute();
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      { row, participants: new Set((byConversation.get(row.id) ?? []).map((participant) => participant.address)) },
+    ]),
+  );
+}
+
+function grouped(pairs: readonly (readonly [string, string])[]): Map<string, string[]> {
+  return new Map([...Map.groupBy(pairs, ([key]) => key)].map(([key, own]) => [key, own.map(([, value]) => value)]));
+}

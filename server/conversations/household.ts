@@ -1,0 +1,22 @@
+import type { ChannelEntry, Channels } from "#channels";
+import type { Tx } from "#kernel";
+import { organisationOf, type OrganisationRow } from "#organisation";
+import { agentsOf, type AgentRow } from "#staff";
+
+/** What holds for every mail of an organisation: who we are, where we are reached, and who works here. */
+export interface Household {
+  organisation: OrganisationRow;
+  channels: readonly ChannelEntry[];
+  agents: readonly AgentRow[];
+}
+
+export async function householdOf(tx: Tx, channels: Channels): Promise<Household> {
+  return { organisation: await organisationOf(tx), channels: await channels.channelsOf(tx), agents: await agentsOf(tx) };
+}
+
+/** @throws when the mailbox is none of the organisation's, which the database does not allow */
+export function channelIn({ channels }: Household, id: string): ChannelEntry {
+  const channel = channels.find((one) => one.id === id);
+  if (channel === undefined) throw new Error("The mailbox is none of the organisation's.");
+  return channel;
+}
