@@ -49,7 +49,8 @@ interface KeptParagraph {
 
 /** What has been read before, by its text. */
 interface Memory {
-  readonly paragraphs: Map<string, KeptParagraph>;
+  /** By language and voice, then by text. */
+  readonly paragraphs: Map<string, Map<string, KeptParagraph>>;
   readonly customers: Map<string, CustomerReading>;
   readonly languages: Map<string, DetectedLanguage>;
 }
@@ -127,15 +128,19 @@ function judge(
   memory: Memory,
 ): { drafts: Draft[]; words: number } {
   const customer = remember(memory.customers, `${tongue.code} ${customerText}`, () => readCustomer(customerText, tongue));
-  const kept = (text: string): KeptParagraph =>
-    remember(memory.paragraphs, `${tongue.code} ${voice.key} ${text}`, () => {
+  const paragraphs = remember(memory.paragraphs, `${tongue.code} ${voice.key}`, () => new Map<string, KeptParagraph>());
+  const kept: KeptParagraph[] = [];
+  const reply = readReply(replyText, tongue, (text) => {
+    const paragraph = remember(paragraphs, text, () => {
       const reading = readParagraph(text, tongue);
       return { reading, clarity: clarityOf(reading, tongue, voice.allowed), personal: personalOf(text, tongue) };
     });
-  const reply = readReply(replyText, tongue, (text) => kept(text).reading);
+    kept.push(paragraph);
+    return paragraph.reading;
+  });
   const relevance = relevanceOf(customer, reply, tongue);
   const drafts = [
-    ...placed(reply, (text) => kept(text).clarity),
+    ...placed(reply, (index) => kept[index]?.clarity ?? []),
     ...lixDrafts(reply, tongue),
     ...relevance,
     ...warmthOf(customer, reply, channel),
@@ -147,7 +152,7 @@ function judge(
     ),
     ...safetyOf(
       reply,
-      placed(reply, (text) => kept(text).personal),
+      placed(reply, (index) => kept[index]?.personal ?? []),
       channel,
     ),
     ...voiceDrafts(voice, reply, spoken),
@@ -157,9 +162,9 @@ function judge(
 
 const aside = new Set<Draft["rule"]>(["off-topic", "boilerplate", "law-unasked"]);
 
-function placed(reply: ReplyReading, drafts: (text: string) => readonly Draft[]): Draft[] {
-  return reply.paragraphs.flatMap(({ paragraph, offset }) =>
-    drafts(paragraph.text).map((draft) => ({ ...draft, start: draft.start + offset, end: draft.end + offset })),
+function placed(reply: ReplyReading, drafts: (paragraph: number) => readonly Draft[]): Draft[] {
+  return reply.paragraphs.flatMap(({ offset }, index) =>
+    drafts(index).map((draft) => ({ ...draft, start: draft.start + offset, end: draft.end + offset })),
   );
 }
 

@@ -164,9 +164,35 @@ function phrase({ draft, rule, penalty }: Weighed, texts: Texts, messages: Messa
 
 /** Puts words in a message's placeholders. `[plain? text {plain}]` is left out when `plain` is empty. */
 function fill(message: string, words: Readonly<Record<string, string>>): string {
-  return message
-    .replaceAll(/\[(\w+)\?([^\]]*)\]/g, (_, name: string, inside: string) => (words[name] ? inside : ""))
-    .replaceAll(/\{(\w+)\}/g, (_, name: string) => words[name] ?? "");
+  const parts = templates.get(message) ?? partsOf(message);
+  templates.set(message, parts);
+  let filled = "";
+  for (const { text, name, unless } of parts) {
+    if (unless !== undefined && !words[unless]) continue;
+    filled += text;
+    if (name !== undefined) filled += words[name] ?? "";
+  }
+  return filled;
+}
+
+/** A stretch of a message: its text, then what `name` stands for; left out where `unless` is empty. */
+interface Part {
+  readonly text: string;
+  readonly name: string | undefined;
+  readonly unless: string | undefined;
+}
+
+/** Messages taken apart, each once: a reply with many findings is phrased anew at every keystroke. */
+const templates = new Map<string, readonly Part[]>();
+
+function partsOf(message: string): Part[] {
+  return message.split(/(\[\w+\?[^\]]*\])/).flatMap((stretch) => {
+    const [, unless, inside = stretch] = /^\[(\w+)\?([^\]]*)\]$/.exec(stretch) ?? [];
+    const texts = inside.split(/\{(\w+)\}/);
+    const parts: Part[] = [];
+    for (let at = 0; at < texts.length; at += 2) parts.push({ text: texts[at] ?? "", name: texts[at + 1], unless });
+    return parts;
+  });
 }
 
 function scoresOf(weighed: readonly Weighed[]): Record<Dimension, number> {

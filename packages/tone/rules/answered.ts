@@ -1,6 +1,6 @@
 import type { Cue } from "../languages/cues.ts";
 import type { Asked, CustomerReading, Wanted } from "../text/customer.ts";
-import { overlap, type SentenceReading } from "../text/paragraph.ts";
+import { overlap, overlapWithAll, type ParagraphReading, type SentenceReading } from "../text/paragraph.ts";
 import type { ReplyReading } from "../text/reply.ts";
 
 /*
@@ -40,6 +40,38 @@ export function putsOff(sentence: SentenceReading): boolean {
   return has(sentence, "vague") && sentence.facts < 1.2;
 }
 
+interface AnswerThere {
+  /** The most that one sentence holds, of the matter and of the kind of answer together. */
+  readonly best: number;
+  /** The most of the kind of answer alone. */
+  readonly anywhere: number;
+  readonly concrete: number;
+}
+
+/** What each paragraph holds for each question; a paragraph that is kept while somebody types is not asked again. */
+const known = new WeakMap<Asked, WeakMap<ParagraphReading, AnswerThere>>();
+
+function answerIn(asked: Asked, paragraph: ParagraphReading): AnswerThere {
+  const ofAsked = known.get(asked) ?? new WeakMap<ParagraphReading, AnswerThere>();
+  known.set(asked, ofAsked);
+  const there = ofAsked.get(paragraph);
+  if (there) return there;
+  let best = 0;
+  let anywhere = 0;
+  let concrete = 0;
+  for (const sentence of paragraph.matter) {
+    const off = putsOff(sentence);
+    const found = evidence[asked.wanted](sentence) * (off ? 0.3 : 1);
+    const about = overlap(asked.topics, sentence.topics) * (off ? 0.5 : 1);
+    if (!off) concrete += sentence.facts;
+    anywhere = Math.max(anywhere, found);
+    best = Math.max(best, 0.5 * Math.min(1, about * 1.8) + 0.5 * found);
+  }
+  const made = { best, anywhere, concrete };
+  ofAsked.set(paragraph, made);
+  return made;
+}
+
 const directSubstance = 1.5;
 const directAnswer = 0.62;
 
@@ -48,14 +80,14 @@ export function answerTo(asked: Asked, reply: ReplyReading): number {
   let best = 0;
   let anywhere = 0;
   let concrete = 0;
-  for (const { sentence } of reply.matter) {
-    const found = evidence[asked.wanted](sentence) * (putsOff(sentence) ? 0.3 : 1);
-    const about = overlap(asked.topics, sentence.topics) * (putsOff(sentence) ? 0.5 : 1);
-    if (!putsOff(sentence)) concrete += sentence.facts;
-    anywhere = Math.max(anywhere, found);
-    best = Math.max(best, 0.5 * Math.min(1, about * 1.8) + 0.5 * found);
+  for (const { paragraph } of reply.paragraphs) {
+    const there = answerIn(asked, paragraph);
+    best = Math.max(best, there.best);
+    anywhere = Math.max(anywhere, there.anywhere);
+    concrete += there.concrete;
   }
-  const about = Math.min(1, overlap(asked.topics, reply.topics) * 1.3);
+  const topics = reply.paragraphs.map(({ paragraph }) => paragraph.topics);
+  const about = Math.min(1, overlapWithAll(asked.topics, topics) * 1.3);
   const whole = 0.45 * anywhere + 0.25 * about + 0.3 * Math.min(1, concrete / 4);
   const plain = asked.wanted === "yesNo" && reply.matter.some(({ sentence }) => saysYesOrNo(sentence));
   const direct = plain || (anywhere === 1 && concrete >= directSubstance) ? directAnswer : 0;

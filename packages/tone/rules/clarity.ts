@@ -96,19 +96,20 @@ function tooLong(sentence: SentenceReading): Draft[] {
   return [{ rule: "long-sentence", start: sentence.start, end: sentence.end, share, words: { count: String(words) } }];
 }
 
-/** LIX over the whole reply: words per sentence plus the share of words over six letters (Björnsson 1968). */
-function lixOf(words: readonly Token[], sentences: number): number {
-  if (words.length === 0 || sentences === 0) return 0;
-  const long = words.filter((word) => word.raw.length > 6).length;
-  return words.length / sentences + (100 * long) / words.length;
-}
-
-/** The one clarity rule that needs the whole reply: a minor one, and only from 80 words up. */
+/**
+ * The one clarity rule that needs the whole reply: a minor one, and only from 80 words up. LIX is words per sentence plus the share of
+ * words over six letters (Björnsson 1968).
+ */
 export function lixDrafts(reply: ReplyReading, tongue: Tongue): Draft[] {
-  const matter = reply.matter.map((one) => one.sentence);
-  const words = matter.flatMap((sentence) => sentence.words);
-  const lix = lixOf(words, matter.length);
-  if (words.length < lixFrom || lix <= tongue.grammar.heavyLix) return [];
+  let words = 0;
+  let long = 0;
+  for (const { paragraph } of reply.paragraphs) {
+    words += paragraph.matterWords;
+    long += paragraph.longWords;
+  }
+  if (words < lixFrom) return [];
+  const lix = words / reply.matter.length + (100 * long) / words;
+  if (lix <= tongue.grammar.heavyLix) return [];
   const share = Math.min(1.5, (lix - tongue.grammar.heavyLix) / 12);
   return [{ rule: "lix", start: 0, end: reply.text.length, share, words: { lix: lix.toFixed(0) } }];
 }

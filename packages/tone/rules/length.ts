@@ -62,7 +62,7 @@ function repeated(reply: ReplyReading): Draft[] {
   const drafts: Draft[] = [];
   for (const { sentence, offset } of reply.sentences) {
     if (sentence.words.length < 6) continue;
-    const key = sentence.words.map((word) => word.low).join(" ");
+    const { key } = sentence;
     if (seen.has(key)) drafts.push({ rule: "repetition", start: sentence.start + offset, end: sentence.end + offset });
     seen.add(key);
   }

@@ -82,7 +82,7 @@ function law(customer: CustomerReading, reply: ReplyReading, tongue: Tongue): Dr
 function boilerplate(customer: CustomerReading, reply: ReplyReading): Draft[] {
   return reply
     .all("boilerplate")
-    .filter((one) => overlap(new Set(one.sentence.topics), customer.topics) < 0.5)
+    .filter((one) => overlap(one.sentence.topics, customer.topics) < 0.5)
     .map(({ start, end }) => ({ rule: "boilerplate" as const, start, end }));
 }
 
@@ -101,9 +101,8 @@ function offTopic(customer: CustomerReading, reply: ReplyReading): Draft[] {
   const drafts: Draft[] = [];
   for (const { paragraph, offset } of reply.paragraphs) {
     if (paragraph.words < judgedParagraph) continue;
-    const matter = paragraph.sentences.filter((sentence) => !sentence.formula);
+    const { matter, topics } = paragraph;
     const useful = matter.some((one) => usefulCues.some((cue) => one.cues.has(cue)));
-    const topics = new Set(matter.flatMap((sentence) => [...sentence.topics]));
     const shared = overlap(customer.topics, topics) + overlap(topics, customer.topics);
     const you = matter.some((one) => one.cues.has("you"));
     const first = matter[0];

@@ -19,8 +19,12 @@ export function safetyOf(reply: ReplyReading, personal: readonly Draft[], channe
   return [...asks, ...personal];
 }
 
+/** As many digits near each other as the shortest of these numbers has; without them the text need not be searched. */
+const longNumber = /(?:\d[^\d\n]{0,4}){8}\d/;
+
 /** Numbers in a text that should not be written there: identities, cards, accounts, when their check digits hold. */
 export function personalOf(text: string, tongue: Tongue): Draft[] {
+  if (!longNumber.test(text)) return [];
   return tongue.reader
     .personalData(text)
     .filter((one) => one.valid && neverInText.has(one.type))

@@ -15,6 +15,8 @@ export interface SentenceReading {
   readonly topics: ReadonlySet<string>;
   /** Greeting, sign-off, thanks, good wishes, an offer to write again: nothing of the matter itself. */
   readonly formula: boolean;
+  /** Its words in lower case, to know it again by. */
+  readonly key: string;
   /** How much can be held on to: figures, times, addresses, names of things, steps; 0 and up. */
   readonly facts: number;
 }
@@ -24,6 +26,20 @@ export interface ParagraphReading {
   readonly text: string;
   readonly sentences: readonly SentenceReading[];
   readonly words: number;
+  readonly cues: ReadonlySet<Cue>;
+  /** Every phrase found, by its kind, with the sentence it stands in. */
+  readonly hits: ReadonlyMap<Cue, readonly ParagraphHit[]>;
+  /** Sentences that say something of the matter, and what they are about together. */
+  readonly matter: readonly SentenceReading[];
+  readonly topics: ReadonlySet<string>;
+  /** Of the matter: its words, and those over six letters, for LIX. */
+  readonly matterWords: number;
+  readonly longWords: number;
+}
+
+export interface ParagraphHit {
+  readonly hit: Hit<Cue>;
+  readonly sentence: SentenceReading;
 }
 
 const formulaCues: readonly Cue[] = ["greeting", "signoff", "goodWish", "thanks", "contactOptional", "glad"];
@@ -35,8 +51,32 @@ const link = /https?:\/\/|www\.|[\p{L}\d-]\.(?:se|dk|no|com|org|net|eu|nu|exampl
 /** Reads one paragraph: its sentences, the cues and topics of each, and how much of it is substance. */
 export function readParagraph(text: string, tongue: Tongue): ParagraphReading {
   const sentences = tongue.reader.sentences(text, tongue.code).map((one) => readSentence(one.text, one.start, tongue));
-  return { text, sentences, words: sentences.reduce((sum, one) => sum + one.words.length, 0) };
+  const cues = new Set<Cue>();
+  const hits = new Map<Cue, ParagraphHit[]>();
+  for (const sentence of sentences) {
+    for (const cue of sentence.cues) cues.add(cue);
+    for (const hit of sentence.hits) {
+      const same = hits.get(hit.kind);
+      if (same) same.push({ hit, sentence });
+      else hits.set(hit.kind, [{ hit, sentence }]);
+    }
+  }
+  const matter = sentences.filter((sentence) => !sentence.formula);
+  return {
+    text,
+    sentences,
+    words: wordsIn(sentences),
+    cues,
+    hits,
+    matter,
+    topics: new Set(matter.flatMap((sentence) => [...sentence.topics])),
+    matterWords: wordsIn(matter),
+    longWords: matter.reduce((sum, one) => sum + one.words.filter((word) => word.raw.length > lixLetters).length, 0),
+  };
 }
+
+const lixLetters = 6;
+const wordsIn = (sentences: readonly SentenceReading[]): number => sentences.reduce((sum, one) => sum + one.words.length, 0);
 
 function readSentence(text: string, start: number, tongue: Tongue): SentenceReading {
   const words = tokens(text, start);
@@ -53,6 +93,7 @@ function readSentence(text: string, start: number, tongue: Tongue): SentenceRead
     cues,
     topics: topicsOf(words, tongue),
     formula: isFormula(words, hits, cues),
+    key: words.map((word) => word.low).join(" "),
     facts: factsOf(text, words, cues),
   };
 }
@@ -117,15 +158,33 @@ function factsOf(text: string, words: readonly Token[], cues: ReadonlySet<Cue>):
 export function overlap(wanted: ReadonlySet<string>, there: ReadonlySet<string>): number {
   if (wanted.size === 0) return 0;
   let met = 0;
-  for (const stem of wanted) if (there.has(stem) || meets(stem, there)) met += 1;
+  for (const stem of wanted) if (meets(stem, there)) met += 1;
+  return met / wanted.size;
+}
+
+/** The same of several sets taken together. */
+export function overlapWithAll(wanted: ReadonlySet<string>, there: readonly ReadonlySet<string>[]): number {
+  if (wanted.size === 0) return 0;
+  let met = 0;
+  for (const stem of wanted) if (there.some((one) => meets(stem, one))) met += 1;
   return met / wanted.size;
 }
 
 const sharedBeginning = 5;
 
 function meets(stem: string, there: ReadonlySet<string>): boolean {
-  if (stem.length < sharedBeginning) return false;
-  const beginning = stem.slice(0, sharedBeginning);
-  for (const other of there) if (other.startsWith(beginning)) return true;
-  return false;
+  if (there.has(stem)) return true;
+  return stem.length >= sharedBeginning && beginningsOf(there).has(stem.slice(0, sharedBeginning));
+}
+
+/** How the stems of a set begin; kept as long as the set is. */
+const beginnings = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+
+function beginningsOf(topics: ReadonlySet<string>): ReadonlySet<string> {
+  const known = beginnings.get(topics);
+  if (known) return known;
+  const made = new Set<string>();
+  for (const one of topics) if (one.length >= sharedBeginning) made.add(one.slice(0, sharedBeginning));
+  beginnings.set(topics, made);
+  return made;
 }

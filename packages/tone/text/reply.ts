@@ -33,8 +33,6 @@ export interface ReplyReading {
   /** Sentences that say something of the matter: not greetings, thanks and the like. */
   readonly matter: readonly PlacedSentence[];
   readonly words: number;
-  /** What the matter is about: the topics of all its sentences. */
-  readonly topics: ReadonlySet<string>;
   has(cue: Cue): boolean;
   all(cue: Cue): readonly PlacedHit[];
 }
@@ -63,27 +61,27 @@ export function readReply(
   const sentences = paragraphs.flatMap(({ paragraph, offset }, index) =>
     paragraph.sentences.map((sentence) => ({ sentence, offset, paragraph: index })),
   );
-  const byCue = new Map<Cue, PlacedHit[]>();
-  const cues = new Set<Cue>();
-  for (const { sentence, offset } of sentences) {
-    for (const cue of sentence.cues) cues.add(cue);
-    for (const hit of sentence.hits) {
-      const same = byCue.get(hit.kind) ?? [];
-      if (same.length === 0) byCue.set(hit.kind, same);
-      same.push({ hit, start: hit.start + offset, end: hit.end + offset, sentence });
-    }
-  }
-  const matter = sentences.filter((one) => !one.sentence.formula);
-  const topics = new Set<string>();
-  for (const { sentence } of matter) for (const topic of sentence.topics) topics.add(topic);
+  const placed = new Map<Cue, readonly PlacedHit[]>();
+  const place = (cue: Cue): readonly PlacedHit[] =>
+    paragraphs.flatMap(({ paragraph, offset }) =>
+      (paragraph.hits.get(cue) ?? []).map(({ hit, sentence }) => ({
+        hit,
+        start: hit.start + offset,
+        end: hit.end + offset,
+        sentence,
+      })),
+    );
   return {
     text,
     paragraphs,
     sentences,
-    matter,
-    topics,
+    matter: sentences.filter((one) => !one.sentence.formula),
     words: paragraphs.reduce((sum, one) => sum + one.paragraph.words, 0),
-    has: (cue) => cues.has(cue),
-    all: (cue) => byCue.get(cue) ?? [],
+    has: (cue) => paragraphs.some(({ paragraph }) => paragraph.cues.has(cue)),
+    all: (cue) => {
+      const found = placed.get(cue) ?? place(cue);
+      placed.set(cue, found);
+      return found;
+    },
   };
 }
