@@ -1,22 +1,28 @@
 import { describe, expect, it } from "vitest";
-import * as register from "./fixtures/register.ts";
+import { register as da } from "./fixtures/register/da.ts";
+import { register as en } from "./fixtures/register/en.ts";
+import { register as nb } from "./fixtures/register/nb.ts";
+import { register } from "./fixtures/register/sv.ts";
 import { ruleExamples } from "./fixtures/rules.ts";
 import { check, createChecker, type CheckRequest, type Dimension, type Finding, type Result } from "./index.ts";
 
+const registers = { sv: register, da, nb, en };
+const languages = ["sv", "da", "nb", "en"] as const;
 const rulesOf = (result: Result): string[] => [...new Set(result.findings.map((one) => one.rule))];
 const requests: CheckRequest[] = Object.values(ruleExamples).flatMap((one) => [one.fires, one.quiet]);
 requests.push({ customer: register.customer, reply: register.long });
 
-describe("the register case", () => {
-  const long = check({ customer: register.customer, reply: register.long, channel: "email" });
-  const short = check({ customer: register.customer, reply: register.short, channel: "email" });
+describe.each(languages)("the register case in %s", (language) => {
+  const { customer, short: shortReply, long: longReply } = registers[language];
+  const long = check({ customer, reply: longReply, channel: "email" });
+  const short = check({ customer, reply: shortReply, channel: "email" });
 
   it("scores the treatise badly in every dimension, for reasons a person recognises", () => {
-    expect(long.language).toBe("sv");
+    expect(long.language).toBe(language);
     expect(long.score).toBeLessThan(40);
     for (const score of Object.values(long.scores)) expect(score).toBeLessThan(75);
     expect(rulesOf(long)).toEqual(
-      expect.arrayContaining(["officialese", "long-word", "law-unasked", "off-topic", "too-long", "blame"]),
+      expect.arrayContaining(["officialese", "long-word", "law-unasked", "off-topic", "too-long", "third-person"]),
     );
   });
 
@@ -26,18 +32,19 @@ describe("the register case", () => {
   });
 
   it("remarks on the identity number beside the score", () => {
-    expect(short.safety.map((one) => [one.rule, one.evidence])).toEqual([["asks-sensitive", "personnummer"]]);
-    const asked = check({ customer: register.customer, reply: register.short.replace("personnummer", "telefonnummer") });
+    expect(short.safety.map((one) => one.rule)).toEqual(["asks-sensitive"]);
+    const number = short.safety[0]?.evidence ?? "";
+    const asked = check({ customer, reply: shortReply.replace(number, "telefon") });
     expect(asked.safety).toEqual([]);
     expect(asked.score).toBe(short.score);
   });
 
   it("sees the same in the treatise's list", () => {
-    expect(long.safety.map((one) => one.evidence)).toEqual(["Personnummer"]);
+    expect(long.safety).toHaveLength(1);
   });
 
   it("lets a secure channel ask for it", () => {
-    expect(check({ customer: register.customer, reply: register.short, channel: "secure" }).safety).toEqual([]);
+    expect(check({ customer, reply: shortReply, channel: "secure" }).safety).toEqual([]);
   });
 });
 

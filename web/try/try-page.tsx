@@ -13,7 +13,7 @@ import type { ReplyCoach } from "../coach/reply-coach.ts";
 import { useCoach, useCoachState } from "../coach/use-coach.ts";
 import { Button, classes, Select, TextField } from "../kit/index.ts";
 import { formatLocales, languageNames, locales, m, setLanguage, useLanguage } from "../texts/index.ts";
-import { example } from "./example.ts";
+import { examples } from "./example.ts";
 
 /** A question, a reply, and what the coach says of them: for anybody, all in the browser. */
 export function TryPage() {
@@ -31,10 +31,11 @@ export function TryPage() {
     isOn: true,
   });
   useTitle(m.try_heading());
-  const show = (reply: string) => {
+  const show = async (which: "long" | "short") => {
+    const example = await examples[uiLanguage]();
     setCustomer(example.customer);
-    setReplyLanguage("sv");
-    const paragraphs = reply.split("\n\n").map((text) => ({
+    setReplyLanguage(uiLanguage);
+    const paragraphs = example[which].split("\n\n").map((text) => ({
       type: "paragraph",
       content: text
         .split("\n")
@@ -54,8 +55,8 @@ export function TryPage() {
         </header>
         <div className="flex flex-wrap items-center gap-2">
           <span className="text-sm text-soft">{m.try_examples()}:</span>
-          <Button onPress={() => show(example.long)}>{m.try_example_long()}</Button>
-          <Button onPress={() => show(example.short)}>{m.try_example_short()}</Button>
+          <Button onPress={() => void show("long")}>{m.try_example_long()}</Button>
+          <Button onPress={() => void show("short")}>{m.try_example_short()}</Button>
         </div>
         <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_24rem]">
           <div className="flex flex-col gap-4">

@@ -155,8 +155,24 @@ function cold(reply: ReplyReading): Draft[] {
     ...found("lecture", reply.all("lecture")),
     ...found("dismissive", reply.all("dismissive")),
     ...found("third-person", reply.all("thirdPerson")),
+    ...ownName(reply.text),
     ...shouting(reply.text),
   ];
+}
+
+const firm = /(?<!\p{L})(?:\p{Lu}[\p{L}&-]{0,40}\s){1,4}(?:AB|HB|A\/S|ApS|AS|ASA|Ltd|Limited|plc|Inc)(?=\s\p{Ll}|s\s)/gu;
+const oftenNamed = 3;
+
+/** A firm that says its own name over and over, as if somebody else wrote: "Example Ltd has …", where a person says "we have". */
+function ownName(text: string): Draft[] {
+  const named = [...text.matchAll(firm)];
+  if (named.length < oftenNamed) return [];
+  return named.map((match) => ({
+    rule: "third-person",
+    start: match.index,
+    end: match.index + match[0].length,
+    share: 0.6,
+  }));
 }
 
 const shouted = /(?<!\p{Lu})\p{Lu}{4,}(?:\s+\p{Lu}{2,})+|[!?]{2,}/gu;

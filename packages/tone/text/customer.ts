@@ -70,7 +70,8 @@ export function readCustomer(text: string, tongue: Tongue): CustomerReading {
     grateful: reading.manner.grateful.confidence,
     trouble,
     complaint,
-    praise: sure("praise", 0.45) && !complaint && !has("trouble"),
+    // Kind words around a wish to be left alone are manners.
+    praise: sure("praise", 0.45) && !complaint && !has("trouble") && !wishes.some((kind) => moreThanPraise(kinds, kind)),
     crisis: has("danger"),
     strategic: sure("strategic", 0.55) && (kinds.get("strategic") ?? 0) >= (kinds.get("operational") ?? 0),
     asksLaw: has("askLaw") || has("law"),
@@ -83,6 +84,10 @@ export function readCustomer(text: string, tongue: Tongue): CustomerReading {
     greets: has("greeting"),
   };
 }
+
+const wishes = ["privacy", "unsubscribe", "crisis"] satisfies KindName[];
+const moreThanPraise = (kinds: ReadonlyMap<KindName, number>, kind: KindName): boolean =>
+  (kinds.get(kind) ?? 0) > (kinds.get("praise") ?? 0);
 
 function asked(question: Question, sentences: readonly SentenceReading[], tongue: Tongue): Asked {
   const cues = new Set<Cue>();

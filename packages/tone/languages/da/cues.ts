@@ -253,6 +253,7 @@ export const cues: Cues = {
     "(vi|jeg) (afslutter|lukker|betragter|anser) ~ (sag*|henvendelse*|samtale*)",
     "(lukkes|afsluttes) (automatisk|sagen)",
     "(kan ikke besvares|besvares ikke)",
+    "(holder|holdes) ~ (sagen|sag) åben",
   ],
   time: [
     "(i dag|i morgen|i aften|i eftermiddag|i nat|i overmorgen|i formiddag|i går)",

@@ -220,6 +220,7 @@ export const cues: Cues = {
     "(we|i) (consider|regard|have closed|are closing|will close|now close) ~ (matter|case|closed|ticket|complaint)",
     "(will not|won't|cannot) (be answered|respond|reply|enter|be monitored)",
     "do not reply",
+    "(case|ticket|file|enquiry) will (remain|be kept) open",
     "(no further) (correspondence|action|comment)",
   ],
   time: [

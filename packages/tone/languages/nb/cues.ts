@@ -256,6 +256,7 @@ export const cues: Cues = {
     "(vi|jeg) (avslutter|lukker|betrakter|anser) ~ (sak*|henvendelse*|samtale*)",
     "(lukkes|avsluttes) (automatisk|saken)",
     "(kan ikke besvares|besvares ikke)",
+    "(holder|holdes) ~ (saken|sak) åpen",
   ],
   time: [
     "(i dag|i morgen|i kveld|i ettermiddag|i natt|i overmorgen|i formiddag|i går)",
