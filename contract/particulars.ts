@@ -37,8 +37,27 @@ export const Card = z.object({
 });
 export type Card = z.output<typeof Card>;
 
-/** S/MIME (RFC 8551) or OpenPGP (RFC 3156, RFC 9580). A signature is told of, not vouched for. */
-export const Seal = z.object({ kind: z.enum(["smime", "pgp"]), state: z.enum(["signed", "encrypted"]) });
+/** What checking a signature gave. `valid` says that what was signed is unchanged, not that its signer is to be believed: see `reservations`. */
+export const SealCheck = z.object({
+  result: z
+    .enum(["valid", "altered", "unknown-signer", "unchecked"])
+    .describe("`unknown-signer`: the key is not at hand. `unchecked`: broken, or made in a way that can't be checked"),
+  signer: z.string().nullable().describe("Whom certificate or key names"),
+  issuer: z.string().nullable().describe("Who issued the certificate"),
+  reservations: z.array(
+    z.enum(["untrusted-issuer", "expired", "another-address", "weak", "not-all-signed", "key-from-the-mail", "new-key"]),
+  ),
+  key: z.string().nullable().describe("Fingerprint of the key"),
+  keySince: Instant.nullable().describe("When a mail of this sender first came with this key, if not with this one"),
+});
+export type SealCheck = z.output<typeof SealCheck>;
+
+/** S/MIME (RFC 8551) or OpenPGP (RFC 3156, RFC 9580). */
+export const Seal = z.object({
+  kind: z.enum(["smime", "pgp"]),
+  state: z.enum(["signed", "encrypted"]),
+  check: SealCheck.optional().describe("Missing for what is encrypted"),
+});
 export type Seal = z.output<typeof Seal>;
 
 /** What a mail system reports of an answer of ours (RFC 3464). */

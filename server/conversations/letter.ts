@@ -3,6 +3,7 @@ import { keepFiles, newId, type FileStore, type Tx } from "#kernel";
 import type { ConversationRow } from "./conversation.ts";
 import { participantsOfEach } from "./correspondence.ts";
 import type { Household } from "./household.ts";
+import { withKnownKey } from "./known-key.ts";
 import { warningsOf } from "./warnings.ts";
 
 export interface Parts {
@@ -39,10 +40,11 @@ export async function addMessages(
     tx,
     letters.flatMap(({ joined }) => joined?.id ?? []),
   );
+  const particulars = await Promise.all(letters.map(({ incoming }) => withKnownKey(tx, incoming)));
   await tx.db
     .insertInto("messages")
     .values(
-      letters.map(({ incoming, messageId, conversationId, contactId, language }) => ({
+      letters.map(({ incoming, messageId, conversationId, contactId, language }, index) => ({
         organisation_id: tx.organisationId,
         id: messageId,
         conversation_id: conversationId,
@@ -60,7 +62,7 @@ export async function addMessages(
         html: incoming.html,
         whole_text: incoming.whole?.text ?? null,
         whole_html: incoming.whole?.html ?? null,
-        particulars: incoming.particulars === null ? null : JSON.stringify(incoming.particulars),
+        particulars: particulars[index] ? JSON.stringify(particulars[index]) : null,
         trust: incoming.trust === null ? null : JSON.stringify(incoming.trust),
         warnings: JSON.stringify(warningsOf(household, incoming, participants.get(conversationId) ?? [])),
         language,

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { CalendarDays, Contact, Forward, KeyRound, Lock } from "lucide-react";
+import { CalendarDays, Contact, Forward } from "lucide-react";
 import type { InvitationAnswer, InvitationTime, MeetingInvitation, Message, NamedAddress, Particulars } from "#contract";
 import { Badge, Button } from "../kit/index.ts";
 import { organisationQuery } from "../settings/queries.ts";
@@ -7,6 +7,7 @@ import { useMay } from "../staff/session.ts";
 import { formatLocales, language, m } from "../texts/index.ts";
 import { useActions } from "./actions.ts";
 import { DeliveryReport } from "./delivery-report.tsx";
+import { MailSeal } from "./mail-seal.tsx";
 import { conversationQuery } from "./queries.ts";
 
 /** What a mail says beside its words: whose it forwards, what it invites to, whose card it carries, how it is sealed. */
@@ -14,11 +15,7 @@ export function MailParticulars({ message, particulars }: { message: Message; pa
   const { forwarded, invitation, cards, seal, report } = particulars;
   return (
     <div className="flex flex-col items-start gap-2 pb-2 empty:hidden">
-      {seal && (
-        <Badge icon={seal.state === "signed" ? KeyRound : Lock}>
-          {seal.state === "signed" ? m.sealed_signed() : m.sealed_encrypted()}
-        </Badge>
-      )}
+      {seal && <MailSeal seal={seal} />}
       {report && <DeliveryReport report={report} />}
       {forwarded?.from && <ForwardedLine message={message} from={forwarded.from} />}
       {invitation && <InvitationCard message={message} invitation={invitation} />}

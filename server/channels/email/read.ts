@@ -26,11 +26,18 @@ const unknownSender: Person = { name: null, address: "unknown@unknown.invalid" }
  */
 export async function readMail(received: Received, ourAddresses: ReadonlySet<string>, lookUp: LookUp): Promise<Incoming> {
   const raw = rawHeaderOf(received.content);
-  const { seal, tree } = await unseal(await mimeTreeOf(withReadableHeader(received.content)), raw);
-  const { headers, root, attachments: parts } = unpack(tree);
+  const whole = await mimeTreeOf(withReadableHeader(received.content));
+  const { headers } = whole;
   const people = (name: string) => peopleIn(headers.get(name));
   const from =
     people("from")[0] ?? people("sender")[0] ?? peopleIn({ value: [{ address: received.envelopeFrom }] })[0] ?? unknownSender;
+  const { seal, tree } = await unseal({
+    tree: whole,
+    header: raw,
+    content: received.content,
+    sender: { address: from.address, at: received.cameBefore ?? received.receivedAt },
+  });
+  const { root, attachments: parts } = unpack(tree);
   const replyTo = people("reply-to")[0] ?? null;
   const subject = oneLine(headers.get("subject"), limits.subject);
   const body = bodyOf(root, subject);

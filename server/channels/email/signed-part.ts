@@ -1,0 +1,45 @@
+import { bodyStart } from "./raw-header.ts";
+
+/** What a `multipart/signed` mail has signed, byte by byte. */
+export interface SignedPart {
+  content: Buffer;
+  /** Whether there are other parts than what is signed and its signature. */
+  more: boolean;
+}
+
+/**
+ * The first part of a mail that is `multipart/signed` (RFC 1847 §2.1), as it was signed: with its own header, the lines ending in CR LF.
+ * Null when the mail is not built that way.
+ */
+export function signedPartOf(mail: Buffer, contentType: string): SignedPart | null {
+  const given = /;\s*boundary\s*=\s*(?:"([^"]{1,200})"|([^\s;"]{1,200}))/i.exec(contentType);
+  const boundary = given?.[1] ?? given?.[2];
+  if (boundary === undefined) return null;
+  const body = mail.subarray(bodyStart(mail)).toString("latin1");
+  const lines = delimitersIn(body, `--${boundary}`);
+  const [first, second, third] = lines;
+  if (first === undefined || second === undefined) return null;
+  const content = body.slice(first.end, second.start).replaceAll(/\r?\n/g, "\r\n");
+  return { content: Buffer.from(content, "latin1"), more: third !== undefined && !third.closing };
+}
+
+interface Delimiter {
+  /** Where the line break before it begins: it belongs to the delimiter (RFC 2046 §5.1.1). */
+  start: number;
+  end: number;
+  closing: boolean;
+}
+
+function delimitersIn(body: string, delimiter: string): Delimiter[] {
+  const found: Delimiter[] = [];
+  for (let at = body.indexOf(delimiter); at !== -1 && found.length < 4; at = body.indexOf(delimiter, at + 1)) {
+    if (at > 0 && body[at - 1] !== "\n") continue;
+    const newline = body.indexOf("\n", at);
+    const end = newline === -1 ? body.length : newline + 1;
+    const rest = body.slice(at + delimiter.length, end).trimEnd();
+    if (rest !== "" && rest !== "--") continue;
+    const breaks = body[at - 2] === "\r" ? 2 : 1;
+    found.push({ start: Math.max(0, at - breaks), end, closing: rest === "--" });
+  }
+  return found;
+}
