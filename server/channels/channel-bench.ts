@@ -178,7 +178,9 @@ export class ChannelBench {
     for (;;) {
       const { rows } = await this.owner.query<{ task: string; payload: JobPayload }>(
         `with due as (
-           select j.id from graphile_worker._private_jobs j where j.run_at <= $1 or j.run_at <= j.updated_at order by j.run_at, j.id limit 1
+           select j.id from graphile_worker._private_jobs j
+           -- What was to be done at once has the database's own time.
+           where j.run_at <= $1::timestamptz or j.run_at in (j.created_at, j.updated_at) order by j.run_at, j.id limit 1
          )
          delete from graphile_worker._private_jobs j using due, graphile_worker._private_tasks t
          where j.id = due.id and t.id = j.task_id returning t.identifier as task, j.payload`,

@@ -266,7 +266,10 @@ async function deliveryOf(bench: ChannelBench, messageId: string) {
 
 /** What the sweep does a minute later. */
 async function rereadAll(bench: ChannelBench, { butDoNothing = false } = {}): Promise<void> {
-  await bench.ask("update received_mails set received_at = now() - interval '1 hour' where state = 'received'");
+  await bench.ask(
+    "update received_mails set received_at = $1::timestamptz - interval '1 hour' where state = 'received'",
+    bench.made.clock.now(),
+  );
   await bench.sweep();
   if (!butDoNothing) await bench.doJobs();
 }

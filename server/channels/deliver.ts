@@ -334,7 +334,7 @@ export class Deliverer {
 
   /** Deliveries whose job was lost when a process was killed. */
   private async sweep(): Promise<void> {
-    const left = await this.deps.database.across<{ organisation_id: string; id: string }>("deliveries_to_make()");
+    const left = await this.deps.database.whatIsOver<{ organisation_id: string; id: string }>("deliveries_to_make");
     for (const [organisationId, rows] of Map.groupBy(left, (row) => row.organisation_id)) {
       await this.deps.database.inOrganisation(organisationId, system, async (tx) => {
         for (const row of rows) await enqueueDelivery(tx, row.id, tx.clock.now());

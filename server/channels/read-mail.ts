@@ -203,7 +203,7 @@ export class MailReader {
 
   /** Mails whose job was lost or who have failed before. */
   private async sweep(): Promise<void> {
-    const left = await this.deps.database.across<{ organisation_id: string; id: string }>("mails_to_read()");
+    const left = await this.deps.database.whatIsOver<{ organisation_id: string; id: string }>("mails_to_read");
     for (const [organisationId, mails] of Map.groupBy(left, (row) => row.organisation_id))
       await this.deps.database.inOrganisation(organisationId, system, (tx) =>
         this.enqueueLeft(

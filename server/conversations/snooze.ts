@@ -51,7 +51,7 @@ export function wakeInTime(jobs: JobRunner, database: Database): void {
     });
   jobs.task("end-snooze", ({ organisationId, id }) => endSnooze(organisationId, id));
   jobs.sweep(async () => {
-    const over = await database.across<{ organisation_id: string; conversation_id: string }>("snoozes_to_end()");
+    const over = await database.whatIsOver<{ organisation_id: string; conversation_id: string }>("snoozes_to_end");
     for (const row of over) await endSnooze(row.organisation_id, row.conversation_id);
   });
 }

@@ -1,9 +1,15 @@
 import { createHash, randomBytes } from "node:crypto";
 
-/** A new UUID of version 7 (RFC 9562 §5.7): random, and in the order of time, so that indexes grow at their end. */
+let newest = 0;
+
+/**
+ * A new UUID of version 7 (RFC 9562 §5.7): random, and in the order of time, so that indexes grow at their end. Within a process
+ * the time in it never goes back, though the machine's clock is set back now and then (§6.1).
+ */
 export function newId(): string {
   const bytes = randomBytes(16);
-  bytes.writeUIntBE(Date.now(), 0, 6);
+  newest = Math.max(newest, Date.now());
+  bytes.writeUIntBE(newest, 0, 6);
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x70;
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
   const hex = bytes.toString("hex");

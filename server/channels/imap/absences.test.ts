@@ -38,13 +38,14 @@ afterAll(() => bench.clear());
 async function lineIs(state: string, trouble: string | null, forMinutes: number): Promise<void> {
   const { id, channelId } = bench.made.organisation;
   await bench.ask(
-    `insert into mail_lines (organisation_id, channel_id, state, since, trouble) values ($1, $2, $3, now() - make_interval(mins => $5), $4)
-     on conflict (organisation_id, channel_id) do update set state = $3, trouble = $4, since = now() - make_interval(mins => $5)`,
+    `insert into mail_lines (organisation_id, channel_id, state, since, trouble) values ($1, $2, $3, $6::timestamptz - make_interval(mins => $5), $4)
+     on conflict (organisation_id, channel_id) do update set state = $3, trouble = $4, since = $6::timestamptz - make_interval(mins => $5)`,
     id,
     channelId,
     state,
     trouble,
     forMinutes,
+    bench.made.clock.now(),
   );
 }
 

@@ -46,7 +46,7 @@ export class Absences {
   begin(): void {
     const { jobs, database } = this.deps;
     jobs.sweep(async () => {
-      const lines = await database.across<{ organisation_id: string; channel_id: string }>("lines_to_tell_of()");
+      const lines = await database.whatIsOver<{ organisation_id: string; channel_id: string }>("lines_to_tell_of");
       for (const line of lines) await database.inOrganisation(line.organisation_id, system, (tx) => notice(tx, line.channel_id));
     });
     jobs.task("tell-of-absence", ({ organisationId, id }) =>

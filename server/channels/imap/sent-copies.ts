@@ -124,7 +124,7 @@ export class CopyFiler {
 
   /** Copies whose job was lost when a process was killed. */
   private async sweep(): Promise<void> {
-    const left = await this.deps.database.across<{ organisation_id: string; id: string }>("sent_copies_to_file()");
+    const left = await this.deps.database.whatIsOver<{ organisation_id: string; id: string }>("sent_copies_to_file");
     for (const [organisationId, rows] of Map.groupBy(left, (row) => row.organisation_id))
       await this.deps.database.inOrganisation(organisationId, system, async (tx) => {
         for (const row of rows) await enqueueFiling(tx, row.id, tx.clock.now());
