@@ -50,7 +50,7 @@ describe("unified", () => {
       source: "lyhord-tone",
       actual: "Samtliga",
       expected: ["Alla"],
-      fatal: null,
+      fatal: false,
       place: { start: { line: 3, column: 1, offset: 6 }, end: { line: 3, column: 9, offset: 14 } },
     });
     expect(messages.find((one) => one["ruleId"] === "asks-sensitive")).toMatchObject({

@@ -36,7 +36,7 @@ describe("the coach on the command line", { timeout: 60_000 }, () => {
     const { code, out } = await installation.run(["tone", "check", ...files]);
     expect(code).toBe(0);
     expect(out).toMatch(/^score \d+ {3}clarity \d+ · relevance \d+ · warmth \d+ · ownership \d+ · length \d+\n/);
-    expect(out).toContain("│ Samtliga besökare hänvisas till webbplatsen.\n  │ ~~~~~~~~");
+    expect(out).toContain("│ Samtliga besökare hänvisas till webbplatsen.\n  │ ^^^^^^^^");
     expect(out).toContain("(officialese)");
     expect(out).not.toContain("\u001b");
     const { out: json } = await installation.run(["tone", "check", ...files, "--json"]);

@@ -1,5 +1,6 @@
 import type { Dimension, Finding } from "@lyhord/tone/core";
 import { m } from "../texts/index.ts";
+import { isGrave } from "./remarks.ts";
 
 export const dimensionNames: Record<Dimension | "safety", () => string> = {
   clarity: m.coach_clarity,
@@ -10,6 +11,6 @@ export const dimensionNames: Record<Dimension | "safety", () => string> = {
   safety: m.coach_safety,
 };
 
-export function severityName({ severity, dimension }: Finding): string {
-  return severity === "problem" || dimension === "safety" ? m.coach_problem() : m.coach_hint();
+export function severityName(finding: Finding): string {
+  return isGrave(finding) ? m.coach_problem() : m.coach_hint();
 }

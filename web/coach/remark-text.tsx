@@ -2,10 +2,11 @@ import type { Finding } from "@lyhord/tone/core";
 import { Lightbulb, TriangleAlert } from "lucide-react";
 import { m } from "../texts/index.ts";
 import { dimensionNames, severityName } from "./names.ts";
+import { isGrave } from "./remarks.ts";
 
 /** A remark in words: how grave, about what, what to do. */
 export function RemarkText({ finding, named = true }: { finding: Finding; named?: boolean }) {
-  const isProblem = finding.severity === "problem" || finding.dimension === "safety";
+  const isProblem = isGrave(finding);
   // The first stands in the message, as it is to be written here.
   const others = finding.suggestions?.slice(finding.replacement === undefined ? 0 : 1) ?? [];
   const Icon = isProblem ? TriangleAlert : Lightbulb;

@@ -48,9 +48,14 @@ export function isAboutWord({ rule }: Finding): boolean {
   return aboutWords.has(rule);
 }
 
+/** A word is marked where it stands; however surely it is a heavy one, it is no reason to pause. */
+export function isGrave({ rule, dimension, severity }: Finding): boolean {
+  return dimension === "safety" || (severity === "problem" && !aboutWords.has(rule));
+}
+
 /** What is listed before sending; of a reply that has just been begun, only what will not mend itself. */
-export function isSerious({ rule, dimension, severity }: Finding, isBegun: boolean): boolean {
-  return dimension === "safety" || severity === "problem" || (!isBegun && wantsALook.has(rule));
+export function isSerious(finding: Finding, isBegun: boolean): boolean {
+  return isGrave(finding) || (!isBegun && wantsALook.has(finding.rule));
 }
 
 /** By what a remark is known again after the text around it has changed. */

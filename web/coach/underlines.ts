@@ -2,7 +2,7 @@ import type { Finding } from "@lyhord/tone/core";
 import { Extension } from "@tiptap/react";
 import { Plugin, PluginKey, TextSelection, type EditorState } from "@tiptap/pm/state";
 import { Decoration, DecorationSet, type EditorView } from "@tiptap/pm/view";
-import { markOf } from "./remarks.ts";
+import { isGrave, markOf } from "./remarks.ts";
 import { placeOf, type WrittenText } from "./written-text.ts";
 
 /** A remark where it stands in the document now. */
@@ -66,7 +66,7 @@ export function showMarks(view: EditorView, findings: readonly Finding[], writte
 }
 
 function lookOf(finding: Finding): "problem" | "hint" {
-  return finding.dimension === "safety" || finding.severity === "problem" ? "problem" : "hint";
+  return isGrave(finding) ? "problem" : "hint";
 }
 
 /** Where a remark stands now, after what has been written since. */

@@ -2,7 +2,7 @@ import type { Draft, RuleName } from "../finding.ts";
 import type { Tongue } from "../languages/tongue.ts";
 import type { OfficialeseEntry } from "../words/entry.ts";
 import { matchWords } from "../text/officialese.ts";
-import type { ParagraphReading, SentenceReading } from "../text/paragraph.ts";
+import { isLaw, type ParagraphReading, type SentenceReading } from "../text/paragraph.ts";
 import type { ReplyReading } from "../text/reply.ts";
 import { isWord, type Token } from "../text/tokens.ts";
 
@@ -58,7 +58,7 @@ function longWords(sentence: SentenceReading, tongue: Tongue, allowed: ReadonlyS
   const [long, veryLong] = tongue.grammar.longWord;
   return sentence.words
     .filter((word) => word.raw.length >= long && isWord(word) && !word.raw.includes("-") && !allowed.has(word.low))
-    .filter((word) => !isName(word, sentence))
+    .filter((word) => !isName(word, sentence) && !isLaw(word, tongue) && !signature.test(sentence.text))
     .map((word) => ({
       rule: "long-word" as const,
       start: word.start,
@@ -68,6 +68,8 @@ function longWords(sentence: SentenceReading, tongue: Tongue, allowed: ReadonlyS
     }));
 }
 
+/** "Camilla, studentexpeditionen": what an office is called is no choice of the writer's. */
+const signature = /^\p{Lu}\p{Ll}+,\s[^\s.!?]+\s*$/u;
 const wholeSentence = 4;
 
 /** A capital within a sentence, or a line that is no sentence, such as a signature: a name, which nobody can shorten. */

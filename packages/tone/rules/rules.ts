@@ -28,7 +28,7 @@ const weak = (dimension: Rule["dimension"], weight: number, again: number): Rule
  * (eval/README.md).
  */
 export const rules: Readonly<Record<RuleName, Rule>> = {
-  officialese: rule("clarity", 9, 0.9),
+  officialese: rule("clarity", 9, 0.9, "problem"),
   nominalisation: rule("clarity", 5, 0.85),
   filler: rule("clarity", 3, 0.8),
   "long-word": weak("clarity", 4, 0.85),

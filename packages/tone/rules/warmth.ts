@@ -97,7 +97,8 @@ function apology(customer: CustomerReading, reply: ReplyReading): Draft[] {
   const real = reply.all("apology").filter((one) => !hollow.some((other) => other.start < one.end && one.start < other.end));
   const owns = reply.has("ownFault") || reply.has("sympathy");
   if (customer.complaint || customer.trouble) {
-    if (real.length > 0) return drafts;
+    // Who tells of illness or death wants to be felt for; to be sorry is for what we have done.
+    if (real.length > 0 || (customer.grave && !customer.complaint)) return drafts;
     // Who mends it before the customer is upset has said it with a deed.
     if ((reply.has("commit") || reply.has("sympathy") || reply.has("ownFault")) && customer.upset < upset) return drafts;
     const share = (customer.complaint ? 1 : 0.35) * (reply.has("ownFault") ? 0.2 : owns || reply.has("understanding") ? 0.4 : 1);

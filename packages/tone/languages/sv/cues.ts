@@ -419,7 +419,7 @@ export const cues: Cues = {
     "(nästa år|till våren|till hösten|under året)",
   ],
   law: [
-    "(lagen|lag|lagar|lagstiftning|lagstiftningen|lagkrav|lagrum|lagtext|lagligt|lagenligt|paragraf|paragrafen|paragrafer|förordning|förordningen|dataskyddsförordningen|gdpr|direktiv|direktivet|§|§§|kap|kapitel|föreskrift|föreskrifter|föreskrifterna|prop|sfs|författning|författningen|rättspraxis|praxis|grundlag|grundlagen|balken)",
+    "(lagen|lag|lagar och|svenska lagar|lagstiftning|lagstiftningen|lagkrav|lagrum|lagtext|lagligt|lagenligt|paragraf|paragrafen|paragrafer|förordning|förordningen|dataskyddsförordningen|gdpr|direktiv|direktivet|§|§§|kap|kapitel|föreskrift|föreskrifter|föreskrifterna|prop|sfs|författning|författningen|rättspraxis|praxis|grundlag|grundlagen|balken)",
     "(enligt|i enlighet med|med stöd av|jämlikt|utifrån) ~ (villkor|villkoren|avtalsvillkor|avtalsvillkoren|köpvillkor|policy|policyn|regelverk|regelverket|bestämmelser|bestämmelserna|riktlinjer|riktlinjerna|punkt|reglemente|reglementet|föreskrifter|villkorens|regler|reglerna|rutin|rutiner|avtal)",
     "(allmänna|våra) (villkor|avtalsvillkor|köpvillkor|resevillkor|bestämmelser)",
     "(regelverket|bestämmelserna|policyn|föreskrifterna|författningen|avtalsvillkoren|reglementet)",
@@ -464,7 +464,7 @@ export const cues: Cues = {
   ],
   askWho: ["(vem|vilka|vilken person|till vem)"],
   askLaw: [
-    "(lag|lagen|lagar|lagstiftning|lagrum|lagligt|olagligt|paragraf|paragrafen|förordning|gdpr|dataskyddsförordningen|förvaltningslagen|konsumentköplagen|offentlighetsprincipen|rättsligt|juridiskt|laglig|rättslig|lagstöd|föreskrift|juridisk|grundlag|regelverk)",
+    "(lag|lagen|lagar och|vilka lagar|svenska lagar|lagstiftning|lagrum|lagligt|olagligt|paragraf|paragrafen|förordning|gdpr|dataskyddsförordningen|förvaltningslagen|konsumentköplagen|offentlighetsprincipen|rättsligt|juridiskt|laglig|rättslig|lagstöd|föreskrift|juridisk|grundlag|regelverk)",
     "(rätt|rättighet|rättigheter|skyldighet) (att|till|som|har)",
     "(vilka|vilken|vilket) (regler|regel|villkor|bestämmelser|bestämmelse|stöd|policy)",
     "(villkoren|avtalet|reglerna|avtalsvillkor*|policy)",
