@@ -31,7 +31,7 @@ export function channelRoutes(gate: Gate, kinds: ChannelKinds): void {
       const source = await gate.database.reading(caller.organisationId, caller.actor, (tx) => sourceOf(tx, id));
       return reply
         .type("text/plain; charset=utf-8")
-        .header("content-disposition", `attachment; filename="${id}.eml.txt"`)
+        .header("content-disposition", `attachment; filename="${id}.eml"`)
         .header("x-content-type-options", "nosniff")
         .send(source);
     },

@@ -1,3 +1,4 @@
+import { setServers } from "node:dns/promises";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -17,6 +18,9 @@ export interface DemoHouse {
   restart(settings: Record<string, string>): Promise<void>;
   stop(): Promise<void>;
 }
+
+// As in test-house.ts: the domain name system of the world is not asked.
+setServers(["127.0.0.1:9"]);
 
 export async function demoHouse(): Promise<DemoHouse> {
   const server = inject("serverUrl");

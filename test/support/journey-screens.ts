@@ -15,6 +15,7 @@ export interface World {
   conversationId: string;
   emptyTeamId: string;
   invitation: string;
+  channelId: string;
   customer: string;
   mailId: string;
 }
@@ -40,6 +41,7 @@ const settings = {
   people: "settings_people",
   teams: "teams",
   channels: "settings_channels",
+  unreadable: "unreadable",
   "canned-replies": "canned_replies",
   voice: "voice",
   tokens: "settings_tokens",
@@ -135,6 +137,11 @@ export const screens: Screen[] = [
     ready: (page, say) => page.getByRole("main").getByRole("heading", { name: say(name), level: 1 }),
   })),
   {
+    name: "mailbox",
+    path: ({ channelId }) => `/settings/channels?channel=${channelId}`,
+    ready: (page, say) => page.getByRole("radio", { name: say("way_imap") }),
+  },
+  {
     name: "demo-people",
     path: () => "/demo",
     ready: (page, say) =>
@@ -183,6 +190,7 @@ export async function furnish(house: DemoHouse): Promise<World> {
     cookie,
     conversationId: longest?.id ?? "",
     emptyTeamId: team.id,
+    channelId: longest?.channelId ?? "",
     invitation: `/invitation?secret=${/secret=([\w-]+)/.exec(letter.text)?.[1] ?? ""}`,
     customer,
     mailId: mail.id,

@@ -1,3 +1,4 @@
+import { setServers } from "node:dns/promises";
 import { mkdtempSync, rmSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -125,6 +126,9 @@ export async function until<T>(
     });
   }
 }
+
+// No house of a test asks the domain name system of the world; nobody answers here.
+setServers(["127.0.0.1:9"]);
 
 /** @param reach how pictures that lie elsewhere are reached; as in earnest unless given */
 export async function testHouse(settings: Record<string, string> = {}, reach?: Reach): Promise<TestHouse> {

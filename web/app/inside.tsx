@@ -5,6 +5,7 @@ import { useLiveLine } from "../conversations/live.ts";
 import { OfflineBanner, undoNewest } from "../kit/index.ts";
 import { useMe } from "../staff/session.ts";
 import { m, setLanguage } from "../texts/index.ts";
+import { AwayBanner } from "./away-banner.tsx";
 import { BottomBar } from "./bottom-bar.tsx";
 import { useGo } from "./link.tsx";
 import { NavColumn, NavDrawer } from "./nav-column.tsx";
@@ -56,6 +57,7 @@ export function Inside() {
           {m.skip_to_content()}
         </a>
         <OfflineBanner />
+        <AwayBanner />
         <div className="flex min-h-0 grow">
           <NavColumn className="hidden lg:flex" />
           <div className="min-w-0 grow">

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useLocation } from "@tanstack/react-router";
-import { AlarmClock, type LucideIcon, Mailbox, PenLine, Settings, UsersRound } from "lucide-react";
+import { AlarmClock, type LucideIcon, Mailbox, PenLine, Settings, UsersRound, MailQuestionMark } from "lucide-react";
 import type { ReactNode } from "react";
 import { countsQuery } from "../conversations/queries.ts";
 import { OutgoingNotice } from "../demo/outgoing-notice.tsx";
@@ -8,6 +8,7 @@ import { Badge, Button, classes, Dialog } from "../kit/index.ts";
 import { teamsQuery, useMe } from "../staff/session.ts";
 import { UserMenu } from "../staff/user-menu.tsx";
 import { m } from "../texts/index.ts";
+import { useWatchedChannels } from "./away-banner.tsx";
 import { Link } from "./link.tsx";
 import { queueIcons, queueNames } from "./queue-names.ts";
 import { queues } from "./paths.ts";
@@ -30,6 +31,7 @@ export function NavColumn({ className }: { className?: string }) {
       </div>
       <QueueList />
       <div className="mt-auto flex flex-col gap-0.5 p-2">
+        <UnreadableLink />
         {me.demo && <NavLink href="/demo" icon={Mailbox} name={m.customer_mailbox()} />}
         <NavLink href="/settings" icon={Settings} name={m.settings()} />
         <OutgoingNotice className="mx-1 my-2" />
@@ -52,6 +54,13 @@ export function NavDrawer({ isOpen, onClose }: { isOpen: boolean; onClose: () =>
       </div>
     </Dialog>
   );
+}
+
+/** Only while there is any: seldom, and then somebody must look. */
+function UnreadableLink() {
+  const count = useWatchedChannels().reduce((sum, { health }) => sum + health.unread, 0);
+  if (count === 0) return null;
+  return <NavLink href="/settings/unreadable" icon={MailQuestionMark} name={m.unreadable_short()} count={count} />;
 }
 
 function QueueList() {

@@ -123,6 +123,12 @@ const conversation = createRoute({
 const settings = createRoute({
   getParentRoute: () => inside,
   path: "/settings/{-$page}",
+  validateSearch: ({ channel, signin, said }: Record<string, unknown>): SettingsSearch => ({
+    ...(isWord(channel) ? { channel: String(channel) } : {}),
+    ...(isSignInOutcome(signin) ? { signin } : {}),
+    // A provider's code; anything else in the address is somebody's own words.
+    ...(typeof said === "string" && /^[a-z_]{1,60}$/.test(said) ? { said } : {}),
+  }),
   component: lazyRouteComponent(() => import("../settings/settings-page.tsx"), "SettingsPage"),
 });
 
@@ -135,6 +141,19 @@ const demo = createRoute({
   }),
   component: lazyRouteComponent(() => import("../demo/demo-page.tsx"), "DemoPage"),
 });
+
+interface SettingsSearch {
+  channel?: string;
+  signin?: SignInOutcome;
+  said?: string;
+}
+
+const signInOutcomes = ["connected", "refused", "over", "failed"] as const;
+type SignInOutcome = (typeof signInOutcomes)[number];
+
+function isSignInOutcome(value: unknown): value is SignInOutcome {
+  return signInOutcomes.some((outcome) => outcome === value);
+}
 
 /** What stands after `=` in the address; the router has made numbers of what looks like one. */
 function isWord(value: unknown): value is string | number | boolean {

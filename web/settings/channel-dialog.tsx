@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useId, useState } from "react";
 import type { Channel, Team } from "#contract";
+import { useGo } from "../app/link.tsx";
 import { channelsQuery } from "../conversations/queries.ts";
 import { api, Button, Dialog, fieldFault, newKey, say, Select, TextField } from "../kit/index.ts";
 import { m } from "../texts/index.ts";
@@ -10,6 +11,7 @@ import { Form } from "./form.tsx";
 /** A mailbox's name and the team that gets its conversations; of a new one also its address, which then stays. */
 export function ChannelDialog({ channel, teams, onClose }: { channel: Channel | null; teams: Team[]; onClose: () => void }) {
   const client = useQueryClient();
+  const go = useGo();
   const form = useId();
   const [name, setName] = useState(channel?.name ?? "");
   const [address, setAddress] = useState(channel?.address ?? "");
@@ -25,6 +27,7 @@ export function ChannelDialog({ channel, teams, onClose }: { channel: Channel | 
       client.setQueryData(channelsQuery.queryKey, (kept) => kept && { items: withChannel(kept.items, saved) });
       say(channel ? m.saved() : m.mailbox_added({ address: saved.address }));
       onClose();
+      if (!channel) go(`/settings/channels?channel=${saved.id}`);
     });
   return (
     <Dialog

@@ -5,6 +5,7 @@ import {
   Laptop,
   type LucideIcon,
   Mailbox,
+  MailQuestionMark,
   MessageSquareText,
   ShieldCheck,
   Speech,
@@ -23,6 +24,7 @@ import { OrganisationSettings } from "./organisation-settings.tsx";
 import { PeopleSettings } from "./people-settings.tsx";
 import { TeamsSettings } from "./teams-settings.tsx";
 import { TokensSettings } from "./tokens-settings.tsx";
+import { UnreadableMails } from "./unreadable-mails.tsx";
 
 export interface Page {
   /** How it stands in the address: `/settings/people`. */
@@ -63,6 +65,13 @@ export const chapters: { id: string; name: (me: Me) => string; pages: Page[] }[]
         icon: Mailbox,
         Page: ChannelsSettings,
         forWhom: ["channel.change", "unreadable-mail.read"],
+      },
+      {
+        id: "unreadable",
+        name: m.unreadable_short,
+        icon: MailQuestionMark,
+        Page: UnreadableMails,
+        forWhom: ["unreadable-mail.read"],
       },
       {
         id: "canned-replies",

@@ -17,6 +17,39 @@ export const tokensQuery = queryOptions({
   queryFn: ({ signal }) => api("GET /tokens", { signal }),
 });
 
+export const providersQuery = queryOptions({
+  queryKey: ["mail-providers"],
+  queryFn: ({ signal }) => api("GET /mail-providers", { signal }),
+});
+
+/** How the line is changes without any event: looked at often while it is not as it should be. */
+export function accountQuery(channelId: string) {
+  return queryOptions({
+    queryKey: ["mail-account", channelId],
+    queryFn: ({ signal }) => api("GET /channels/{id}/account", { params: { id: channelId }, signal }),
+    staleTime: 0,
+    refetchInterval: ({ state }) => {
+      const line = state.data?.account?.line;
+      return line && (line.state !== "connected" || line.trouble) ? 2000 : 15_000;
+    },
+  });
+}
+
+export function dkimQuery(channelId: string) {
+  return queryOptions({
+    queryKey: ["dkim", channelId],
+    queryFn: ({ signal }) => api("GET /channels/{id}/dkim", { params: { id: channelId }, signal }),
+  });
+}
+
+export function dnsQuery(channelId: string) {
+  return queryOptions({
+    queryKey: ["dns", channelId],
+    queryFn: ({ signal }) => api("GET /channels/{id}/dns", { params: { id: channelId }, signal }),
+    staleTime: 60_000,
+  });
+}
+
 export interface UnreadablePage {
   items: UnreadableMail[];
   next: string | null;

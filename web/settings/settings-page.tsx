@@ -1,4 +1,4 @@
-import { useParams } from "@tanstack/react-router";
+import { useParams, useSearch } from "@tanstack/react-router";
 import { ArrowLeft, Lock, Menu } from "lucide-react";
 import { Link } from "../app/link.tsx";
 import { useTitle } from "../app/title.ts";
@@ -12,6 +12,7 @@ import { chapters, mayOpen, type Page } from "./pages.ts";
 export function SettingsPage() {
   const me = useMe();
   const { page: asked } = useParams({ strict: false });
+  const { channel } = useSearch({ strict: false });
   const pages = chapters.flatMap((chapter) => chapter.pages);
   const page = asked === undefined ? pages[0] : pages.find((other) => other.id === asked);
   const isMine = page !== undefined && mayOpen(me, page);
@@ -26,8 +27,8 @@ export function SettingsPage() {
         />
         <div
           // Each page begins at its top.
-          key={asked}
-          className={classes("min-w-0 grow overflow-y-auto bg-ground/40", asked === undefined && "hidden md:block")}
+          key={`${asked} ${channel}`}
+          className={classes("relative min-w-0 grow overflow-y-auto bg-ground/40", asked === undefined && "hidden md:block")}
         >
           {asked !== undefined && (
             <div className="px-2 pt-2 md:hidden">

@@ -1,64 +1,62 @@
-import { type InfiniteData, useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
-import { Download, MailCheck, RefreshCw } from "lucide-react";
-import { useEffect } from "react";
+import { type InfiniteData, useInfiniteQuery, useQuery, useQueryClient } from "@tanstack/react-query";
+import { Download, FileText, MailCheck, RefreshCw } from "lucide-react";
+import { useState } from "react";
 import type { Channel, UnreadableMail } from "#contract";
 import { fileSize, fullTime, sentenceTime } from "../app/time.ts";
-import { onEvent } from "../conversations/live-memory.ts";
 import { channelsQuery } from "../conversations/queries.ts";
 import { api, Button, ErrorState, LoadingRows, say, sayProblem } from "../kit/index.ts";
 import { useMay } from "../staff/session.ts";
 import { m } from "../texts/index.ts";
 import { type UnreadablePage, unreadableQuery } from "./queries.ts";
-import { Panel, Rows } from "./section.tsx";
+import { SourceDialog } from "./source-dialog.tsx";
+import { Panel, Rows, Section } from "./section.tsx";
 
 /** Mails that came in but could not be read. They are kept as they came until somebody has seen to them. */
-export function UnreadableMails({ channels }: { channels: Channel[] }) {
-  const client = useQueryClient();
+export function UnreadableMails() {
+  const { data: channels } = useQuery(channelsQuery);
   const mails = useInfiniteQuery(unreadableQuery);
   const items = mails.data?.pages.flatMap((page) => page.items) ?? [];
-  useEffect(
-    () =>
-      onEvent(({ type }) => {
-        if (!type.startsWith("mail.")) return;
-        void client.invalidateQueries({ queryKey: unreadableQuery.queryKey });
-        void client.invalidateQueries({ queryKey: channelsQuery.queryKey });
-      }),
-    [client],
-  );
   return (
-    <Panel padded={false} heading={m.unreadable()} intro={m.unreadable_intro()}>
-      {mails.isPending ? (
-        <LoadingRows rows={1} />
-      ) : mails.isError ? (
-        <ErrorState error={mails.error} onRetry={() => void mails.refetch()} />
-      ) : items.length === 0 ? (
-        <p className="flex items-center gap-2.5 px-4 py-4 text-soft md:px-5">
-          <MailCheck aria-hidden size={18} className="shrink-0 text-accent" />
-          {m.unreadable_none()}
-        </p>
-      ) : (
-        <>
-          <Rows label={m.unreadable()}>
-            {items.map((mail) => (
-              <UnreadableRow key={mail.id} mail={mail} channel={channels.find((channel) => channel.id === mail.channelId)} />
-            ))}
-          </Rows>
-          {mails.hasNextPage && (
-            <div className="flex justify-center border-t border-line py-2">
-              <Button look="quiet" isPending={mails.isFetchingNextPage} onPress={() => void mails.fetchNextPage()}>
-                {m.load_more()}
-              </Button>
-            </div>
-          )}
-        </>
-      )}
-    </Panel>
+    <Section heading={m.unreadable()} intro={m.unreadable_intro()}>
+      <Panel padded={false}>
+        {mails.isPending ? (
+          <LoadingRows rows={1} />
+        ) : mails.isError ? (
+          <ErrorState error={mails.error} onRetry={() => void mails.refetch()} />
+        ) : items.length === 0 ? (
+          <p className="flex items-center gap-2.5 px-4 py-4 text-soft md:px-5">
+            <MailCheck aria-hidden size={18} className="shrink-0 text-accent" />
+            {m.unreadable_none()}
+          </p>
+        ) : (
+          <>
+            <Rows label={m.unreadable()}>
+              {items.map((mail) => (
+                <UnreadableRow
+                  key={mail.id}
+                  mail={mail}
+                  channel={channels?.items.find((channel) => channel.id === mail.channelId)}
+                />
+              ))}
+            </Rows>
+            {mails.hasNextPage && (
+              <div className="flex justify-center border-t border-line py-2">
+                <Button look="quiet" isPending={mails.isFetchingNextPage} onPress={() => void mails.fetchNextPage()}>
+                  {m.load_more()}
+                </Button>
+              </div>
+            )}
+          </>
+        )}
+      </Panel>
+    </Section>
   );
 }
 
 function UnreadableRow({ mail, channel }: { mail: UnreadableMail; channel: Channel | undefined }) {
   const may = useMay();
   const client = useQueryClient();
+  const [looking, setLooking] = useState(false);
   const from = mail.from ?? m.no_name();
   const readAgain = async () => {
     const before = client.getQueryData(unreadableQuery.queryKey);
@@ -84,6 +82,9 @@ function UnreadableRow({ mail, channel }: { mail: UnreadableMail; channel: Chann
       </div>
       <p className="rounded-lg bg-danger-soft px-3 py-2 text-sm break-words text-danger">{mail.error}</p>
       <div className="flex flex-wrap gap-2">
+        <Button icon={FileText} aria-label={`${m.source_show()}: ${from}`} onPress={() => setLooking(true)}>
+          {m.source_show()}
+        </Button>
         <a
           href={`/api/v1/unreadable-mails/${mail.id}/source`}
           download
@@ -98,6 +99,7 @@ function UnreadableRow({ mail, channel }: { mail: UnreadableMail; channel: Chann
           </Button>
         )}
       </div>
+      {looking && <SourceDialog id={mail.id} from={from} onClose={() => setLooking(false)} />}
     </li>
   );
 }
