@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { Id } from "./common.ts";
+import { ByIdParams, Id, Instant, NamedAddress } from "./common.ts";
+import { endpoint } from "./endpoint.ts";
 
 /**
  * `POST /api/v1/files?name=report.pdf` takes the bytes as its body with their own `Content-Type` and answers this;
@@ -7,3 +8,29 @@ import { Id } from "./common.ts";
  */
 export const UploadedFile = z.object({ fileId: Id, name: z.string(), contentType: z.string(), size: z.number().int() });
 export type UploadedFile = z.output<typeof UploadedFile>;
+
+/** A mail that lies in another as a file. */
+export const EnclosedMail = z.object({
+  from: NamedAddress.nullable(),
+  to: z.array(NamedAddress),
+  cc: z.array(NamedAddress),
+  subject: z.string().nullable(),
+  at: Instant.nullable().describe("When it says it was written"),
+  text: z.string(),
+  html: z.string().nullable().describe("Sanitised; pictures from elsewhere are left out"),
+  attachments: z.array(
+    z.object({ name: z.string(), contentType: z.string(), size: z.number().int(), inline: z.boolean(), url: z.string() }),
+  ),
+});
+export type EnclosedMail = z.output<typeof EnclosedMail>;
+
+export const fileEndpoints = {
+  readEnclosedMail: endpoint({
+    method: "GET",
+    path: "/attachments/{id}/mail",
+    chapter: "Files",
+    summary: "An attached mail, read as any mail is",
+    params: ByIdParams,
+    answer: EnclosedMail,
+  }),
+};

@@ -2,6 +2,7 @@ import { channelEndpoints } from "./channels.ts";
 import { contactEndpoints } from "./contacts.ts";
 import { conversationEndpoints } from "./conversations.ts";
 import { demoEndpoints } from "./demo.ts";
+import { fileEndpoints } from "./files.ts";
 import { organisationEndpoints } from "./organisation.ts";
 import { staffEndpoints } from "./staff.ts";
 import { toneEndpoints } from "./tone.ts";
@@ -13,6 +14,7 @@ export const endpoints = {
   ...contactEndpoints,
   ...channelEndpoints,
   ...conversationEndpoints,
+  ...fileEndpoints,
   ...toneEndpoints,
   ...demoEndpoints,
 };

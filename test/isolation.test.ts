@@ -145,6 +145,7 @@ function kindOf(path: string): string {
     teams: "team",
     invitations: "invitation",
     tokens: "token",
+    attachments: "attachment",
     contacts: "contact",
     channels: "channel",
     "unreadable-mails": "unreadable",
@@ -209,6 +210,7 @@ test("no address with an id in it is missing here", async () => {
     "/unreadable-mails/{id}/source",
     "/mail-providers/{provider}",
     "/conversations/{id}/messages/{messageId}/pictures/{key}",
+    "/attachments/{id}/mail/parts/{index}",
   ];
   const served = Object.keys(body.paths).filter((path) => path.includes("{"));
   expect(served.toSorted()).toEqual([...new Set(known)].map((path) => `/api/v1${path}`).toSorted());

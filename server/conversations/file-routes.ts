@@ -1,5 +1,5 @@
 import type { FastifyReply } from "fastify";
-import type { UploadedFile } from "#contract";
+import { fileEndpoints, type UploadedFile } from "#contract";
 import {
   enter,
   Failure,
@@ -7,11 +7,13 @@ import {
   keepFile,
   notFound,
   once,
+  serve,
   type FileStore,
   type Gate,
   type StoredFile,
   type Tx,
 } from "#kernel";
+import { enclosedMailOf, fileOfAttachment, partOfEnclosedMail } from "./enclosed-mail.ts";
 import { remotePictureOf, type PictureSource } from "./remote-picture.ts";
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -26,6 +28,9 @@ const harmlessPictures = new Set([
   "image/avif",
   "image/x-icon",
 ]);
+
+/** Sound and film: played, and nothing else. */
+const sounds = /^(?:audio|video)\/(?:mpeg|mp4|ogg|webm|wav|x-wav|aac|flac|quicktime|3gpp|amr|x-m4a|x-m4v)$/;
 
 /** Files going up (a raw body, whatever its type) and coming down (as downloads, in a sandbox of their own). */
 export function fileRoutes(gate: Gate, source: PictureSource): void {
@@ -74,6 +79,20 @@ export function fileRoutes(gate: Gate, source: PictureSource): void {
   });
   serveFile("/api/v1/attachments/:id", "An attachment of a message", fileOfAttachment);
 
+  serve(gate, fileEndpoints.readEnclosedMail, "file.read", ({ tx, params }) => enclosedMailOf(tx, store, params.id));
+  gate.app.get(
+    "/api/v1/attachments/:id/mail/parts/:index",
+    { schema: { tags: ["Files"], summary: "A file of an attached mail" } },
+    async (request, reply) => {
+      const { organisationId, actor } = await enter(gate, request, "file.read");
+      const { id, index } = request.params as { id: string; index: string };
+      if (!uuid.test(id) || !/^\d{1,3}$/.test(index)) throw notFound();
+      const file = await gate.database.reading(organisationId, actor, (tx) => fileOfAttachment(tx, id));
+      const part = await partOfEnclosedMail(store, file, Number(index));
+      return headed(reply, part).send(part.content);
+    },
+  );
+
   gate.app.get(
     "/api/v1/conversations/:id/messages/:messageId/pictures/:key",
     {
@@ -91,30 +110,21 @@ export function fileRoutes(gate: Gate, source: PictureSource): void {
   );
 }
 
-async function fileOfAttachment(tx: Tx, id: string): Promise<StoredFile> {
-  const row = await tx.db
-    .selectFrom("attachments")
-    .select("file_id")
-    .where("organisation_id", "=", tx.organisationId)
-    .where("id", "=", id)
-    .executeTakeFirst();
-  const [file] = row === undefined ? [] : await filesByIds(tx, [row.file_id]);
-  if (file === undefined) throw notFound();
-  return file;
-}
-
 /** Nothing that came from outside is opened by the browser as a page of ours: it is downloaded, and sandboxed even then. */
 function send(reply: FastifyReply, store: FileStore, file: StoredFile): FastifyReply {
-  const shown = harmlessPictures.has(file.contentType.toLowerCase());
-  const fallback = file.name.replaceAll(/[^\w.-]/g, "_");
+  return headed(reply, file).header("Content-Length", file.size).send(store.stream(file.contentHash));
+}
+
+function headed(reply: FastifyReply, { name, contentType }: { name: string; contentType: string }): FastifyReply {
+  const type = contentType.toLowerCase();
+  const shown = harmlessPictures.has(type) || sounds.test(type);
+  const fallback = name.replaceAll(/[^\w.-]/g, "_");
   return reply
-    .header("Content-Type", shown ? file.contentType : "application/octet-stream")
-    .header("Content-Length", file.size)
+    .header("Content-Type", shown ? type : "application/octet-stream")
     .header(
       "Content-Disposition",
-      `${shown ? "inline" : "attachment"}; filename="${fallback}"; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+      `${shown ? "inline" : "attachment"}; filename="${fallback}"; filename*=UTF-8''${encodeURIComponent(name)}`,
     )
     .header("Content-Security-Policy", "default-src 'none'; sandbox")
-    .header("Cache-Control", "private, max-age=86400, immutable")
-    .send(store.stream(file.contentHash));
+    .header("Cache-Control", "private, max-age=86400, immutable");
 }

@@ -95,6 +95,11 @@ export const failures = {
     title: "The file is not here",
     detail: "An attachment names a file that has not been uploaded.",
   },
+  "file.no_mail": {
+    status: 422,
+    title: "No mail",
+    detail: "The file holds no mail that can be read here; download it to look at it in another way.",
+  },
   "picture.unavailable": {
     status: 502,
     title: "The picture can't be had",

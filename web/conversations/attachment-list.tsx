@@ -1,31 +1,91 @@
-import { FileText, Image } from "lucide-react";
-import type { Attachment } from "#contract";
+import { Download } from "lucide-react";
+import { lazy, Suspense, useState } from "react";
+import { Button as AriaButton } from "react-aria-components/Button";
 import { fileSize } from "../app/time.ts";
 import { m } from "../texts/index.ts";
+import { fileIcons, fileKind, type GivenFile, isShown } from "./file-kind.ts";
 
-/** The files of a message, but for those that stand in its text. */
-export function AttachmentList({ attachments }: { attachments: Attachment[] }) {
+const FilePreview = lazy(() => import("./file-preview.tsx"));
+/** What is larger is not fetched for a stamp-sized look at it. */
+const largestThumbnail = 2 * 1024 * 1024;
+
+/** The files of a message, but for those that stand in its text: looked at here where that is safe, and otherwise downloaded. */
+export function AttachmentList({ attachments }: { attachments: (GivenFile & { inline: boolean })[] }) {
   const files = attachments.filter((attachment) => !attachment.inline);
+  const shown = files.filter(isShown);
+  const [open, setOpen] = useState<GivenFile | null>(null);
   if (files.length === 0) return null;
   return (
-    <ul aria-label={m.attachments()} className="mt-3 flex flex-wrap gap-2">
-      {files.map((file) => {
-        const Icon = file.contentType.startsWith("image/") ? Image : FileText;
-        return (
-          <li key={file.id}>
-            <a
-              href={file.url}
-              download={file.name}
-              aria-label={m.download_file({ name: file.name, size: fileSize(file.size) })}
-              className="flex h-9 max-w-72 items-center gap-2 rounded-lg border border-line bg-surface px-3 text-sm hover:bg-hover"
-            >
-              <Icon aria-hidden size={16} className="shrink-0 text-faint" />
-              <span className="truncate">{file.name}</span>
-              <span className="shrink-0 text-xs text-faint tabular">{fileSize(file.size)}</span>
-            </a>
+    <>
+      <ul aria-label={m.attachments()} className="mt-3 flex flex-wrap gap-2">
+        {files.map((file) => (
+          <li key={file.url} className="max-w-full">
+            <FileChip file={file} {...(isShown(file) && { onShow: () => setOpen(file) })} />
           </li>
-        );
-      })}
-    </ul>
+        ))}
+      </ul>
+      {open && (
+        <Suspense>
+          <FilePreview files={shown} file={open} onChange={setOpen} onClose={() => setOpen(null)} />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+const chip = "flex h-10 min-w-0 items-center gap-2 px-3 text-sm hover:bg-hover data-hovered:bg-hover";
+
+function FileChip({ file, onShow }: { file: GivenFile; onShow?: () => void }) {
+  const { name, url } = file;
+  const kind = fileKind(file);
+  const size = fileSize(file.size);
+  const download = m.download_file({ name, size });
+  if (!onShow)
+    return (
+      <div className="flex max-w-80 overflow-hidden rounded-lg border border-line bg-surface">
+        <a
+          href={url}
+          download={name}
+          aria-label={kind === "dangerous" ? `${download}. ${m.dangerous_file()}` : download}
+          className={chip}
+        >
+          <Looks file={file} />
+        </a>
+      </div>
+    );
+  return (
+    <div className="flex max-w-80 overflow-hidden rounded-lg border border-line bg-surface">
+      <AriaButton onPress={onShow} aria-label={m.look_at_file({ name, size })} className={chip}>
+        <Looks file={file} />
+      </AriaButton>
+      <a
+        href={url}
+        download={name}
+        aria-label={download}
+        title={download}
+        className="flex w-10 shrink-0 items-center justify-center border-l border-line text-soft hover:bg-hover"
+      >
+        <Download aria-hidden size={16} />
+      </a>
+    </div>
+  );
+}
+
+function Looks({ file }: { file: GivenFile }) {
+  const kind = fileKind(file);
+  const Icon = fileIcons[kind];
+  return (
+    <>
+      {kind === "picture" && file.size <= largestThumbnail ? (
+        <img src={file.url} alt="" loading="lazy" className="-ml-1 size-7 shrink-0 rounded object-cover" />
+      ) : (
+        <Icon aria-hidden size={16} className={kind === "dangerous" ? "shrink-0 text-danger" : "shrink-0 text-faint"} />
+      )}
+      <span className="min-w-0 text-left">
+        <span className="block truncate leading-4">{file.name}</span>
+        {kind === "dangerous" && <span className="block truncate text-xs leading-4 text-danger">{m.dangerous_file()}</span>}
+      </span>
+      <span className="shrink-0 text-xs text-faint tabular">{fileSize(file.size)}</span>
+    </>
   );
 }

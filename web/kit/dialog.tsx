@@ -16,6 +16,10 @@ const places = {
     overlay: "items-center justify-center p-4",
     modal: "max-h-full w-full max-w-3xl rounded-2xl",
   },
+  large: {
+    overlay: "items-center justify-center md:p-6",
+    modal: "h-full w-full max-w-6xl md:rounded-2xl",
+  },
   top: {
     overlay: "items-start justify-center p-4 pt-[12vh]",
     modal: "max-h-full w-full max-w-xl rounded-2xl",

@@ -1,11 +1,12 @@
 import type { IncomingAttachment } from "../channel.ts";
 import { storable } from "./charset.ts";
 import type { MimeAttachment } from "./mime-tree.ts";
+import { pictureTypeOf } from "./picture-type.ts";
 
 const maxAttachments = 200;
 
 /**
- * The attachments under names that are safe to save and honest to read. One that the HTML calls for by its Content-ID is `inline`.
+ * The attachments under names that are safe to save and honest to read, pictures as what they are whatever they are called. One that the HTML calls for by its Content-ID is `inline`.
  * @returns them, and whether some were left out because there were too many
  */
 export function attachmentsOf(
@@ -14,10 +15,13 @@ export function attachmentsOf(
 ): { kept: IncomingAttachment[]; cut: boolean } {
   const called = new Set([...(html ?? "").matchAll(/\bcid:([^"'\s>]{1,500})/gi)].map((match) => contentIdIn(match[1] ?? "")));
   const kept = parts.slice(0, maxAttachments).map((part, index) => {
-    const contentType = /^[\w!#$&^.+-]{1,80}\/[\w!#$&^.+-]{1,80}$/.test(part.contentType)
+    const declared = /^[\w!#$&^.+-]{1,80}\/[\w!#$&^.+-]{1,80}$/.test(part.contentType)
       ? part.contentType.toLowerCase()
       : "application/octet-stream";
     const contentId = part.cid === undefined || part.cid === "" ? null : storable(part.cid).slice(0, 500);
+    const mayBePicture =
+      /^image\/(?!svg)/.test(declared) || contentId !== null || /\.(?:png|jpe?g|gif|webp|avif|bmp)$/i.test(part.filename ?? "");
+    const contentType = (mayBePicture ? pictureTypeOf(part.content) : null) ?? declared;
     return {
       name: safeName(part.filename ?? "", contentType, index + 1),
       contentType,

@@ -14,11 +14,12 @@ export function remotePicturesIn(html: string): RemotePicture[] {
   return [...html.matchAll(marked)].slice(0, maxPictures).flatMap((match) => remotePicture(match[2] ?? "") ?? []);
 }
 
-/** The same HTML with our own address in place of each address elsewhere; still nothing is loaded. */
-export function withOwnAddresses(html: string, ownAddress: (key: string) => string): string {
+/** The same HTML with our own address in place of each address elsewhere, or none; still nothing is loaded. */
+export function withOwnAddresses(html: string, ownAddress: (key: string) => string | null): string {
   return html.replaceAll(marked, (_whole, before: string, written: string) => {
     const picture = remotePicture(written);
-    return picture === null ? before : `${before} data-remote-src="${ownAddress(picture.key)}"`;
+    const own = picture === null ? null : ownAddress(picture.key);
+    return own === null ? before : `${before} data-remote-src="${own}"`;
   });
 }
 
