@@ -29,6 +29,8 @@ export interface ChannelKind {
    * @throws when it can't be read; the message is shown to a person
    */
   read(received: Received, ourAddresses: ReadonlySet<string>): Promise<Incoming>;
+  /** What a message has in common with those it must not overtake: its sender, its name and those it answers. Only looks at its head. */
+  ties(received: Received): string[];
   /** Send, first half: the bytes that go out. Done once; every attempt sends the same. */
   compose(tx: Tx, outgoing: Outgoing, at: Date): Promise<Buffer>;
   /** Send, second half: hands the bytes over, for these of the recipients. Never throws for what the other side says. */

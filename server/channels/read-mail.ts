@@ -2,14 +2,15 @@ import { sql } from "kysely";
 import { enqueue, recordEvent, system, type Database, type JobPayload, type JobRunner, type Log, type Tx } from "#kernel";
 import type { ChannelEvents, Incoming } from "./channel.ts";
 import { readingJob } from "./keep-mail.ts";
-import type { ChannelKinds, Received } from "./kind.ts";
+import { keptMails, lockWaiting, waitingRows, type WaitingRows } from "./kept-mails.ts";
+import type { ChannelKinds } from "./kind.ts";
 import { isOurTrouble } from "./our-trouble.ts";
+import { ReadingLine, type Outcome } from "./reading-line.ts";
 
 /** After so many a mail is shown to a person instead. */
 const attempts = 3;
 /** Mails in one transaction: enough to share a flush of the disk, few enough not to keep colleagues waiting for the event log. */
 const mailsTogether = 50;
-const bytesTogether = 20 * 1024 * 1024;
 
 interface Deps {
   database: Database;
@@ -19,7 +20,6 @@ interface Deps {
   kinds: ChannelKinds;
 }
 
-type Outcome = { received: Received; attempts: number } & ({ incoming: Incoming } | { error: unknown });
 type Understood = Outcome & { incoming: Incoming };
 
 /** A mail and the message it became, or already was. */
@@ -27,8 +27,6 @@ interface ReadMail {
   id: string;
   messageId: string;
 }
-
-type Found = "perhaps more" | "no more" | "somebody else is reading";
 
 /** Parsed, but the room above could not make messages of them. */
 class NotTakenIn extends Error {
@@ -57,109 +55,71 @@ export class MailReader {
    * keep the order too, but its next job starts only with the next poll when two workers look at the same moment.)
    */
   private async readWaiting({ organisationId, id }: JobPayload): Promise<void> {
-    let named: string | null = id;
+    const { database } = this.deps;
+    const name = `read-mail:${organisationId}`;
+    // One that failed before has waited long enough to wait for its turn.
+    const wait = await this.isLeft(organisationId, (rows) => rows.where("id", "=", id).where("attempts", ">", 0));
     for (;;) {
-      const found = await this.readTogether(organisationId, named);
-      if (found === "somebody else is reading") return;
-      named = null;
-      if (found === "no more" && !(await this.anyWaiting(organisationId))) return;
+      if (!(await database.alone(name, wait, () => this.readAll(organisationId, id)))) return;
+      if (!(await this.isLeft(organisationId, (rows) => rows.where("attempts", "=", 0)))) return;
     }
+  }
+
+  /** Reading, which may ask outside, goes on beside the transactions that take in what is read. */
+  private async readAll(organisationId: string, named: string): Promise<void> {
+    const { email } = this.deps.kinds;
+    let ours: ReadonlySet<string> = new Set();
+    const line = new ReadingLine(
+      (received) => email.read(received, ours),
+      (received) => email.ties(received),
+    );
+    for (let first = true; ; first = false) {
+      const { addresses, mails } = await this.next(organisationId, line, first ? named : null);
+      ours = addresses;
+      line.add(mails);
+      if (line.isEmpty) return;
+      await line.settle();
+      await this.takeInTogether(organisationId, line.takeReady(mailsTogether));
+    }
+  }
+
+  /** The mails that come next in line, as many as it has room for. */
+  private async next(organisationId: string, line: ReadingLine, named: string | null) {
+    const room = line.room();
+    return this.deps.database.reading(organisationId, system, async (tx) => ({
+      addresses: await addressesOf(tx),
+      mails: await keptMails(tx, { named, besides: line.ids, ...room, mails: Math.min(room.mails, mailsTogether) }),
+    }));
   }
 
   /** Many in one transaction; and when one of them can't be taken in, each in its own, so that the others don't suffer. */
-  private async readTogether(organisationId: string, named: string | null): Promise<Found> {
+  private async takeInTogether(organisationId: string, outcomes: readonly Outcome[]): Promise<void> {
+    if (outcomes.length === 0) return;
     const { database } = this.deps;
     try {
-      return await database.inOrganisation(organisationId, system, (tx) => this.readSome(tx, named, mailsTogether));
+      await database.inOrganisation(organisationId, system, (tx) => this.settleAll(tx, outcomes, false));
     } catch (error) {
       if (!(error instanceof NotTakenIn)) throw error;
       this.deps.log.debug("mails were not taken in together, so each is read alone");
-      let found: Found = "perhaps more";
-      for (let alone = 0; alone < mailsTogether && found === "perhaps more"; alone++)
-        found = await database.inOrganisation(organisationId, system, (tx) => this.readSome(tx, alone === 0 ? named : null, 1));
-      return found;
+      for (const outcome of outcomes)
+        await database.inOrganisation(organisationId, system, (tx) => this.settleAll(tx, [outcome], true));
     }
   }
 
-  private async anyWaiting(organisationId: string): Promise<boolean> {
-    return this.deps.database.inOrganisation(organisationId, system, async (tx) => {
-      const waiting = await tx.db
-        .selectFrom("received_mails")
-        .select("id")
-        .where("organisation_id", "=", tx.organisationId)
-        .where("state", "=", "received")
-        .where("attempts", "=", 0)
-        .limit(1)
-        .executeTakeFirst();
-      return waiting !== undefined;
-    });
-  }
-
-  private async readSome(tx: Tx, named: string | null, limit: number): Promise<Found> {
-    if (!(await this.isOurTurn(tx, named))) return "somebody else is reading";
-    const waiting = await tx.db
-      .selectFrom("received_mails")
-      .select(["id", sql<number>`octet_length(content)`.as("size")])
-      .where("organisation_id", "=", tx.organisationId)
-      .where("state", "=", "received")
-      // One that has failed waits for the sweep, so that its attempts are minutes apart.
-      .where((eb) => (named === null ? eb("attempts", "=", 0) : eb.or([eb("attempts", "=", 0), eb("id", "=", named)])))
-      .orderBy("received_at")
-      .orderBy("id")
-      .limit(limit)
-      .forUpdate()
-      .execute();
-    if (waiting.length === 0) return "no more";
-    const chosen = upToBytes(waiting, bytesTogether);
-    const ourAddresses = await addressesOf(tx);
-    // All are parsed before the first is taken in: from then on the event log waits for us. Together, since each may wait for an answer from outside.
-    const parsing = (await contentsOf(tx, chosen)).map(async (row): Promise<Outcome> => {
-      const received = {
-        id: row.id,
-        channelId: row.channel_id,
-        receivedAt: row.received_at,
-        client: row.client,
-        envelopeFrom: row.envelope_from,
-        envelopeTo: row.envelope_to,
-        content: row.content,
-        cameBefore: row.came_before,
-      };
-      return { received, attempts: row.attempts, ...(await this.read(received, ourAddresses)) };
-    });
-    const outcomes = await Promise.all(parsing);
+  private async settleAll(tx: Tx, read: readonly Outcome[], alone: boolean): Promise<void> {
+    const waiting = await lockWaiting(tx, read);
+    const outcomes = read.filter(({ received, attempts }) => waiting.get(received.id) === attempts);
     for (const outcome of outcomes) if ("error" in outcome) await this.setAside(tx, outcome, outcome.error);
     const understood = outcomes.filter((outcome) => "incoming" in outcome);
-    const [only] = understood;
-    if (limit === 1 && only !== undefined) await markRead(tx, await this.takeInOrSetAside(tx, only));
-    else await markRead(tx, await this.takeIn(tx, understood));
-    return waiting.length < limit && chosen.length === waiting.length ? "no more" : "perhaps more";
+    for (const one of alone ? understood : []) await markRead(tx, await this.takeInOrSetAside(tx, one));
+    if (!alone) await markRead(tx, await this.takeIn(tx, understood));
   }
 
-  /** The lock lasts as long as the transaction. One that failed before has waited long enough to wait for its turn. */
-  private async isOurTurn(tx: Tx, named: string | null): Promise<boolean> {
-    const key = sql`hashtextextended(${`read-mail:${tx.organisationId}`}, 0)`;
-    const { rows } = await sql<{ ours: boolean }>`select pg_try_advisory_xact_lock(${key}) as ours`.execute(tx.db);
-    if (rows[0]?.ours === true) return true;
-    if (named === null) return false;
-    const failedBefore = await tx.db
-      .selectFrom("received_mails")
-      .select("id")
-      .where("organisation_id", "=", tx.organisationId)
-      .where("id", "=", named)
-      .where("state", "=", "received")
-      .where("attempts", ">", 0)
-      .executeTakeFirst();
-    if (failedBefore === undefined) return false;
-    await sql`select pg_advisory_xact_lock(${key})`.execute(tx.db);
-    return true;
-  }
-
-  private async read(received: Received, ours: ReadonlySet<string>): Promise<{ incoming: Incoming } | { error: unknown }> {
-    try {
-      return { incoming: await this.deps.kinds.email.read(received, ours) };
-    } catch (error) {
-      return { error };
-    }
+  private async isLeft(organisationId: string, which: (rows: WaitingRows) => WaitingRows): Promise<boolean> {
+    return this.deps.database.inOrganisation(organisationId, system, async (tx) => {
+      const [row] = await which(waitingRows(tx)).select("id").limit(1).execute();
+      return row !== undefined;
+    });
   }
 
   private async takeIn(tx: Tx, mails: readonly Understood[]): Promise<ReadMail[]> {
@@ -230,26 +190,6 @@ export class MailReader {
 /** A job of its own, which the job for new mails can't replace. */
 export async function enqueueRereading(tx: Tx, id: string): Promise<void> {
   await enqueue(tx, "read-mail", id, { key: `read-mail:${id}` });
-}
-
-function upToBytes<T extends { size: number }>(rows: T[], limit: number): T[] {
-  let bytes = 0;
-  return rows.filter((row, index) => (bytes += row.size) <= limit || index === 0);
-}
-
-async function contentsOf(tx: Tx, mails: readonly { id: string }[]) {
-  return tx.db
-    .selectFrom("received_mails")
-    .select(["id", "channel_id", "received_at", "client", "envelope_from", "envelope_to", "attempts", "content", "came_before"])
-    .where("organisation_id", "=", tx.organisationId)
-    .where(
-      "id",
-      "in",
-      mails.map((mail) => mail.id),
-    )
-    .orderBy("received_at")
-    .orderBy("id")
-    .execute();
 }
 
 async function markRead(tx: Tx, mails: readonly ReadMail[]): Promise<void> {

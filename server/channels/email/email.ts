@@ -3,7 +3,7 @@ import type { ChannelKind } from "../kind.ts";
 import { composeMail } from "./compose.ts";
 import { signed } from "./dkim.ts";
 import { LastAilment } from "./last-ailment.ts";
-import { readMail } from "./read.ts";
+import { readMail, tiesOf } from "./read.ts";
 import type { ReplyAddresses } from "./reply-address.ts";
 import type { LookUp } from "./trust.ts";
 
@@ -23,6 +23,7 @@ export function emailKind({ files, mailer, lookUp, replyAddresses, vault }: Opti
       ...(await readMail(received, ourAddresses, lookUp)),
       threadId: replyAddresses.threadIn(received.envelopeTo),
     }),
+    ties: (received) => [...tiesOf(received), replyAddresses.threadIn(received.envelopeTo)].filter((tie) => tie !== null),
     compose: async (tx, outgoing, at) =>
       signed(tx, vault, outgoing.channelId, await composeMail(outgoing, at, files, replyAddresses)),
     async hand(tx, outgoing, content, to) {

@@ -114,6 +114,14 @@ export async function readMail(received: Received, ourAddresses: ReadonlySet<str
   };
 }
 
+/** Message-IDs that the head names, its own and those it answers, and who it is from: two mails with one of them in common belong together. */
+export function tiesOf({ content, envelopeFrom }: Received): string[] {
+  const header = rawHeaderOf(content);
+  const named = ["message-id", "in-reply-to", "references"].flatMap((name) => messageIds(header.get(name) ?? []));
+  const from = (header.get("from") ?? []).flatMap((line) => line.match(/[^\s<>",;:]+@[^\s<>",;:]+/g) ?? []);
+  return [...named.slice(0, limits.answers), ...[...from, envelopeFrom].map((address) => address.toLowerCase())];
+}
+
 /**
  * What a mail says that promises parts and has none, or has no header at all: shown as it stands, since a person may make sense of
  * it. Empty when there is nothing.

@@ -57,6 +57,33 @@ export class Database {
     return this.across<Row>(`${find}($1)`, this.clock.now());
   }
 
+  /**
+   * Does `work` while nobody else does any of the same name, in whatever process; no transaction is open meanwhile, and whoever is killed
+   * lets go. Should the connection break, another may begin: what must not happen twice is guarded by the rows themselves.
+   * @param wait for whoever is at it; otherwise nothing is done
+   * @returns whether it was done
+   */
+  async alone(name: string, wait: boolean, work: () => Promise<void>): Promise<boolean> {
+    const client = await this.pool.connect();
+    let broken: Error | undefined;
+    const breaks = (error: Error) => (broken = error);
+    client.on("error", breaks);
+    try {
+      const lock = wait ? "pg_advisory_lock(key) is not null" : "pg_try_advisory_lock(key)";
+      const { rows } = await client.query<{ ours: boolean }>(`select ${lock} as ours from hashtextextended($1, 0) key`, [name]);
+      if (rows[0]?.ours !== true) return false;
+      try {
+        await work();
+      } finally {
+        await client.query("select pg_advisory_unlock(hashtextextended($1, 0))", [name]).catch(breaks);
+      }
+      return true;
+    } finally {
+      client.off("error", breaks);
+      client.release(broken);
+    }
+  }
+
   async isReachable(): Promise<boolean> {
     try {
       await sql`select 1`.execute(this.kysely);

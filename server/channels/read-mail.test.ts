@@ -1,0 +1,67 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { ChannelBench } from "./channel-bench.ts";
+import { SmtpTalk } from "./email/smtp-talk.ts";
+
+let bench: ChannelBench;
+/** Lets the domain name system answer of the slow domain. */
+let answer: () => void;
+
+beforeEach(async () => {
+  const answered = Promise.withResolvers<never[]>();
+  answer = () => answered.resolve([]);
+  bench = await ChannelBench.set({
+    lookUp: (name) => (name.includes("slow") ? answered.promise : Promise.reject(new Error("No network here."))),
+  });
+});
+afterEach(async () => {
+  answer();
+  await bench.clear();
+});
+
+async function send(from: string, id: string, more: string[] = []): Promise<void> {
+  const talk = await SmtpTalk.open(bench.port);
+  await talk.say(`MAIL FROM:<${from}>`);
+  await talk.say(`RCPT TO:<${bench.made.organisation.address}>`);
+  await talk.say("DATA");
+  const head = [`From: <${from}>`, `Message-ID: <${id}@kund.example>`, `Subject: ${id}`, ...more];
+  expect(await talk.say([...head, "", `Hej ${id}`, "."].join("\r\n"))).toMatch(/^250 /);
+  talk.drop();
+}
+
+const signed = (domain: string) =>
+  `DKIM-Signature: v=1; a=rsa-sha256; c=relaxed/relaxed; d=${domain}; s=s1; h=from; bh=47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=; b=aGVq`;
+const subjects = () => bench.takenIn.map(({ subject }) => subject);
+
+test("a mail whose domain does not answer holds up only those that belong to it", async () => {
+  await send("sven@slow.example", "question", [signed("slow.example")]);
+  await send("sven@slow.example", "same-sender");
+  await send("eva@other.example", "answer", ["In-Reply-To: <question@kund.example>"]);
+  await send("eva@other.example", "after-answer");
+  await send("olle@third.example", "unrelated");
+  const reading = bench.doJobs();
+  await expect.poll(subjects).toEqual(["unrelated"]);
+  // What comes meanwhile is read, too.
+  await send("maj@fourth.example", "late");
+  await expect.poll(subjects).toEqual(["unrelated", "late"]);
+  expect(
+    await bench.ask("select pid from pg_stat_activity where state = 'idle in transaction' and usename like 'lyhord_app%'"),
+  ).toEqual([]);
+  answer();
+  await reading;
+  expect(subjects()).toEqual(["unrelated", "late", "question", "same-sender", "answer", "after-answer"]);
+});
+
+test("what was being read when its reader was killed is read by the next, once", async () => {
+  await send("sven@slow.example", "question", [signed("slow.example")]);
+  const reading = bench.doJobs();
+  await expect
+    .poll(async () => (await bench.ask("select pid from pg_locks where locktype = 'advisory' and granted")).length)
+    .toBeGreaterThan(0);
+  await bench.ask("select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and granted");
+  const [row] = await bench.ask<{ id: string }>("select id from received_mails");
+  const another = bench.doJob("read-mail", row?.id ?? "");
+  answer();
+  await Promise.all([reading, another]);
+  expect(subjects()).toEqual(["question"]);
+  expect(await bench.ask("select state from received_mails")).toEqual([{ state: "read" }]);
+});
