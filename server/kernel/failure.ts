@@ -65,7 +65,7 @@ export const failures = {
   "mail-provider.unknown": {
     status: 409,
     title: "No application is registered",
-    detail: "Enter first the application that is registered with the provider, under Settings, Channels.",
+    detail: "Enter first the application that is registered with the provider, under Settings, Mailboxes.",
   },
   "conversation.newer_message": {
     status: 409,

@@ -20,7 +20,8 @@ export const advice: Record<Trouble, string> = {
   "not-safe": "The line would not be safe, so nothing was sent. Check encryption and certificate with whoever runs the server.",
   "sign-in-refused":
     "Check user and password; many providers want an app password, or OAuth2, and IMAP switched on for the mailbox.",
-  "consent-over": "The consent has ended or was withdrawn: sign in again under Settings, Channels, or enter a new refresh token.",
+  "consent-over":
+    "The consent has ended or was withdrawn: sign in again under Settings, Mailboxes, or enter a new refresh token.",
   "secret-lost": "Enter the password again: it was stored under another LYHORD_SECRET.",
   "no-folder": "Choose a folder that exists.",
   "not-moved": "New mail is taken in all the same; check that the folder to move to exists and that the mailbox is not full.",
