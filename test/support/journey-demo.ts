@@ -1,4 +1,3 @@
-import { setServers } from "node:dns/promises";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,6 +6,7 @@ import { readConfig } from "#config";
 import { newId } from "#kernel";
 import { start, type Running } from "../../server/main.ts";
 import { asOwner, testSecret, withDatabase } from "./database-server.ts";
+import "./no-dns.ts";
 
 /** A house on an empty database, which its first start fills with the demo. */
 export interface DemoHouse {
@@ -18,9 +18,6 @@ export interface DemoHouse {
   restart(settings: Record<string, string>): Promise<void>;
   stop(): Promise<void>;
 }
-
-// As in test-house.ts: the domain name system of the world is not asked.
-setServers(["127.0.0.1:9"]);
 
 export async function demoHouse(): Promise<DemoHouse> {
   const server = inject("serverUrl");

@@ -1,4 +1,3 @@
-import { setServers } from "node:dns/promises";
 import { mkdtempSync, rmSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -12,6 +11,7 @@ import { readConfig } from "#config";
 import { Accounts } from "../../server/staff/accounts.ts";
 import { start, type Running } from "../../server/main.ts";
 import { testDatabase, type TestDatabase, type TestOrganisation } from "./test-database.ts";
+import "./no-dns.ts";
 
 /** A mail that arrived at the outside world's server. */
 export interface ArrivedMail {
@@ -126,9 +126,6 @@ export async function until<T>(
     });
   }
 }
-
-// No house of a test asks the domain name system of the world; nobody answers here.
-setServers(["127.0.0.1:9"]);
 
 /** @param reach how pictures that lie elsewhere are reached; as in earnest unless given */
 export async function testHouse(settings: Record<string, string> = {}, reach?: Reach): Promise<TestHouse> {

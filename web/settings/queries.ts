@@ -30,7 +30,7 @@ export function accountQuery(channelId: string) {
     staleTime: 0,
     refetchInterval: ({ state }) => {
       const line = state.data?.account?.line;
-      return line && (line.state !== "connected" || line.trouble) ? 2000 : 15_000;
+      return line && (line.state !== "connected" || line.trouble) ? 2000 : 5000;
     },
   });
 }
