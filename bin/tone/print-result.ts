@@ -1,5 +1,5 @@
 import { stripVTControlCharacters, styleText } from "node:util";
-import type { Finding, Result } from "@lyhord/tone";
+import { worstOf, type Finding, type Result } from "@lyhord/tone";
 
 export interface PrintOptions {
   /** Columns to keep within. */
@@ -9,6 +9,8 @@ export interface PrintOptions {
 
 type Paint = (style: "bold" | "dim" | "red" | "yellow" | "green" | "cyan", text: string) => string;
 
+/** Of more remarks than this, those that would mend most are named first. */
+const easilyRead = 6;
 const margin = "  │ ";
 
 /** The reply as a person reads it: its lines, the words a finding is about marked beneath them, and what is said of them. */
@@ -28,7 +30,8 @@ export function printResult(reply: string, result: Result, { width, colours }: P
     ];
   });
   const beside = [...others.flatMap((one) => remark(one, width, paint)), ...smallSigns(signs, width, paint)];
-  return `${[headline(result, paint), "", ...lines, ...(beside.length > 0 ? ["", ...beside] : [])].join("\n")}\n`;
+  const first = all.length > easilyRead ? worstOf(result.findings).flatMap((one) => remark(one, width, paint, "first")) : [];
+  return `${[headline(result, paint), ...first, "", ...lines, ...(beside.length > 0 ? ["", ...beside] : [])].join("\n")}\n`;
 }
 
 function headline({ score, scores }: Result, paint: Paint): string {
@@ -80,9 +83,9 @@ function marks(row: Row, findings: readonly Finding[], paint: Paint): string[] {
   return [margin + line.replaceAll(/\^+|~+/g, (run) => paint(run.startsWith("^") ? "red" : "yellow", run))];
 }
 
-function remark(finding: Finding, width: number, paint: Paint): string[] {
-  const word = finding.dimension === "safety" ? "safety" : finding.severity;
-  const label = paint(word === "hint" ? "yellow" : word === "safety" ? "cyan" : "red", word.padEnd(8));
+function remark(finding: Finding, width: number, paint: Paint, named?: "first"): string[] {
+  const word = (named ?? finding.dimension === "safety") ? "safety" : finding.severity;
+  const label = paint(word === "hint" || word === "first" ? "yellow" : word === "safety" ? "cyan" : "red", word.padEnd(8));
   const rows = wrap(`${visible(finding.message)} (${finding.rule})`, Math.max(30, width - 12)).map(({ text }) => text.trimEnd());
   const dimmed = rows.map((row) => row.replace(/\([a-z-]+\)$/, (rule) => paint("dim", rule)));
   return dimmed.map((row, index) => `    ${index === 0 ? label : "        "}${row}`);

@@ -4,7 +4,7 @@ import { register as en } from "./fixtures/register/en.ts";
 import { register as nb } from "./fixtures/register/nb.ts";
 import { register } from "./fixtures/register/sv.ts";
 import { ruleExamples } from "./fixtures/rules.ts";
-import { check, createChecker, type CheckRequest, type Dimension, type Finding, type Result } from "./index.ts";
+import { check, createChecker, type CheckRequest, type Dimension, type Finding, type Result, worstOf } from "./index.ts";
 
 const registers = { sv: register, da, nb, en };
 const languages = ["sv", "da", "nb", "en"] as const;
@@ -24,6 +24,12 @@ describe.each(languages)("the register case in %s", (language) => {
     expect(rulesOf(long)).toEqual(
       expect.arrayContaining(["officialese", "long-word", "law-unasked", "off-topic", "too-long", "third-person"]),
     );
+  });
+
+  it("names the few things that would mend it most", () => {
+    const rules = worstOf(long.findings).map((one) => one.rule);
+    expect(new Set(rules).size).toBe(3);
+    expect(rules[0]).toBe("too-long");
   });
 
   it("scores the two lines well", () => {

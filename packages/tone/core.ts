@@ -6,3 +6,4 @@ export type { Channel } from "./rules/warmth.ts";
 export { rules, type Rule } from "./rules/rules.ts";
 export { parseVoice, VoiceError, type Voice, type VoiceFault, type VoiceRule } from "./voice/voice.ts";
 export type { OfficialeseEntry } from "./words/entry.ts";
+export { worstOf } from "./worst.ts";

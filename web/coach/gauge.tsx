@@ -1,5 +1,5 @@
 import { Button as AriaButton } from "react-aria-components/Button";
-import type { Finding, Result } from "@lyhord/tone/core";
+import { worstOf, type Finding, type Result } from "@lyhord/tone/core";
 import { classes, Popover } from "../kit/index.ts";
 import { formatLocales, m, useLanguage } from "../texts/index.ts";
 import { dimensionNames } from "./names.ts";
@@ -74,9 +74,28 @@ export function Bars({ scores }: { scores: Result["scores"] }) {
 export function Remarks({ findings, signs }: { findings: readonly Finding[]; signs: readonly Finding[] }) {
   return (
     <>
+      {findings.length > easilyRead && <First findings={findings} />}
       {findings.length === 0 ? <p className="text-sm text-faint">{m.coach_nothing()}</p> : <Said findings={findings} />}
       {signs.length > 0 && <Signs signs={signs} />}
     </>
+  );
+}
+
+/** Of more remarks than this, those that would mend most are named first. */
+const easilyRead = 6;
+
+function First({ findings }: { findings: readonly Finding[] }) {
+  return (
+    <section className="rounded-lg bg-sunken px-3 py-2.5">
+      <h3 className="mb-1.5 text-sm font-semibold">{m.coach_first()}</h3>
+      <ol className="flex flex-col gap-2">
+        {worstOf(findings).map((finding) => (
+          <li key={finding.rule}>
+            <RemarkText finding={finding} />
+          </li>
+        ))}
+      </ol>
+    </section>
   );
 }
 
