@@ -84,7 +84,7 @@ function marks(row: Row, findings: readonly Finding[], paint: Paint): string[] {
 }
 
 function remark(finding: Finding, width: number, paint: Paint, named?: "first"): string[] {
-  const word = (named ?? finding.dimension === "safety") ? "safety" : finding.severity;
+  const word = named ?? (finding.dimension === "safety" ? "safety" : finding.severity);
   const label = paint(word === "hint" || word === "first" ? "yellow" : word === "safety" ? "cyan" : "red", word.padEnd(8));
   const rows = wrap(`${visible(finding.message)} (${finding.rule})`, Math.max(30, width - 12)).map(({ text }) => text.trimEnd());
   const dimmed = rows.map((row) => row.replace(/\([a-z-]+\)$/, (rule) => paint("dim", rule)));

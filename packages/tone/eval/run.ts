@@ -18,6 +18,7 @@ import {
   readPairs,
   wilson,
   wordsOf,
+  type FoundIn,
   type Judged,
 } from "./figures.ts";
 
@@ -57,11 +58,15 @@ function agreements(judged: readonly Judged[]): string {
   return table(head, parts);
 }
 
+/** What is said on the measuring halves; the signs say nothing. */
+const saidIn = (judged: readonly Judged[]): FoundIn[] =>
+  findingsOf(judged.filter(({ pair }) => pair.split === "measure")).filter(({ finding }) => finding.rule !== "signs");
+
 /** Precision per rule, from findings on the measuring half that were judged by hand. */
 function precision(judged: readonly Judged[]): { shown: string; allowed: Set<RuleName>; wrong: Map<RuleName, number> } {
   const labels = new Map(readLabels().map((label) => [labelKey(label), label]));
   const counts = new Map<RuleName, { found: number; judged: number; right: number }>();
-  for (const one of findingsOf(judged.filter(({ pair }) => pair.split === "measure"))) {
+  for (const one of saidIn(judged)) {
     const count = counts.get(one.finding.rule) ?? { found: 0, judged: 0, right: 0 };
     const label = labels.get(keyOf(one));
     count.found += 1;
@@ -84,7 +89,7 @@ function precision(judged: readonly Judged[]): { shown: string; allowed: Set<Rul
 function wrongOnGood(judged: readonly Judged[]): Map<RuleName, number> {
   const labels = new Map(readLabels().map((label) => [labelKey(label), label]));
   const counts = new Map<RuleName, { judged: number; wrong: number }>();
-  for (const one of findingsOf(judged.filter(({ pair }) => pair.split === "measure"))) {
+  for (const one of saidIn(judged)) {
     const label = labels.get(keyOf(one));
     if (one.side !== "better" || !label) continue;
     const count = counts.get(one.finding.rule) ?? { judged: 0, wrong: 0 };
@@ -114,7 +119,7 @@ function falseFindings(
     const good = judged.filter(({ pair }) => pair.split === "measure" && (language === "all" || pair.lang === language));
     const words = good.reduce((sum, { pair }) => sum + wordsOf(pair.better).length, 0);
     const per = (count: number): string => ((100 * count) / words).toFixed(2);
-    const all = good.flatMap(({ better }) => better.findings);
+    const all = good.flatMap(({ better }) => better.findings.filter(({ rule }) => rule !== "signs"));
     const sum = (share: (one: Finding) => number): number => all.reduce((total, one) => total + share(one), 0);
     return [
       language,
@@ -221,11 +226,15 @@ ${shown}
 Safety remarks (\`asks-sensitive\`, \`repeats-sensitive\`) stand beside the scores and are problems by choice: a missed one costs more.
 \`empty\` is a problem by definition.
 
+Findings of both batches were judged; of the second batch all that is said of better replies, and samples of the rest. Where a judgement
+led to a mended rule, its figure is flattered by that. A rule that is often wrong by itself is said only of replies that are weak as a
+whole (\`weak\` in \`rules/rules.ts\`); elsewhere it is a part of the finding \`signs\`, which claims nothing and is not judged.
+
 The judging was done by one of us, after tuning, and it is strict: a true remark that nobody would act on counts as wrong.
 
 ## How much is said about good replies?
 
-Findings per 100 words on the better replies of the measuring half. Not all of them are wrong (a better reply is not always a good
+Findings per 100 words on the better replies of the measuring halves, without the \`signs\`, which are shown only to whoever asks. Not all of them are wrong (a better reply is not always a good
 one). How many are false is estimated twice: each finding counts by its rule's share of wrong judgements, first over all replies, then
 over good replies alone where at least ${enoughJudged} findings there were judged. A rule is more often wrong on a good reply than on a bad one, so
 the last column is the one to believe. A rule that nobody judged counts as wrong each time.
