@@ -2,6 +2,7 @@ import { z } from "zod";
 import { ByIdParams, Cursor, Id, Instant, Locale, MailAddress, NamedAddress, page } from "./common.ts";
 import { Contact } from "./contacts.ts";
 import { endpoint } from "./endpoint.ts";
+import { JoinOffer } from "./joining.ts";
 import { Machine, Shelving } from "./machines.ts";
 import { InvitationAnswer, Particulars } from "./particulars.ts";
 import { Removal } from "./spam.ts";
@@ -39,6 +40,9 @@ export const ConversationSummary = z.object({
   shelving: Shelving.nullable().describe("Why it lies on the shelf"),
   closedAt: Instant.nullable(),
   removal: Removal.nullable().describe("Why it has been put away"),
+  mayBelongTo: z
+    .array(JoinOffer)
+    .describe("Other conversations it may belong to; a person joins it to one, or says that it is its own"),
   deliveryFailed: z.boolean().describe("An answer of ours did not arrive"),
   seq: z.number().int().describe("The event that last changed it"),
 });
@@ -369,6 +373,33 @@ export const conversationEndpoints = {
     path: "/conversations/{id}/spam-mark",
     chapter,
     summary: "Say that it is not spam: its team owes an answer, and its sender is believed from now on",
+    params: ByIdParams,
+    answer: ConversationSummary,
+    status: 200,
+  }),
+  join: endpoint({
+    method: "PUT",
+    path: "/conversations/{id}/joining",
+    chapter,
+    summary: "Join it to another it belongs to: all that is in it stands there from now on, and those who take part do so there",
+    params: ByIdParams,
+    body: z.object({ into: Id }),
+    answer: ConversationSummary,
+  }),
+  separate: endpoint({
+    method: "DELETE",
+    path: "/conversations/{id}/joining",
+    chapter,
+    summary: "Separate it again from the one it was joined to; what has been written since stays there",
+    params: ByIdParams,
+    answer: ConversationSummary,
+    status: 200,
+  }),
+  keepApart: endpoint({
+    method: "DELETE",
+    path: "/conversations/{id}/join-offers",
+    chapter,
+    summary: "Say that it is a conversation of its own: nothing is offered any more that it may belong to",
     params: ByIdParams,
     answer: ConversationSummary,
     status: 200,

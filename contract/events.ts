@@ -17,6 +17,10 @@ export const LiveEvent = z.object({
   data: z.record(z.string(), z.unknown()),
   conversation: ConversationSummary.nullable(),
   message: Message.nullable().describe("Null also when the message was withdrawn"),
+  thread: z
+    .array(Message)
+    .nullable()
+    .describe("All the messages as they are now; given when many came or went at once, by joining and separating"),
   replyTo: ReplyTo.nullable().describe("Who an answer goes to from now on; given when a message came, went or was withdrawn"),
 });
 export type LiveEvent = z.output<typeof LiveEvent>;

@@ -33,6 +33,7 @@ export * from "./demo.ts";
 export * from "./endpoint.ts";
 export * from "./events.ts";
 export * from "./files.ts";
+export * from "./joining.ts";
 export * from "./machines.ts";
 export * from "./organisation.ts";
 export * from "./particulars.ts";

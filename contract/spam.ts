@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Instant } from "./common.ts";
+import { Id, Instant } from "./common.ts";
 
 /** Who or what took a conversation for spam: somebody here, the mail filter before us (`header` is its line), or what was learnt here (`words` weighed most). */
 export const SpamMark = z.object({
@@ -15,5 +15,9 @@ export const Removal = z.object({
   reason: z.enum(["demo", "spam", "joined"]),
   at: Instant,
   spam: SpamMark.nullable(),
+  joinedTo: z
+    .object({ id: Id, reference: z.string() })
+    .nullable()
+    .describe("The conversation in which all that was in it stands now"),
 });
 export type Removal = z.output<typeof Removal>;

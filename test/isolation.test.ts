@@ -77,6 +77,8 @@ async function fillTheirs(): Promise<void> {
   await owner.query("insert into snoozes values ($1, $2, now() + interval '1 day', now(), null)", scope);
   await owner.query("insert into shelvings values ($1, $2, 'other', '[]', now(), null)", scope);
   await owner.query("insert into removals values ($1, $2, 'demo', now(), null)", scope);
+  await owner.query("insert into join_offers values ($1, $2, $2, 'reference', now())", scope);
+  await owner.query("insert into joinings values ($1, $2, $2, now(), null, '{}')", scope);
   await owner.query("insert into demo_mails values ($1, gen_random_uuid(), 'x@y.test', '', now())", [theirs.id]);
   await owner.query(
     "insert into mail_accounts values ($1, $2, 'imap.grannen.example', 993, 'tls', 'grannen', null, '', 'INBOX', null, 'Sent', null, now(), 1)",
@@ -172,6 +174,7 @@ const bodies: Partial<Record<keyof typeof endpoints, unknown>> = {
   addNote: { text: "Kapad anteckning" },
   assign: { teamId: "ours" },
   snooze: { until: "2099-01-01T00:00:00Z" },
+  join: { into: "0198c0de-0000-7000-8000-000000000000" },
   tag: { name: "kapad" },
   answerInvitation: { answer: "accepted" },
   changeConversationContact: { messageId: "0193582e-0000-7000-8000-000000000001" },
@@ -246,6 +249,7 @@ test("ids of another organisation in a body are not there either", async () => {
   const tries = [
     asUs("POST", `/conversations/${ours.id}/assignments`, { agentId: foreign["agent"] }),
     asUs("POST", `/conversations/${ours.id}/assignments`, { teamId: foreign["team"] }),
+    asUs("PUT", `/conversations/${ours.id}/joining`, { into: foreign["conversation"] }),
     asUs("POST", `/conversations/${ours.id}/notes`, { text: "x", mentions: [foreign["agent"]] }),
     asUs("POST", `/conversations/${ours.id}/replies`, { text: "x", attachments: [{ fileId: foreign["file"] }] }),
     asUs("POST", `/conversations/${ours.id}/replies`, { text: "x", lastSeenMessageId: foreign["message"] }),

@@ -28,10 +28,14 @@ async function conversation(word: string): Promise<{ id: string; sent: string }>
   const find = async () =>
     (await person<{ items: ConversationSummary[] }>("GET", `/conversations?q=${word}`)).body.items[0] ?? null;
   const { id } = await until(find);
+  await acknowledged(id);
+  return { id, sent };
+}
+
+async function acknowledged(id: string): Promise<void> {
   await until(async () =>
     (await fetched(id)).messages.some((message) => message.automatic && message.delivery?.state === "sent") ? true : null,
   );
-  return { id, sent };
 }
 
 async function fetched(id: string): Promise<Conversation> {
@@ -61,7 +65,20 @@ async function streamed(seq: number, upTo: number): Promise<LiveEvent[]> {
   } finally {
     stop.abort();
   }
-  return events;
+  return events.filter((event) => event.seq <= upTo);
+}
+
+/** Another conversation, which is joined to one or to which one is joined. */
+const seconds = new Map<string, string>();
+async function second(id: string): Promise<string> {
+  const word = `andra${seconds.size}`;
+  await house.mailIn({ from: `${word}@kund.test`, cc: "far@kund.test", subject: "Annat", text: `Också om ${word}` });
+  const find = async () =>
+    (await person<{ items: ConversationSummary[] }>("GET", `/conversations?q=${word}`)).body.items[0] ?? null;
+  const other = await until(find);
+  await acknowledged(other.id);
+  seconds.set(id, other.id);
+  return other.id;
 }
 
 const actions: [string, (id: string, sent: string) => Promise<unknown>, ((id: string, sent: string) => Promise<unknown>)?][] = [
@@ -97,6 +114,18 @@ const actions: [string, (id: string, sent: string) => Promise<unknown>, ((id: st
     "say that it is not spam",
     (id) => person("DELETE", `/conversations/${id}/spam-mark`),
     (id) => person("PUT", `/conversations/${id}/spam-mark`),
+  ],
+  ["join another to it", async (id) => person("PUT", `/conversations/${await second(id)}/joining`, { into: id })],
+  ["join it to another", async (id) => person("PUT", `/conversations/${id}/joining`, { into: await second(id) })],
+  [
+    "separate another from it",
+    async (id) => person("DELETE", `/conversations/${seconds.get(id)}/joining`),
+    async (id) => person("PUT", `/conversations/${await second(id)}/joining`, { into: id }),
+  ],
+  [
+    "separate it from another",
+    async (id) => person("DELETE", `/conversations/${id}/joining`),
+    async (id) => person("PUT", `/conversations/${id}/joining`, { into: await second(id) }),
   ],
   ["tag", (id) => person("POST", `/conversations/${id}/tags`, { name: "Viktig" })],
   [
@@ -149,6 +178,20 @@ test.each(actions)("%s", async (name, act, prepare) => {
     Array.from({ length: after.seq - before.seq }, (_, index) => before.seq + index + 1),
   );
   expect(events.reduce(applyEvent, before)).toEqual(after);
+});
+
+test("say that it is a conversation of its own", async () => {
+  await conversation("egenhet");
+  await house.mailIn({ from: "kim.egenhet@kund.test", subject: "Sv: Fråga", text: "Fråga om egenart" });
+  const find = async () =>
+    (await person<{ items: ConversationSummary[] }>("GET", "/conversations?q=egenart")).body.items[0] ?? null;
+  const { id } = await until(find);
+  await acknowledged(id);
+  const before = await fetched(id);
+  expect(before.mayBelongTo).toHaveLength(1);
+  await person("DELETE", `/conversations/${id}/join-offers`);
+  const after = await fetched(id);
+  expect((await streamed(before.seq, after.seq)).reduce(applyEvent, before)).toEqual(after);
 });
 
 test("the sending of an answer is seen without a fetch", async () => {

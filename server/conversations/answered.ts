@@ -1,6 +1,8 @@
 import type { Incoming } from "#channels";
+import type { JoinOffer } from "#contract";
 import type { Tx } from "#kernel";
 import type { ConversationRow } from "./conversation.ts";
+import { joinedTo } from "./join.ts";
 import { referenceAmong } from "./reference.ts";
 
 /**
@@ -43,12 +45,14 @@ export async function messagesHere(tx: Tx, mails: readonly Incoming[]): Promise<
   return new Map(rows.map((row) => [row.fingerprint ?? "", row.id]));
 }
 
+/** What each mail names, the surest first, and by what. */
+export type Named = ReadonlyMap<Incoming, readonly { id: string; because: JoinOffer["because"] }[]>;
+
 /**
- * The conversations these mails belong to, locked, each if its sender takes part in it: by the message it answers (RFC 5322 §3.6.4), by the
- * signed address it was sent to, by the reference in its subject, in this order. A stranger who quotes any of them gets a conversation of
- * their own.
+ * The conversations these mails name: by the message it answers (RFC 5322 §3.6.4), by the signed address it was sent to, by the reference in
+ * its subject, in this order. One that has been joined to another stands for that one.
  */
-export async function conversationsAnswered(tx: Tx, mails: readonly Incoming[]): Promise<Map<Incoming, ConversationRow>> {
+export async function conversationsNamed(tx: Tx, mails: readonly Incoming[]): Promise<Named> {
   const byMessage = await conversationsOfMessages(
     tx,
     mails.flatMap(({ answers }) => answers),
@@ -61,18 +65,31 @@ export async function conversationsAnswered(tx: Tx, mails: readonly Incoming[]):
     mails.map((mail) => [
       mail,
       [
-        ...mail.answers.flatMap((id) => byMessage.get(id) ?? []),
-        ...(mail.threadId === null ? [] : [mail.threadId]),
-        ...(byReference.get(referenceAmong(mail.subject ?? "") ?? "") ?? []),
+        ...mail.answers.flatMap((id) => byMessage.get(id) ?? []).map((id) => ({ id, because: "answers" as const })),
+        ...(mail.threadId === null ? [] : [{ id: mail.threadId, because: "address" as const }]),
+        ...(byReference.get(referenceAmong(mail.subject ?? "") ?? "") ?? []).map((id) => ({ id, because: "reference" as const })),
       ],
     ]),
   );
-  const addresses = mails.map(({ from }) => from.address.toLowerCase());
-  const conversations = await lockThoseWith(tx, [...new Set([...named.values()].flat())], addresses);
+  const joined = await joinedTo(
+    tx,
+    [...named.values()].flat().map(({ id }) => id),
+  );
+  if (joined.size === 0) return named;
+  return new Map([...named].map(([mail, own]) => [mail, own.map((one) => ({ ...one, id: joined.get(one.id) ?? one.id }))]));
+}
+
+/**
+ * The conversations these mails belong to, locked: of those each names, the first in which its sender takes part. A stranger who names any
+ * gets a conversation of their own.
+ */
+export async function conversationsAnswered(tx: Tx, named: Named): Promise<Map<Incoming, ConversationRow>> {
+  const addresses = [...named.keys()].map(({ from }) => from.address.toLowerCase());
+  const conversations = await lockThoseWith(tx, [...new Set([...named.values()].flat().map(({ id }) => id))], addresses);
   const answered = new Map<Incoming, ConversationRow>();
-  for (const [mail, ids] of named) {
+  for (const [mail, own] of named) {
     const address = mail.from.address.toLowerCase();
-    const found = ids.find((id) => conversations.get(id)?.participants.has(address));
+    const found = own.find(({ id }) => conversations.get(id)?.participants.has(address))?.id;
     const row = found === undefined ? undefined : conversations.get(found)?.row;
     if (row !== undefined) answered.set(mail, row);
   }

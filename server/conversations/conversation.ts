@@ -13,6 +13,7 @@ export type ConversationRow = Selectable<ConversationsTable>;
  *   a machine's mail ──▶ shelved;  open, waiting, snoozed ──shelve──▶ shelved ──unshelve, a person writes──▶ open
  *   open, waiting, snoozed, shelved ──close──▶ closed ──reopen, customer writes──▶ open
  *   any ──remove──▶ removed (put away, kept);  as spam ──not spam──▶ open
+ *   any but removed ──join──▶ removed (joined; its messages stand in another, which is open if this one was) ──separate──▶ open
  *
  * Each action locks the conversation first, so that two at once come one after the other, and changes it through `change`.
  * @throws Failure 404 when it isn't here; `conversation.removed` when it has been put away

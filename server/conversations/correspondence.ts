@@ -45,7 +45,7 @@ interface NewestRow {
 
 /**
  * Who an answer goes to: whoever wrote last (where they want answers), with everybody else on their mail in copy. Nobody who takes part
- * falls out, and we never write to ourselves.
+ * falls out, and we never write to ourselves, nor to whom a false sender wants who has been joined to it.
  */
 export async function recipientsOf(tx: Tx, channels: Channels, conversationId: string): Promise<Recipients> {
   return (await recipientsOfEach(tx, channels, [conversationId])).get(conversationId) ?? { to: [], cc: [] };
@@ -59,6 +59,7 @@ export async function recipientsOfEach(tx: Tx, channels: Channels, ids: readonly
       select conversation_id, direction, from_name, from_address, "to", cc, reply_to, particulars from messages m
       where m.organisation_id = ${tx.organisationId} and m.conversation_id = c.id
         and (direction = 'in' or direction = 'out' and not automatic) and withdrawn_at is null
+        and not (came_from is not null and trust is not null and trust ->> 'state' = 'failed')
       order by automatic, at desc, id desc limit 1
     ) newest`.execute(tx.db);
   const ours = new Set((await channels.channelsOf(tx)).map((channel) => channel.address));
@@ -124,6 +125,13 @@ export async function participantsOfEach(tx: Tx, ids: readonly string[]): Promis
     .execute();
   const grouped = Map.groupBy(rows, (row) => row.conversation_id);
   return new Map([...grouped].map(([id, own]) => [id, new Set(own.map((row) => row.address))]));
+}
+
+/** What a subject is about: without what answering and forwarding put before it, in any language, our references, and the case of its letters. */
+export function topicOf(subject: string): string {
+  const bare = subject.replaceAll(/\[[A-Z]{2,6}-\d{4,9}-\d\]/gi, " ").replaceAll(/\s+/g, " ");
+  const prefixes = /^(\s*(re|sv|vs|svar|antw|aw|ang|fw|fwd|vb|wg|vl|vid|tr|rv|ref|rif|odp)\s*(\[\d+\]|\(\d+\))?\s*:)+/i;
+  return bare.trim().replace(prefixes, "").trim().toLowerCase();
 }
 
 /** `Re:` before the subject unless it stands there in some language, and the reference once. */

@@ -4,6 +4,7 @@ import { createChannels, type Incoming } from "#channels";
 import { contactById } from "#contacts";
 import { createLog, JobRunner, newId, noMailer, system, type FileStore, type Tx } from "#kernel";
 import { testDatabase, type TestDatabase } from "#test-support";
+import { join } from "./join.ts";
 import { summaryOf } from "./present.ts";
 import { showConversation } from "./show.ts";
 import { takeIn, type Parts } from "./take-in.ts";
@@ -119,6 +120,24 @@ test("a forged mail joins nothing, is not the contact's, and is not acknowledged
   // The next genuine one is the contact's as ever.
   const later = await mailIn({ answers: ["akta@kund.test"], trust: { ...failed, state: "passed", because: null } });
   expect(later).toBe(genuine);
+});
+
+test("a forged mail says what it may belong to; joined by a person, its address stays a stranger and gets no answer", async () => {
+  const genuine = await mailIn({ headerMessageId: "bilen@kund.test", from: { name: "Ulla", address: "ulla@kund.test" } });
+  const forged = await mailIn({
+    answers: ["bilen@kund.test"],
+    trust: failed,
+    from: { name: "Ulla", address: "ulla.holm@kund.test" },
+    replyTo: { name: null, address: "ulla@samlare.test" },
+    cc: [{ name: null, address: "medhjälpare@samlare.test" }],
+  });
+  expect(await act((tx) => summaryOf(tx, forged))).toMatchObject({ mayBelongTo: [{ id: genuine, because: "answers" }] });
+  await act((tx) => join(tx, forged, genuine));
+  const shown = await act((tx) => showConversation(tx, parts.channels, genuine));
+  expect(shown.messages.filter(({ direction }) => direction === "in")).toHaveLength(2);
+  expect(shown.replyTo).toEqual({ to: [{ name: "Ulla", address: "ulla@kund.test" }], cc: [] });
+  for (const address of ["ulla.holm@kund.test", "ulla@samlare.test", "medhjälpare@samlare.test"])
+    expect(await mailIn({ answers: ["bilen@kund.test"], from: { name: null, address } })).not.toBe(genuine);
 });
 
 async function warnings(change: Partial<Incoming>) {

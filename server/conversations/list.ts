@@ -3,6 +3,7 @@ import type { ConversationState, ConversationSummary, Queue } from "#contract";
 import { contactsMatching } from "#contacts";
 import { agentIdOf, Failure, newestEvent, type Tx } from "#kernel";
 import { teamIdsOf } from "#staff";
+import { joinedTo } from "./join.ts";
 import { summariesOf } from "./present.ts";
 import { referenceIn } from "./reference.ts";
 
@@ -140,7 +141,9 @@ async function idsByReference(tx: Tx, reference: string): Promise<string[]> {
     .where("organisation_id", "=", tx.organisationId)
     .where("reference", "=", reference)
     .execute();
-  return rows.map((row) => row.id);
+  const ids = rows.map((row) => row.id);
+  const joined = await joinedTo(tx, ids);
+  return ids.map((id) => joined.get(id) ?? id);
 }
 
 /** Who it is from, if the words are a name or an address, then where the words stand. */

@@ -1,15 +1,22 @@
 import type { FastifyReply } from "fastify";
-import type { LiveEvent, PresenceEvent, ResetEvent } from "#contract";
+import type { LiveEvent, Message, PresenceEvent, ResetEvent } from "#contract";
 import type { Channels } from "#channels";
 import { enter, newestEvent, system, type Database, type Gate, type Log, type Signals, type Tx } from "#kernel";
 import { recipientsOfEach } from "./correspondence.ts";
-import { messagesByIds, summariesOf } from "./present.ts";
+import { messagesByIds, messagesOf, summariesOf } from "./present.ts";
 import { presentIn } from "./presence.ts";
 
 /** A reader who doesn't keep up is let go at this many bytes; their next connection resumes from what they had. */
 const mostUnread = 4 * 1024 * 1024;
 /** Somebody who missed more than this starts afresh. */
 const mostToCatchUp = 500;
+/** Here many messages came or went at once. */
+const movesThread = new Set([
+  "conversation.joined",
+  "conversation.joined_to",
+  "conversation.separated",
+  "conversation.separated_from",
+]);
 /** Events read at once. */
 const mostTogether = 200;
 const heartbeatSeconds = 20;
@@ -183,7 +190,13 @@ async function eventsAfter(tx: Tx, channels: Channels, seq: number, most: number
   const messages = await messagesByIds(tx, channels, [...new Set(rows.flatMap((row) => row.message_id ?? []))]);
   const conversationById = new Map(conversations.map((conversation) => [conversation.id, conversation]));
   const messageById = new Map(messages.map((message) => [message.id, message]));
-  const withMessages = new Set(rows.flatMap((row) => (row.message_id === null ? [] : (row.conversation_id ?? []))));
+  const moved = rows.flatMap((row) => (movesThread.has(row.type) ? (row.conversation_id ?? []) : []));
+  const threads = new Map<string, Message[]>();
+  for (const id of new Set(moved)) threads.set(id, await messagesOf(tx, channels, id));
+  const withMessages = new Set([
+    ...moved,
+    ...rows.flatMap((row) => (row.message_id === null ? [] : (row.conversation_id ?? []))),
+  ]);
   const replyTo = await recipientsOfEach(tx, channels, [...withMessages]);
   return rows.map((row) => ({
     seq: row.seq,
@@ -195,6 +208,11 @@ async function eventsAfter(tx: Tx, channels: Channels, seq: number, most: number
     data: row.data as Record<string, unknown>,
     conversation: row.conversation_id === null ? null : (conversationById.get(row.conversation_id) ?? null),
     message: row.message_id === null ? null : (messageById.get(row.message_id) ?? null),
-    replyTo: row.message_id === null ? null : (replyTo.get(row.conversation_id ?? "") ?? null),
+    thread: movesThread.has(row.type) ? (threads.get(row.conversation_id ?? "") ?? null) : null,
+    replyTo: movesThread.has(row.type)
+      ? (replyTo.get(row.conversation_id ?? "") ?? { to: [], cc: [] })
+      : row.message_id === null
+        ? null
+        : (replyTo.get(row.conversation_id ?? "") ?? null),
   }));
 }

@@ -10,6 +10,7 @@ export const conversationPolicy = {
   "conversation.snooze": { roles: answering, scope: "write" },
   "conversation.shelve": { roles: answering, scope: "write" },
   "conversation.mark_spam": { roles: answering, scope: "write" },
+  "conversation.join": { roles: answering, scope: "write" },
   "conversation.tag": { roles: answering, scope: "write" },
   "draft.keep": { roles: answering, scope: null },
   "presence.report": { roles: everyone, scope: null },

@@ -4,6 +4,7 @@ import type {
   ConversationSummary,
   Delivery,
   HistoryEntry,
+  JoinOffer,
   Machine,
   Message,
   NamedAddress,
@@ -16,12 +17,14 @@ import type {
 } from "#contract";
 import { contentIdIn, withOwnAddresses, type Channels } from "#channels";
 import { notFound, type Tx } from "#kernel";
+import { offersOf } from "./may-belong-to.ts";
 
 interface RemovalRow {
   reason: Removal["reason"];
   at: string;
   because: { by: SpamMark["by"]; header?: string; words?: string[] } | null;
   name: string | null;
+  joinedTo: Removal["joinedTo"];
 }
 
 interface SummaryRow {
@@ -69,20 +72,24 @@ export async function summariesOf(tx: Tx, ids: readonly string[]): Promise<Conve
       (select until from snoozes s where s.organisation_id = c.organisation_id and s.conversation_id = c.id) as until,
       (select jsonb_build_object('kind', kind, 'signs', because, 'byName', (select name from agents a where a.organisation_id = h.organisation_id and a.id = h.shelved_by))
         from shelvings h where h.organisation_id = c.organisation_id and h.conversation_id = c.id) as shelving,
-      (select jsonb_build_object('reason', reason, 'at', removed_at, 'because', because, 'name', (select name from agents a where a.organisation_id = r.organisation_id and a.id = r.removed_by))
+      (select jsonb_build_object('reason', reason, 'at', removed_at, 'because', because, 'name', (select name from agents a where a.organisation_id = r.organisation_id and a.id = r.removed_by),
+          'joinedTo', (select jsonb_build_object('id', o.id, 'reference', o.reference) from joinings j
+            join conversations o on o.organisation_id = j.organisation_id and o.id = j.into_id
+            where j.organisation_id = r.organisation_id and j.conversation_id = r.conversation_id))
         from removals r where r.organisation_id = c.organisation_id and r.conversation_id = c.id) as removal,
       (select closed_at from closures x where x.organisation_id = c.organisation_id and x.conversation_id = c.id) as closed_at
     from conversations c
     where c.organisation_id = ${tx.organisationId} and c.id = any(${[...ids]}::uuid[])`.execute(tx.db);
   const tags = await tagsByConversation(tx, ids);
+  const offers = await offersOf(tx, ids);
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.flatMap((id) => {
     const row = byId.get(id);
-    return row === undefined ? [] : [presentSummary(row, tags.get(id) ?? [])];
+    return row === undefined ? [] : [presentSummary(row, tags.get(id) ?? [], offers.get(id) ?? [])];
   });
 }
 
-function presentSummary(row: SummaryRow, tags: Tag[]): ConversationSummary {
+function presentSummary(row: SummaryRow, tags: Tag[], mayBelongTo: JoinOffer[]): ConversationSummary {
   return {
     id: row.id,
     reference: row.reference,
@@ -109,14 +116,15 @@ function presentSummary(row: SummaryRow, tags: Tag[]): ConversationSummary {
     shelving: row.shelving,
     removal: row.removal === null ? null : presentRemoval(row.removal),
     closedAt: row.closed_at?.toISOString() ?? null,
+    mayBelongTo,
     deliveryFailed: row.delivery_failed,
     seq: row.last_seq,
   };
 }
 
-function presentRemoval({ reason, at, because, name }: RemovalRow): Removal {
+function presentRemoval({ reason, at, because, name, joinedTo }: RemovalRow): Removal {
   const spam = because === null ? null : { by: because.by, name, header: because.header ?? null, words: because.words ?? [] };
-  return { reason, at: new Date(at).toISOString(), spam };
+  return { reason, at: new Date(at).toISOString(), spam, joinedTo };
 }
 
 /** @throws Failure 404 when it isn't here */

@@ -9,6 +9,8 @@ import { close, reopen } from "./close.ts";
 import { discardDraft, draftOf, saveDraft } from "./drafts.ts";
 import { fileRoutes } from "./file-routes.ts";
 import { countQueues, listConversations } from "./list.ts";
+import { join, separate } from "./join.ts";
+import { keepApart } from "./may-belong-to.ts";
 import { reportPresence } from "./presence.ts";
 import { summaryOf, wholeOf } from "./present.ts";
 import type { PictureSource } from "./remote-picture.ts";
@@ -91,6 +93,19 @@ export function conversationRoutes(gate: Gate, parts: Parts, pictures: PictureSo
   });
   serve(gate, ask.unmarkSpam, "conversation.mark_spam", async ({ tx, params }) => {
     await unmarkSpam(tx, params.id);
+    return summaryOf(tx, params.id);
+  });
+
+  serve(gate, ask.join, "conversation.join", async ({ tx, params, body }) => {
+    await join(tx, params.id, body.into);
+    return summaryOf(tx, params.id);
+  });
+  serve(gate, ask.separate, "conversation.join", async ({ tx, params }) => {
+    await separate(tx, params.id);
+    return summaryOf(tx, params.id);
+  });
+  serve(gate, ask.keepApart, "conversation.join", async ({ tx, params }) => {
+    await keepApart(tx, params.id);
     return summaryOf(tx, params.id);
   });
 

@@ -5,7 +5,7 @@ import { newId, type Actor, type Tx } from "#kernel";
 import { promisedBy } from "#organisation";
 import { acknowledgeAll, type BegunConversation } from "./acknowledge.ts";
 import { beginningData, beginningOf, noteBeginning } from "./beginning.ts";
-import { conversationsAnswered, independentSets, messagesHere } from "./answered.ts";
+import { conversationsAnswered, conversationsNamed, independentSets, messagesHere } from "./answered.ts";
 import {
   addParticipantsToEach,
   change,
@@ -18,6 +18,7 @@ import {
 } from "./conversation.ts";
 import { channelIn, householdOf, type Household } from "./household.ts";
 import { addMessages, cameAt, type Letter, type Parts, type PlacedLetter } from "./letter.ts";
+import { offerJoins } from "./may-belong-to.ts";
 import { newReferences } from "./reference.ts";
 import { suspicionsOf } from "./spam/judge.ts";
 import { bouncedMessage, takeInReport } from "./take-in-report.ts";
@@ -53,10 +54,9 @@ async function takeInSet(tx: Tx, parts: Parts, mails: readonly Incoming[]): Prom
 async function takeInLetters(tx: Tx, parts: Parts, household: Household, mails: readonly Incoming[]): Promise<readonly Letter[]> {
   if (mails.length === 0) return [];
   const letters = await lettersFrom(tx, mails);
-  const answered = await conversationsAnswered(
-    tx,
-    letters.filter(({ forged }) => !forged).map(({ incoming }) => incoming),
-  );
+  const named = await conversationsNamed(tx, mails);
+  const forged = new Set(letters.flatMap((letter) => (letter.forged ? [letter.incoming] : [])));
+  const answered = await conversationsAnswered(tx, new Map([...named].filter(([mail]) => !forged.has(mail))));
   const placed = letters.map((letter): PlacedLetter => {
     const joined = answered.get(letter.incoming) ?? null;
     return { ...letter, joined, conversationId: joined?.id ?? newId() };
@@ -66,6 +66,7 @@ async function takeInLetters(tx: Tx, parts: Parts, household: Household, mails: 
     household,
     placed.filter(({ joined }) => joined === null),
   );
+  await offerJoins(tx, began, named);
   await addMessages(tx, parts, household, placed);
   await addParticipantsToEach(
     tx,

@@ -232,6 +232,23 @@ export interface InvitationsTable {
   withdrawn_at: Date | null;
 }
 
+export interface JoinOffersTable {
+  organisation_id: string;
+  conversation_id: string;
+  other_id: string;
+  because: "answers" | "address" | "reference" | "same-contact-and-subject";
+  offered_at: Date;
+}
+
+export interface JoiningsTable {
+  organisation_id: string;
+  conversation_id: string;
+  into_id: string;
+  joined_at: Date;
+  joined_by: string | null;
+  brought: string[];
+}
+
 export interface LineAbsencesTable {
   organisation_id: string;
   id: string;
@@ -336,6 +353,7 @@ export interface MessagesTable {
   particulars: unknown;
   trust: unknown;
   warnings: Generated<unknown>;
+  came_from: string | null;
   machine: unknown;
 }
 
@@ -499,6 +517,8 @@ export interface DB {
   files: FilesTable;
   idempotent_answers: IdempotentAnswersTable;
   invitations: InvitationsTable;
+  join_offers: JoinOffersTable;
+  joinings: JoiningsTable;
   line_absences: LineAbsencesTable;
   mail_accounts: MailAccountsTable;
   mail_lines: MailLinesTable;

@@ -4,6 +4,7 @@ import {
   Inbox,
   LibraryBig,
   MailCheck,
+  Merge,
   type LucideIcon,
   MoonStar,
   RotateCcw,
@@ -54,6 +55,7 @@ export function conversationCommands(conversation: Conversation, actions: Action
       ? [state === "shelved" ? byKey("h", m.unshelve(), Inbox) : byKey("h", m.shelve(), LibraryBig)]
       : []),
     ...(may("mark_spam") ? [byKey("!", m.mark_spam(), ShieldX)] : []),
+    ...(may("join") ? [byKey("m", m.join_with(), Merge)] : []),
     ...(may("tag") ? [byKey("t", m.tag_add(), Tag)] : []),
   ];
 }

@@ -8,8 +8,8 @@ import { Input } from "react-aria-components/Input";
 import { ListBox, ListBoxItem, ListBoxSection } from "react-aria-components/ListBox";
 import { SearchField } from "react-aria-components/SearchField";
 import { contactName } from "../conversations/conversation-item.tsx";
-import { conversationQuery } from "../conversations/queries.ts";
-import { api, Dialog, Kbd, setTheme } from "../kit/index.ts";
+import { conversationQuery, foundQuery } from "../conversations/queries.ts";
+import { Dialog, Kbd, setTheme } from "../kit/index.ts";
 import { signOut, teamsQuery, useMe } from "../staff/session.ts";
 import { m } from "../texts/index.ts";
 import { conversationCommands, type Command } from "./commands.ts";
@@ -119,15 +119,7 @@ function Row({ command, always = false }: { command: Command; always?: boolean }
 function useFoundConversations(written: string): Command[] {
   const go = useGo();
   const words = useDeferredValue(written.trim());
-  const { data } = useQuery({
-    queryKey: ["palette", words],
-    queryFn: async ({ signal }) => {
-      await new Promise((resolve) => setTimeout(resolve, 180));
-      return signal.aborted ? { items: [], next: null } : api("GET /conversations", { query: { q: words, limit: 5 }, signal });
-    },
-    enabled: words.length > 1,
-    staleTime: 30_000,
-  });
+  const { data } = useQuery(foundQuery(words));
   return (words.length > 1 ? (data?.items ?? []) : []).map((item) => ({
     id: item.id,
     name: `${contactName(item)} · ${item.subject || m.no_subject()}`,

@@ -32,6 +32,7 @@ export default function ShortcutSheet({ onClose }: { onClose: () => void }) {
         ["s", `${m.snooze()} / ${m.wake()}`],
         ["h", `${m.shelve()} / ${m.unshelve()}`],
         ["!", `${m.mark_spam()} / ${m.unmark_spam()}`],
+        ["m", m.join_with()],
         ["t", m.tag_add()],
         ["i", m.show_contact()],
         ["u", m.shortcut_undo()],

@@ -88,6 +88,7 @@ function actionsFor(client: QueryClient) {
             reason: "spam",
             at: new Date().toISOString(),
             spam: { by: "person", name: null, header: null, words: [] },
+            joinedTo: null,
           },
         },
         m.spam_marked(),
@@ -100,6 +101,33 @@ function actionsFor(client: QueryClient) {
       perform(client, conversation, { state: "open", removal: null }, m.spam_unmarked(), {
         ask: ({ id }) => api("DELETE /conversations/{id}/spam-mark", { params: { id } }),
         undo: (now) => void actionsFor(client).markSpam(now),
+      }),
+    /** All that is in it stands in the other from now on; its page leads there by itself. */
+    join: async (conversation: ConversationSummary, other: { id: string; reference: string }) => {
+      try {
+        const params = { id: conversation.id };
+        const emptied = await api("PUT /conversations/{id}/joining", { params, body: { into: other.id } });
+        await refetchJoined(client);
+        keepSummary(client, emptied);
+        say(m.joined_done({ reference: other.reference }), {
+          undo: () => void actionsFor(client).separate(conversation.id, conversation.reference),
+        });
+      } catch (error) {
+        sayProblem(error, m.not_done());
+      }
+    },
+    separate: async (id: string, reference: string) => {
+      try {
+        keepSummary(client, await api("DELETE /conversations/{id}/joining", { params: { id } }));
+        await refetchJoined(client);
+        say(m.separated_done({ reference }));
+      } catch (error) {
+        sayProblem(error, m.not_done());
+      }
+    },
+    keepApart: (conversation: ConversationSummary) =>
+      perform(client, conversation, { mayBelongTo: [] }, m.kept_apart_done(), {
+        ask: ({ id }) => api("DELETE /conversations/{id}/join-offers", { params: { id } }),
       }),
     tag: async (conversation: ConversationSummary, name: string) => {
       const known = client.getQueryData(tagsQuery.queryKey)?.items.find((tag) => sameName(tag, name));
@@ -155,6 +183,13 @@ function actionsFor(client: QueryClient) {
       }
     },
   };
+}
+
+/** Two conversations have changed as a whole, with their drafts and contacts. */
+async function refetchJoined(client: QueryClient) {
+  await client.invalidateQueries({
+    predicate: ({ queryKey }) => ["conversation", "conversation-contact", "draft", "queues"].includes(String(queryKey[0])),
+  });
 }
 
 export function sameName(tag: Tag, name: string): boolean {

@@ -6,6 +6,7 @@ import {
   Inbox,
   LibraryBig,
   MailCheck,
+  Merge,
   MoonStar,
   PanelRight,
   RotateCcw,
@@ -25,6 +26,7 @@ import { m } from "../texts/index.ts";
 import { useActions } from "./actions.ts";
 import { AssignMenu } from "./assign-menu.tsx";
 import { DueLabel } from "./due-label.tsx";
+import { JoinDialog } from "./join-dialog.tsx";
 import { OthersHere } from "./presence.tsx";
 import { SnoozeMenu } from "./snooze-menu.tsx";
 import { TagEditor } from "./tag-editor.tsx";
@@ -39,7 +41,7 @@ export function ConversationHeader(props: { conversation: Conversation; contactS
   const filter = useListFilter();
   const narrow = useMediaQuery("(max-width: 47.99rem)");
   const heading = useRef<HTMLHeadingElement>(null);
-  const [open, setOpen] = useState<"assign" | "snooze" | "tag" | null>(null);
+  const [open, setOpen] = useState<"assign" | "snooze" | "tag" | "join" | null>(null);
   const control = (which: typeof open) => ({
     isOpen: open === which,
     onOpenChange: (shown: boolean) => setOpen(shown ? which : null),
@@ -53,6 +55,7 @@ export function ConversationHeader(props: { conversation: Conversation; contactS
   const mayShelve = may("conversation.shelve") && !isClosed && !isRemoved;
   const mayMark = may("conversation.mark_spam") && (isSpam || !isRemoved);
   const mayAssign = may("conversation.assign") && !isRemoved;
+  const mayJoin = may("conversation.join") && !isRemoved;
   const mayTag = may("conversation.tag") && !isRemoved;
   const toggleClosed = () => void (isClosed ? actions.reopen(conversation) : actions.close(conversation));
   const toggleShelved = () => void (isShelved ? actions.unshelve(conversation) : actions.shelve(conversation));
@@ -69,6 +72,7 @@ export function ConversationHeader(props: { conversation: Conversation; contactS
     s: maySnooze ? toggleAsleep : undefined,
     h: mayShelve ? toggleShelved : undefined,
     "!": mayMark ? toggleSpam : undefined,
+    m: mayJoin ? () => setOpen("join") : undefined,
     t: mayTag ? () => setOpen("tag") : undefined,
     i: props.onContact,
     Escape: () => go(listPath(filter)),
@@ -135,6 +139,11 @@ export function ConversationHeader(props: { conversation: Conversation; contactS
               {isSpam ? m.unmark_spam() : m.mark_spam()}
             </MenuItem>
           ) : null}
+          {mayJoin ? (
+            <MenuItem icon={Merge} keys="m" onAction={() => setOpen("join")}>
+              {m.join_with()}
+            </MenuItem>
+          ) : null}
           <MenuItem
             icon={Copy}
             onAction={() => void navigator.clipboard.writeText(conversation.reference).then(() => say(m.copied()))}
@@ -152,6 +161,7 @@ export function ConversationHeader(props: { conversation: Conversation; contactS
         <span className="grow" />
         <OthersHere conversationId={conversation.id} />
       </div>
+      {open === "join" && <JoinDialog conversation={conversation} onClose={() => setOpen(null)} />}
     </header>
   );
 }

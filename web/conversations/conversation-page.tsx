@@ -1,7 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
-import { useParams } from "@tanstack/react-router";
+import { useParams, useRouter } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import type { Conversation } from "#contract";
+import { conversationPath } from "../app/paths.ts";
 import { useTitle } from "../app/title.ts";
 import { classes, Dialog, ErrorState, LoadingRows, Problem } from "../kit/index.ts";
 import { m } from "../texts/index.ts";
@@ -9,17 +10,27 @@ import { watchConversation } from "./announcer.tsx";
 import { ComposerPlace } from "./composer-place.tsx";
 import { ContactPanel } from "./contact-panel.tsx";
 import { ConversationHeader } from "./conversation-header.tsx";
+import { JoinLine } from "./join-line.tsx";
 import { conversationQuery } from "./queries.ts";
 import { ShelfLine } from "./shelf-line.tsx";
 import { SpamLine } from "./spam-line.tsx";
 import { Thread } from "./thread.tsx";
+import { useListFilter } from "./use-list-filter.ts";
 import { NotFound } from "../app/not-found.tsx";
 import { useMediaQuery } from "../app/use-media-query.ts";
 
 /** The conversation of the address; drawn anew for each, so that nothing written for one is left standing in another. */
 export function ConversationPage() {
   const { conversationId = "" } = useParams({ strict: false });
+  const { history } = useRouter();
+  const filter = useListFilter();
   const { data, error, refetch } = useQuery(conversationQuery(conversationId));
+  const joinedTo = data?.removal?.joinedTo;
+  const leadsTo = joinedTo ? conversationPath(filter, joinedTo.id) : null;
+  // An old link to what has been joined leads to where it stands now.
+  useEffect(() => {
+    if (leadsTo !== null) history.replace(leadsTo);
+  }, [leadsTo, history]);
   if (data) return <OpenConversation key={data.id} conversation={data} />;
   if (error instanceof Problem && error.status === 404) return <NotFound />;
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
@@ -41,6 +52,7 @@ function OpenConversation({ conversation }: { conversation: Conversation }) {
         <ConversationHeader conversation={conversation} contactShown={panelOpen} onContact={() => setContactShown(!panelOpen)} />
         {conversation.removal?.spam && <SpamLine conversation={conversation} spam={conversation.removal.spam} />}
         {conversation.shelving && <ShelfLine conversation={conversation} shelving={conversation.shelving} />}
+        {conversation.mayBelongTo.length > 0 && conversation.state !== "removed" && <JoinLine conversation={conversation} />}
         <Thread conversation={conversation} />
         {conversation.state !== "removed" && <ComposerPlace conversation={conversation} />}
       </section>

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
 import type { HistoryEntry } from "#contract";
 import { clock, fullTime, sentenceTime } from "../app/time.ts";
 import { m } from "../texts/index.ts";
@@ -27,6 +28,11 @@ const sentences: Record<string, Sentence> = {
   "conversation.removed": (actor, { data }) =>
     data["reason"] === "spam" ? m.history_spam({ actor }) : m.history_removed({ actor }),
   "conversation.restored": (actor) => m.history_restored({ actor }),
+  "conversation.joined": (actor, { data }) => m.history_joined({ actor, reference: String(data["reference"]) }),
+  "conversation.joined_to": (actor, { data }) => m.history_joined_to({ actor, reference: String(data["reference"]) }),
+  "conversation.separated": (actor, { data }) => m.history_separated({ actor, reference: String(data["reference"]) }),
+  "conversation.separated_from": (actor, { data }) => m.history_separated_from({ actor, reference: String(data["reference"]) }),
+  "conversation.kept_apart": (actor) => m.history_kept_apart({ actor }),
   "reply.withdrawn": (actor) => m.history_withdrawn({ actor }),
   "message.retried": (actor) => m.history_retried({ actor }),
   "message.failed": () => m.history_delivery_failed(),
@@ -37,7 +43,7 @@ export function isShown(entry: HistoryEntry): boolean {
 }
 
 /** One thing that was done: "Anna tilldelade Mikkel · 14:02". */
-export function HistoryLine({ entry }: { entry: HistoryEntry }) {
+export function HistoryLine({ entry, children }: { entry: HistoryEntry; children?: ReactNode }) {
   const owners = useOwners();
   const { data: agents } = useQuery(agentsQuery);
   const nameOf: NameOf = (id) => [...owners, ...(agents?.items ?? [])].find((other) => other.id === id)?.name ?? null;
@@ -49,6 +55,7 @@ export function HistoryLine({ entry }: { entry: HistoryEntry }) {
       <time dateTime={entry.at} title={fullTime(entry.at)} className="tabular">
         {clock(entry.at)}
       </time>
+      {children}
     </p>
   );
 }

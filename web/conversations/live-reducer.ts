@@ -9,7 +9,7 @@ export function applyEvent(state: Conversation, event: LiveEvent): Conversation 
   return {
     ...state,
     ...newerSummary(state, event.conversation),
-    messages: withMessage(state.messages, event),
+    messages: event.thread ?? withMessage(state.messages, event),
     replyTo: event.replyTo ?? state.replyTo,
     history: withEntry(state.history, entryOf(event)),
   };

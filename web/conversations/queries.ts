@@ -61,6 +61,19 @@ export function contactQuery(conversationId: string) {
   });
 }
 
+/** The few conversations that fit words best, as one writes. */
+export function foundQuery(words: string) {
+  return queryOptions({
+    queryKey: ["palette", words],
+    queryFn: async ({ signal }): Promise<ListPage> => {
+      await new Promise((resolve) => setTimeout(resolve, 180));
+      return signal.aborted ? { items: [], next: null } : api("GET /conversations", { query: { q: words, limit: 5 }, signal });
+    },
+    enabled: words.length > 1,
+    staleTime: 30_000,
+  });
+}
+
 export const countsQuery = queryOptions({
   queryKey: ["queues"],
   queryFn: ({ signal }) => api("GET /queues", { signal }),

@@ -4,6 +4,7 @@ import { dayHeading, sameDay } from "../app/time.ts";
 import { m } from "../texts/index.ts";
 import { HistoryLine, isShown } from "./history-line.tsx";
 import { MessageCard } from "./message-card.tsx";
+import { SeparateButton } from "./separate-button.tsx";
 
 type Line = { at: string; order: number } & ({ message: Message } | { entry: HistoryEntry });
 
@@ -29,7 +30,9 @@ export function Thread({ conversation }: { conversation: Conversation }) {
               {"message" in line ? (
                 <MessageCard message={line.message} folded={line.message.automatic && amongPeople} />
               ) : (
-                <HistoryLine entry={line.entry} />
+                <HistoryLine entry={line.entry}>
+                  <SeparateButton conversation={conversation} entry={line.entry} />
+                </HistoryLine>
               )}
             </li>
           );

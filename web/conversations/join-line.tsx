@@ -1,0 +1,71 @@
+import { Merge, X } from "lucide-react";
+import type { Conversation, JoinOffer } from "#contract";
+import { Link } from "../app/link.tsx";
+import { conversationPath } from "../app/paths.ts";
+import { Button } from "../kit/index.ts";
+import { useMay } from "../staff/session.ts";
+import { m } from "../texts/index.ts";
+import { useActions } from "./actions.ts";
+import { isForged } from "./forged.ts";
+
+/** Which conversations this one may belong to, and why; joined by one press, or left as its own. */
+export function JoinLine({ conversation }: { conversation: Conversation }) {
+  const actions = useActions();
+  const may = useMay();
+  const mayJoin = may("conversation.join");
+  return (
+    <div className="flex flex-col gap-2 border-b border-line bg-sunken px-3 py-2 text-sm md:px-5">
+      {conversation.mayBelongTo.map((offer) => (
+        <div key={offer.id} className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
+          <Merge aria-hidden size={17} className="shrink-0 text-faint" />
+          <p className="min-w-0 grow basis-60 text-pretty wrap-anywhere text-soft">
+            <Why offer={offer} />
+          </p>
+          {mayJoin && (
+            <Button
+              look="plain"
+              icon={Merge}
+              aria-label={m.join_to({ reference: offer.reference })}
+              onPress={() => void actions.join(conversation, offer)}
+            >
+              {m.join()}
+            </Button>
+          )}
+        </div>
+      ))}
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
+        {isForged(conversation) && <p className="min-w-0 grow basis-60 text-pretty text-danger">{m.join_forged()}</p>}
+        {mayJoin && (
+          <Button look="plain" icon={X} className="ml-auto" onPress={() => void actions.keepApart(conversation)}>
+            {m.keep_apart()}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** The sentence, with the reference as a link to look at it first. */
+function Why({ offer }: { offer: JoinOffer }) {
+  const { reference, contact, because } = offer;
+  const about = [contact.name ?? contact.address, offer.subject].filter(Boolean).join(", ") || m.no_subject();
+  const sentence = {
+    answers: m.may_belong_answers,
+    address: m.may_belong_address,
+    reference: m.may_belong_reference,
+    "same-contact-and-subject": m.may_belong_subject,
+  }[because]({ reference, about });
+  const place = sentence.indexOf(reference);
+  return (
+    <>
+      {sentence.slice(0, place)}
+      <Link
+        href={conversationPath({ kind: "queue", queue: "all" }, offer.id)}
+        className="font-medium whitespace-nowrap text-ink underline decoration-edge underline-offset-2 tabular hover:decoration-current"
+      >
+        {reference}
+      </Link>
+      {sentence.slice(place + reference.length)}
+    </>
+  );
+}
