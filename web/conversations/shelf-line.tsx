@@ -12,7 +12,7 @@ export function ShelfLine({ conversation, shelving }: { conversation: Conversati
   const may = useMay();
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5 border-b border-line bg-sunken px-3 py-2 text-sm md:px-5">
-      <LibraryBig aria-hidden size={17} className="shrink-0 text-faint" />
+      <LibraryBig aria-hidden size={17} className="mt-0.5 shrink-0 self-start text-faint" />
       <p className="min-w-0 grow basis-60 text-pretty text-soft">{why(shelving)}</p>
       {may("conversation.shelve") && (
         <Button look="plain" icon={Inbox} onPress={() => void actions.unshelve(conversation)}>

@@ -11,7 +11,7 @@ export function SpamLine({ conversation, spam }: { conversation: Conversation; s
   const may = useMay();
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5 border-b border-line bg-sunken px-3 py-2 text-sm md:px-5">
-      <ShieldX aria-hidden size={17} className="shrink-0 text-faint" />
+      <ShieldX aria-hidden size={17} className="mt-0.5 shrink-0 self-start text-faint" />
       <p className="min-w-0 grow basis-60 text-pretty wrap-anywhere text-soft">{why(spam)}</p>
       {may("conversation.mark_spam") && (
         <Button look="plain" icon={MailCheck} onPress={() => void actions.unmarkSpam(conversation)}>

@@ -32,6 +32,17 @@ test.each([
   ["exim.eml", "failed", "finns.inte@kund.example", "no-such-address"],
   ["qmail.eml", "failed", "spamad@kund.example", "refused-as-spam"],
   ["exchange.eml", "failed", "stor@kund.example", "too-large"],
+  ["microsoft365-sv.eml", "failed", "borta@kund.example", "no-such-address"],
+  ["gmail-da.eml", "failed", "fuld@kund.example", "mailbox-full"],
+  ["yahoo.eml", "failed", "nej@kund.example", "no-such-address"],
+  ["exchange-old-sv.eml", "failed", "slutat@kund.example", "no-such-address"],
+  ["exchange-old-da.eml", "failed", "stoppet@kund.example", "no-such-address"],
+  ["exchange-old-nb.eml", "failed", "sluttet@kund.example", "no-such-address"],
+  ["webhost-sv-delayed.eml", "delayed", "trog@kund.example", "unreachable"],
+  ["webhost-da-delayed.eml", "delayed", "treg@kund.example", "unreachable"],
+  ["webhost-nb.eml", "failed", "stengt@kund.example", "closed"],
+  ["gave-up-after-days.eml", "failed", "bort@kund.example", "unreachable"],
+  ["tagged-recipient.eml", "failed", "eva+resor@kund.example", "policy"],
 ])("%s: %s for %s, %s", async (name, outcome, address, reason) => {
   const mail = await read(fixture(name));
   expect(mail.machine).toMatchObject({ kind: "report" });

@@ -1,5 +1,5 @@
 import type { DeliveryReport } from "#contract";
-import { storable } from "./charset.ts";
+import { storable, textOf } from "./charset.ts";
 import type { MimeAttachment, MimePart } from "./mime-tree.ts";
 import { rawHeaderOf } from "./raw-header.ts";
 
@@ -25,10 +25,10 @@ const limits = { recipients: 50, said: 500, text: 50_000, ids: 10 };
  * return the beginning of the mail. Null for anything else.
  */
 export function reportOf(mail: Reported): Report | null {
-  const status = statusIn(mail.root);
+  const status = statusIn(mail.root) ?? globalStatusAmong(mail.parts);
   if (status === null && !isFromMailSystem(mail)) return null;
   const recipients = (status === null ? toldInWords(mail) : groupsOf(status)).slice(0, limits.recipients);
-  const about = returnedIds(mail);
+  const about = returnedIds(mail, status);
   if (recipients.length === 0 || about.length === 0) return null;
   const failed = recipients.filter(({ action }) => action === "failed");
   const told = failed.length > 0 ? failed : recipients.filter(({ action }) => action === "delayed");
@@ -55,6 +55,12 @@ function statusIn(part: MimePart | null): string | null {
   return null;
 }
 
+/** The same with addresses in any script (RFC 6533), which is taken for an attachment. */
+function globalStatusAmong(parts: readonly MimeAttachment[]): string | null {
+  const part = parts.find(({ contentType }) => contentType.toLowerCase() === "message/global-delivery-status");
+  return part === undefined ? null : textOf(part.content.subarray(0, limits.text), null);
+}
+
 /** One group of fields for each recipient, after the one for the mail (RFC 3464 §2.1). */
 function groupsOf(status: string): Told[] {
   return status
@@ -64,12 +70,17 @@ function groupsOf(status: string): Told[] {
     .split(/\n{2,}/)
     .flatMap((group) => {
       const field = (name: string) => new RegExp(`^${name}:[ \\t]*(?:[\\w-]{1,30};)?[ \\t]*(.*)$`, "im").exec(group)?.[1]?.trim();
-      const address = addressIn(field("Original-Recipient") ?? "") ?? addressIn(field("Final-Recipient") ?? "");
+      const address = addressIn(xtext(field("Original-Recipient") ?? "")) ?? addressIn(field("Final-Recipient") ?? "");
       const action = field("Action")?.toLowerCase();
       if (address === null || action === undefined) return [];
       const code = /\b[245]\.\d{1,3}\.\d{1,3}\b/.exec(field("Status") ?? "")?.[0] ?? null;
       return [told(address, action, code, field("Diagnostic-Code") ?? "")];
     });
+}
+
+/** As an original recipient is written (RFC 3461 §4): `+2B` is a plus. */
+function xtext(text: string): string {
+  return text.replaceAll(/\+([\dA-F]{2})/g, (_whole, code: string) => String.fromCodePoint(Number.parseInt(code, 16)));
 }
 
 /** Letters that have no fields: they name whom they could not reach in a header, or at the beginning of a line. */
@@ -79,18 +90,24 @@ function toldInWords({ header, text }: Reported): Told[] {
     letter.split(/^.*(?:original message|copy of (?:the|your) message|ursprungliga meddelandet|-{3,}).*$/im)[0] ?? letter;
   const named = [
     ...(header.get("x-failed-recipients")?.join(",").split(",") ?? []),
-    ...[...words.matchAll(/^[ \t]*<?([^\s<>@]{1,64}@[^\s<>@:;,]{1,255})>?[ \t]*(?::|\(|$)/gm)].map((match) => match[1] ?? ""),
+    ...[...words.matchAll(/^[ \t]*<?([^\s<>@]{1,64}@[^\s<>@:;,]{1,255})>?[ \t]*(?::|\(|$|(?:den|on|am|le|el)[ \t]+\S*\d)/gm)].map(
+      (match) => match[1] ?? "",
+    ),
   ].flatMap((candidate) => addressIn(candidate) ?? []);
-  const delayed = /\b(?:delayed|not yet been delivered|will (?:continue to|keep) try|försenat|forsinket)\b/i.test(words);
-  const failed =
-    /\b(?:undeliver|could not be delivered|couldn't be delivered|permanent|failed|unable to deliver|kunde inte levereras|kunne ikke leveres)/i;
-  if (!delayed && !failed.test(words)) return [];
+  const delayed = saysDelayed.test(words);
+  if (!delayed && !saysFailed.test(words)) return [];
   return [...new Set(named)].map((address) => {
     const near = words.slice(Math.max(0, words.toLowerCase().indexOf(address)));
     const code = /\b[45]\.\d{1,3}\.\d{1,3}\b/.exec(near)?.[0] ?? null;
     return told(address, delayed ? "delayed" : "failed", code, near.replace(/^\S+/, "").split(/\n[ \t]*\n/)[0] ?? "");
   });
 }
+
+const saysDelayed =
+  /(?<!\p{L})(?:delayed|not yet been delivered|will (?:continue to|keep) try|försenat|fördröj[dt]|ännu inte (?:kunnat )?(?:levereras|levererats)|fortsätter att försöka|forsinket|(?:endnu|ennå) ikke (?:blevet |blitt )?lever(?:et|t)|prøver (?:igen|igjen)|fortsetter å prøve)/iu;
+
+const saysFailed =
+  /(?<!\p{L})(?:undeliver|could not be delivered|couldn['’]t be delivered|was not delivered|did not reach|permanent|failed|unable to deliver|kunde inte (?:levereras|delas ut)|gick inte att (?:leverera|nå)|nådde inte|kunne ikke (?:leveres|kontaktes|nå)|blev ikke leveret|ble ikke levert|nåede ikke|nådde ikke|mislyktes|konnte nicht zugestellt werden|ei voitu toimittaa)/iu;
 
 function told(address: string, action: string, status: string | null, words: string): Told {
   const said = storable(words).replaceAll(/\s+/g, " ").trim().slice(0, limits.said).toWellFormed();
@@ -108,10 +125,16 @@ export function reasonOf(status: string | null, said: string): DeliveryReport["r
     return "no-such-domain";
   if (detail === "2.1" || /\b(?:disabled|inactive|deactivated)\b/i.test(said)) return "closed";
   if (["1.1", "1.0", "1.10", "1.3", "1.6"].includes(detail)) return "no-such-address";
-  if (/\b(?:user unknown|unknown user|no such (?:user|mailbox|address|recipient)|does not exist|invalid recipient)/i.test(said))
+  if (
+    /\b(?:user unknown|unknown user|no such (?:user|mailbox|address|recipient)|does not exist|invalid recipient|doesn['’]t have an? \S+ account|konto(?:t|en)? (?:finns|findes|finnes) (?:inte|ikke))/i.test(
+      said,
+    )
+  )
     return "no-such-address";
   if (detail.startsWith("7.")) return "policy";
-  return detail.startsWith("4.") ? "unreachable" : "other";
+  return detail.startsWith("4.") || /\b(?:timed out|connection refused|could not connect|no route to host)\b/i.test(said)
+    ? "unreachable"
+    : "other";
 }
 
 function addressIn(text: string): string | null {
@@ -119,18 +142,25 @@ function addressIn(text: string): string | null {
   return address === undefined ? null : storable(address);
 }
 
-/** The Message-IDs of what comes back: of the mail enclosed, or as it stands in the letter. */
-function returnedIds({ parts, text }: Reported): string[] {
+/**
+ * The Message-IDs of what comes back: of the mail enclosed, as it stands in the letter or among the fields, or as that which the report answers,
+ * where it encloses nothing.
+ */
+function returnedIds({ header, parts, text }: Reported, status: string | null): string[] {
   const enclosed = parts
     .filter(({ contentType }) =>
       /^(?:message\/(?:rfc822|global)|text\/rfc822-headers|message\/rfc822-headers)$/i.test(contentType),
     )
     .slice(0, 5)
     .flatMap(({ content }) => rawHeaderOf(content).get("message-id") ?? []);
-  const written = [...text.slice(0, limits.text).matchAll(/^[> \t]*Message-ID:[ \t]*(<[^<>\s]{1,500}>)/gim)].map(
+  const letter = `${status?.slice(0, limits.text) ?? ""}\n${text.slice(0, limits.text)}`;
+  const written = [...letter.matchAll(/^[> \t]*(?:X-Original-|Original-)?Message-ID:[ \t]*(<[^<>\s]{1,500}>)/gim)].map(
     (match) => match[1] ?? "",
   );
-  return [...enclosed, ...written].flatMap((value) => /<([^<>\s]{1,500})>/.exec(value)?.[1] ?? []).slice(0, limits.ids);
+  const answered = ["in-reply-to", "references"].flatMap((name) => header.get(name) ?? []);
+  return [...enclosed, ...written, ...answered]
+    .flatMap((value) => /<([^<>\s]{1,500})>/.exec(value)?.[1] ?? [])
+    .slice(0, limits.ids);
 }
 
 function isFromMailSystem({ header, envelopeFrom, from }: Reported): boolean {
