@@ -7,9 +7,7 @@ import type { ConversationEvent, ConversationRow } from "./conversation.ts";
 import { newHeaderMessageId, recipientsOfEach } from "./correspondence.ts";
 import { channelIn, type Household } from "./household.ts";
 import type { PlacedLetter } from "./letter.ts";
-
-/** One sender gets no more than this many acknowledgements in a day: two machines that don't know each other stop here at the latest. */
-const mostInADay = 10;
+import { withoutEchoes } from "./storm.ts";
 
 /** A conversation that has just begun, and the letter that began it. */
 export interface BegunConversation {
@@ -30,7 +28,7 @@ export async function acknowledgeAll(
 ): Promise<Map<string, ConversationEvent[]>> {
   const { organisation } = household;
   if (!organisation.acknowledge || begun.length === 0) return new Map();
-  const letters = await withinBounds(tx, channels, begun);
+  const letters = await answerable(tx, channels, begun);
   const now = tx.clock.now();
   const answers = letters.map(({ recipient, letter, conversation }): Outgoing => {
     const channel = channelIn(household, conversation.channel_id);
@@ -80,8 +78,8 @@ export async function acknowledgeAll(
   );
 }
 
-/** Those whose sender can be reached and has not had too many today. */
-async function withinBounds(
+/** Those whose sender can be reached, and would not get an answer to an answer. */
+async function answerable(
   tx: Tx,
   channels: Channels,
   begun: readonly BegunConversation[],
@@ -93,38 +91,12 @@ async function withinBounds(
   );
   const reachable = begun.flatMap((one) => {
     const [recipient] = recipients.get(one.conversation.id)?.to ?? [];
-    return recipient === undefined ? [] : [{ ...one, recipient }];
+    if (recipient === undefined) return [];
+    const { subject, whole, text } = one.letter.incoming;
+    const writer = { address: recipient.address, subject: subject ?? "", text: whole?.text ?? text };
+    return { ...one, ...writer, conversationId: one.conversation.id, recipient };
   });
-  const today = await acknowledgedToday(
-    tx,
-    reachable.map(({ recipient }) => recipient.address.toLowerCase()),
-  );
-  return reachable.filter(({ recipient }) => {
-    const address = recipient.address.toLowerCase();
-    const before = today.get(address) ?? 0;
-    today.set(address, before + 1);
-    return before < mostInADay;
-  });
-}
-
-async function acknowledgedToday(tx: Tx, addresses: readonly string[]): Promise<Map<string, number>> {
-  if (addresses.length === 0) return new Map();
-  const rows = await tx.db
-    .selectFrom("messages")
-    .innerJoin("participants", (join) =>
-      join
-        .onRef("participants.organisation_id", "=", "messages.organisation_id")
-        .onRef("participants.conversation_id", "=", "messages.conversation_id"),
-    )
-    .select((eb) => ["participants.address", eb.fn.countAll<number>().as("count")])
-    .where("messages.organisation_id", "=", tx.organisationId)
-    .where("participants.address", "in", [...addresses])
-    .where("messages.direction", "=", "out")
-    .where("messages.automatic", "=", true)
-    .where("messages.at", ">", new Date(tx.clock.now().getTime() - 24 * 3600_000))
-    .groupBy("participants.address")
-    .execute();
-  return new Map(rows.map((row) => [row.address, row.count]));
+  return withoutEchoes(tx, reachable);
 }
 
 function acknowledgement(
