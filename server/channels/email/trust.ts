@@ -1,5 +1,5 @@
 import { isIP } from "node:net";
-import { authenticate, type AuthenticateResult } from "mailauth";
+import type { AuthenticateResult } from "mailauth";
 import type { Trust } from "#contract";
 import type { Received } from "../kind.ts";
 
@@ -21,6 +21,8 @@ export async function trustOf(received: Received, fromDomain: string | null, sig
   const [ip = "", helo = ""] = received.client.replace(/^::ffff:/i, "").split(" ");
   const outside = isIP(ip) !== 0 && !ours.test(ip);
   if (!outside && !signed) return unknown(fromDomain);
+  // Loaded when the first mail is asked about: a command that reads none starts sooner.
+  const { authenticate } = await import("mailauth");
   let timer: NodeJS.Timeout | undefined;
   const tooLate = new Promise<null>((resolve) => {
     timer = setTimeout(() => resolve(null), patience);

@@ -1,4 +1,4 @@
-import { ImapFlow } from "imapflow";
+import type { ImapFlow } from "imapflow";
 import { addressOf, isInside } from "#kernel";
 import { maxMailSize } from "../email/smtp-listener.ts";
 import type { Account } from "./account.ts";
@@ -32,7 +32,9 @@ export async function openLine(account: Account, options: LineOptions): Promise<
   const { credentials, host } = account;
   const auth =
     credentials.kind === "password" ? { pass: credentials.password } : { accessToken: await options.accessToken(account) };
-  const line = new ImapFlow({
+  // Loaded when a mailbox is first fetched from: most processes never do.
+  const { ImapFlow: Line } = await import("imapflow");
+  const line = new Line({
     host: address,
     servername: host,
     port: account.port,
