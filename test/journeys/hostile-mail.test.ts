@@ -125,6 +125,49 @@ test("pictures from elsewhere come when the reader asks for them, and only by wa
   expect(desk.strays).toEqual([]);
 });
 
+test("letters are seen on what is behind them, by day and by night", async () => {
+  await house.mailIn({
+    subject: "Osynligt",
+    html: `<html><body bgcolor="#102030" text="#eeeeee"><p>På mörkt</p><table><tr><td style="background:url(http://bilder.test/x.png);color:#ffffff"><div style="background-color:#fff;color:#fefefe">Vitt på vitt</div></td></tr></table><p style="background:#111;color:#222">Svart på svart</p></body></html>`,
+  });
+  await house.mailIn({ subject: "Svart bläck", html: `<p style="color:#000000">Skrivet med svart</p><p>Utan färg</p>` });
+  const { page } = desk;
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    for (const [subject, words] of [
+      ["Osynligt", ["På mörkt", "Vitt på vitt", "Svart på svart"]],
+      ["Svart bläck", ["Skrivet med svart", "Utan färg"]],
+    ] as const) {
+      await page.getByRole("link").filter({ hasText: subject }).first().click();
+      const frame = page.frameLocator(`iframe[title="${sv("mail_content")}"]`);
+      for (const text of words) {
+        const place = frame.getByText(text);
+        await seen(place);
+        await expect.poll(() => place.evaluate(contrastBehind), { message: `${text}, ${colorScheme}` }).toBeGreaterThan(4);
+      }
+    }
+  }
+  await page.emulateMedia({ colorScheme: "light" });
+});
+
+/** Runs in the page: the contrast of an element's letters to the first paper behind them, which is the page's own at last. */
+function contrastBehind(element: Element): number {
+  const parts = (colour: string) => [...colour.matchAll(/[\d.]+/g)].map(Number);
+  const light = (colour: string) => {
+    const [red = 0, green = 0, blue = 0] = parts(colour).map((part) => (part / 255) ** 2.2);
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  let behind = getComputedStyle(globalThis.parent.document.querySelector("article")!).backgroundColor;
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const colour = getComputedStyle(at).backgroundColor;
+    if (parts(colour)[3] === 0) continue;
+    behind = colour;
+    break;
+  }
+  const [dark = 0, bright = 0] = [light(getComputedStyle(element).color), light(behind)].toSorted((a, b) => a - b);
+  return (bright + 0.05) / (dark + 0.05);
+}
+
 test("a link that names another place than it leads to says where it leads", async () => {
   await house.mailIn({
     subject: "Bekräfta ditt konto",

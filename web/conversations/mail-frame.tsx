@@ -1,6 +1,7 @@
 import interLatin from "@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url";
 import { useEffect, useRef, useState } from "react";
 import { m } from "../texts/index.ts";
+import { makeReadable } from "./readable-mail.ts";
 
 const policy = "default-src 'none'; img-src 'self' data:; style-src 'unsafe-inline'; font-src 'self'; form-action 'none'";
 
@@ -26,10 +27,11 @@ export function MailFrame({ html }: { html: string }) {
       onLoad={() => {
         measure();
         observer.current?.disconnect();
-        const page = frame.current?.contentDocument?.documentElement;
-        if (!page) return;
+        const mail = frame.current?.contentDocument;
+        if (!mail) return;
+        makeReadable(mail.body, isNight() && !isColoured(html) ? [24, 32, 28] : [255, 255, 255]);
         observer.current = new ResizeObserver(measure);
-        observer.current.observe(page);
+        observer.current.observe(mail.documentElement);
       }}
       style={{ height, colorScheme: "auto" }}
       className="block w-full rounded-md"
@@ -37,12 +39,20 @@ export function MailFrame({ html }: { html: string }) {
   );
 }
 
-/** Mails that set colours were made for white paper and get it; the others follow the screen's light. */
-function page(html: string): string {
-  const isDark = matchMedia("(prefers-color-scheme: dark)").matches
+function isNight(): boolean {
+  return matchMedia("(prefers-color-scheme: dark)").matches
     ? document.documentElement.dataset["theme"] !== "light"
     : document.documentElement.dataset["theme"] === "dark";
-  const coloured = /\b(?:bgcolor|color)\s*=|(?:background|color)\s*:/i.test(html);
+}
+
+function isColoured(html: string): boolean {
+  return /\b(?:bgcolor|color)\s*=|(?:background|color)\s*:/i.test(html);
+}
+
+/** Mails that set colours were made for white paper and get it; the others follow the screen's light. */
+function page(html: string): string {
+  const isDark = isNight();
+  const coloured = isColoured(html);
   const scheme = isDark && !coloured ? "dark" : "light";
   const paper = isDark && coloured ? "background:#fff;padding:12px;border-radius:6px;" : "";
   return `<!doctype html><html lang="${document.documentElement.lang}"><head><meta charset="utf-8">

@@ -34,7 +34,7 @@ export function MessageCard({ message, folded }: { message: Message; folded: boo
             </span>
             <KindBadge message={message} />
           </div>
-          {!isNote && (
+          {!isNote && message.to.length + message.cc.length > 0 && (
             <p className="truncate text-xs text-soft" title={addresses([...message.to, ...message.cc])}>
               {m.to_line({ names: people(message.to) })}
               {message.cc.length > 0 && ` · ${m.cc_line({ names: people(message.cc) })}`}

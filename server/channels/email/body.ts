@@ -110,7 +110,11 @@ const hiddenKinds = new Set(["quote", "attribution", "signature", "disclaimer"])
 
 function together(pieces: { text: string; html: string | null }[], body: Body): { text: string; html: string | null } {
   return {
-    text: within(limits.text, body, pieces.map((piece) => piece.text).join("\n\n")),
+    text: within(
+      limits.text,
+      body,
+      pieces.length === 1 ? (pieces[0]?.text ?? "") : pieces.map((piece) => piece.text.replace(/\n+$/, "")).join("\n\n"),
+    ),
     html: pieces.some((piece) => piece.html !== null)
       ? pieces.map((piece) => piece.html ?? htmlFromText(piece.text)).join("\n")
       : null,

@@ -81,6 +81,13 @@ test("a stranger can't say by himself what is remote", () => {
   );
 });
 
+test("the paper that light letters stand on stays behind them", () => {
+  expect(sanitise('<html><body bgcolor="#000000" text="#ffffff" onload="x()"><p>Hej</p></body></html>')).toBe(
+    '<div style="color:#ffffff;background-color:#000000"><p>Hej</p></div>',
+  );
+  expect(sanitise("<html><body><p>Hej</p></body></html>")).toBe("<p>Hej</p>");
+});
+
 test.each([
   '<img src="https://ond.example/t.gif" width="1" height="1">',
   '<img src="https://ond.example/t.gif" width=0>',

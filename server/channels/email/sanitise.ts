@@ -170,10 +170,19 @@ const options: sanitizeHtml.IOptions = {
   nonTextTags: [...silentTags, ...foreignTags],
   nestingLimit: 250,
   transformTags: {
+    body: (tagName, given) => coloursOfBody(given) ?? { tagName, attribs: {} },
     a: (tagName, given) => ({ tagName, attribs: linkAttributes(given) }),
     img: (tagName, given) => ({ tagName, attribs: pictureAttributes(given) }),
   },
 };
+
+/** What a mail paints its paper with stays behind its text; light letters on nothing would not be seen. */
+function coloursOfBody(given: Record<string, string>): sanitizeHtml.Tag | null {
+  const { bgcolor, text, style = "" } = given;
+  if (bgcolor === undefined && !/\bbackground/i.test(style)) return null;
+  const own = [text && `color:${text}`, bgcolor && `background-color:${bgcolor}`, style];
+  return { tagName: "div", attribs: { style: own.filter(Boolean).join(";") } };
+}
 
 function linkAttributes(given: Record<string, string>): Record<string, string> {
   const href = (given["href"] ?? "").trim();
