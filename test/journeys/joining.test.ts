@@ -41,6 +41,7 @@ test("a new conversation says which it may belong to, and is joined to it by one
   await seen(said("Min cykel gick sönder på färjan."));
   await seen(page.getByText(like("history_joined")));
   await gone(item("Cykeln LH-"));
+  await seen(page.getByRole("link", { name: `${sv("queue_teams")} 1`, exact: true }));
 });
 
 test("it is separated again from the line that tells of it", async () => {

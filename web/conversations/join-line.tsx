@@ -15,32 +15,32 @@ export function JoinLine({ conversation }: { conversation: Conversation }) {
   const mayJoin = may("conversation.join");
   return (
     <div className="flex flex-col gap-2 border-b border-line bg-sunken px-3 py-2 text-sm md:px-5">
-      {conversation.mayBelongTo.map((offer) => (
+      {isForged(conversation) && <p className="text-pretty text-danger">{m.join_forged()}</p>}
+      {conversation.mayBelongTo.map((offer, index, all) => (
         <div key={offer.id} className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
-          <Merge aria-hidden size={17} className="shrink-0 text-faint" />
+          <Merge aria-hidden size={17} className="shrink-0 text-faint max-sm:hidden" />
           <p className="min-w-0 grow basis-60 text-pretty wrap-anywhere text-soft">
             <Why offer={offer} />
           </p>
           {mayJoin && (
-            <Button
-              look="plain"
-              icon={Merge}
-              aria-label={m.join_to({ reference: offer.reference })}
-              onPress={() => void actions.join(conversation, offer)}
-            >
-              {m.join()}
-            </Button>
+            <span className="flex flex-wrap justify-end gap-2">
+              <Button
+                look="plain"
+                icon={Merge}
+                aria-label={m.join_to({ reference: offer.reference })}
+                onPress={() => void actions.join(conversation, offer)}
+              >
+                {m.join()}
+              </Button>
+              {index === all.length - 1 && (
+                <Button look="plain" icon={X} onPress={() => void actions.keepApart(conversation)}>
+                  {m.keep_apart()}
+                </Button>
+              )}
+            </span>
           )}
         </div>
       ))}
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
-        {isForged(conversation) && <p className="min-w-0 grow basis-60 text-pretty text-danger">{m.join_forged()}</p>}
-        {mayJoin && (
-          <Button look="plain" icon={X} className="ml-auto" onPress={() => void actions.keepApart(conversation)}>
-            {m.keep_apart()}
-          </Button>
-        )}
-      </div>
     </div>
   );
 }
