@@ -28,6 +28,7 @@ export function importCommand(): Command {
     .addHelpText(
       "after",
       `
+What is more than 30 days old comes in closed; newer mail is open and to be answered. Nothing is acknowledged.
 Works while the server runs. Run again, also after it was interrupted, it takes in only what is not there yet.
 
 Examples:

@@ -7,6 +7,13 @@ export async function close(tx: Tx, conversationId: string): Promise<void> {
   const conversation = await lockConversation(tx, conversationId);
   if (conversation.state === "closed") return;
   await takeUp(tx, conversationId);
+  await noteClosure(tx, conversationId);
+  await change(tx, conversationId, { state: "closed", due_at: null, awaiting_since: null });
+  await record(tx, conversationId, { type: "conversation.closed", data: { from: conversation.state } });
+}
+
+/** The row that says who closed it and when; whoever calls says the state. */
+export async function noteClosure(tx: Tx, conversationId: string): Promise<void> {
   await tx.db
     .insertInto("closures")
     .values({
@@ -16,8 +23,6 @@ export async function close(tx: Tx, conversationId: string): Promise<void> {
       closed_by: agentIdOf(tx.actor),
     })
     .execute();
-  await change(tx, conversationId, { state: "closed", due_at: null, awaiting_since: null });
-  await record(tx, conversationId, { type: "conversation.closed", data: { from: conversation.state } });
 }
 
 /** Reopens it: somebody owes an answer again, by a new time. Reopening an open one changes nothing. */

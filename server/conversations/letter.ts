@@ -24,6 +24,14 @@ export interface Letter {
 /** A letter in its conversation, which it began unless somebody takes part in one that it answers. */
 export type PlacedLetter = Letter & { conversationId: string; joined: ConversationRow | null };
 
+/** What lay elsewhere so long that nobody waits for an answer any more. */
+const longPast = 30 * 24 * 3600_000;
+
+/** Whether it asks for an answer: a machine does not, nor does what is long past. */
+export function asksForAnswer(tx: Tx, { machine, historic, at }: Incoming): boolean {
+  return machine === null && !(historic === true && tx.clock.now().getTime() - at.getTime() > longPast);
+}
+
 /** What lay elsewhere before keeps its own date. */
 export function cameAt(tx: Tx, incoming: Incoming): Date {
   return incoming.historic === true ? incoming.at : tx.clock.now();

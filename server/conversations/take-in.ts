@@ -17,7 +17,7 @@ import {
   type ConversationRow,
 } from "./conversation.ts";
 import { channelIn, householdOf, type Household } from "./household.ts";
-import { addMessages, cameAt, type Letter, type Parts, type PlacedLetter } from "./letter.ts";
+import { addMessages, asksForAnswer, cameAt, type Letter, type Parts, type PlacedLetter } from "./letter.ts";
 import { offerJoins } from "./may-belong-to.ts";
 import { newReferences } from "./reference.ts";
 import { suspicionsOf } from "./spam/judge.ts";
@@ -74,7 +74,7 @@ async function takeInLetters(tx: Tx, parts: Parts, household: Household, mails: 
       outsiders(household, incoming).map((person) => ({ conversationId, person })),
     ),
   );
-  await takeUp(tx, ...placed.flatMap(({ joined, incoming }) => (incoming.machine === null ? (joined?.id ?? []) : [])));
+  await takeUp(tx, ...placed.flatMap(({ joined, incoming }) => (asksForAnswer(tx, incoming) ? (joined?.id ?? []) : [])));
   const acknowledgements = await acknowledgeAll(tx, parts.channels, household, began.filter(isAcknowledged));
   const happened = new Map<PlacedLetter, ConversationEvent[]>();
   for (const one of began) happened.set(one.letter, [started(one), ...(acknowledgements.get(one.letter.conversationId) ?? [])]);
@@ -121,7 +121,7 @@ async function startConversations(tx: Tx, household: Household, letters: readonl
   const begun = letters.map((letter, index) => {
     const { incoming, conversationId, contactId, language } = letter;
     const channel = channelIn(household, incoming.channelId);
-    const start = beginningOf(incoming, suspicions[index] ?? null);
+    const start = beginningOf(tx, incoming, suspicions[index] ?? null);
     const at = cameAt(tx, incoming);
     const conversation = {
       organisation_id: tx.organisationId,
@@ -176,7 +176,7 @@ function withoutTag(address: string): string {
   return address.toLowerCase().replace(/\+[^@]*@/, "@");
 }
 
-/** A person's answer makes it ours to answer again, whatever it rested in; a machine's is only added. */
+/** A person's answer makes it ours to answer again, whatever it rested in; a machine's, or one long past, is only added. */
 async function joins(
   tx: Tx,
   { organisation }: Household,
@@ -185,7 +185,7 @@ async function joins(
 ): Promise<ConversationEvent> {
   const { incoming, conversationId, messageId } = letter;
   const from = conversation.state;
-  if (incoming.machine === null) {
+  if (asksForAnswer(tx, incoming)) {
     const now = tx.clock.now();
     const stillOwed = from === "open" && conversation.awaiting_since !== null;
     Object.assign(conversation, {

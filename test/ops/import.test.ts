@@ -13,6 +13,12 @@ describe("import mbox", { timeout: 240_000 }, () => {
     const first = await installation.run(["import", "mbox", file]);
     expect([first.code, first.out]).toEqual([0, "25 new, 0 known already, 0 unreadable.\n"]);
     expect(await subjects(running, token)).toHaveLength(25);
+    const { items } = await ask<{ items: { state: string; due: string | null }[] }>(
+      running.port,
+      token,
+      "/conversations?queue=closed",
+    );
+    expect(items[0]).toMatchObject({ state: "closed", due: null });
 
     const again = await installation.run(["import", "mbox", file]);
     expect(again.out).toBe("0 new, 25 known already, 0 unreadable.\n");

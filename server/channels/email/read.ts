@@ -44,7 +44,9 @@ export async function readMail(received: Received, ourAddresses: ReadonlySet<str
   const { kept, cut } = attachmentsOf(parts, body.whole?.html ?? body.html);
   const attachments = [...kept, ...body.pictures];
   const rest =
-    attachments.length === 0 && body.html === null && body.text.trim() === "" ? unstructured(received.content, raw) : "";
+    attachments.length === 0 && (body.html ?? "").trim() === "" && body.text.trim() === ""
+      ? unstructured(received.content, raw)
+      : "";
   if (cut || body.cut || rest !== "") {
     attachments.push({
       name: "whole-mail.eml",
@@ -78,7 +80,7 @@ export async function readMail(received: Received, ourAddresses: ReadonlySet<str
     cc: people("cc"),
     subject,
     text: rest === "" ? body.text : rest,
-    html: body.html,
+    html: rest === "" ? body.html : null,
     whole: body.whole,
     written,
     trust: await trustOf(

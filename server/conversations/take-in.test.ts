@@ -1,0 +1,185 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { createChannels, type Incoming } from "#channels";
+import { createLog, JobRunner, newId, noMailer, system, type FileStore, type Tx } from "#kernel";
+import { testDatabase, type TestDatabase } from "#test-support";
+import { takeIn, type Parts } from "./take-in.ts";
+
+let made: TestDatabase;
+let parts: Parts;
+const day = 24 * 3600_000;
+
+beforeAll(async () => {
+  made = await testDatabase();
+  const log = createLog("silent");
+  const files: FileStore = {
+    put: async () => "",
+    read: async () => Buffer.alloc(0),
+    stream: () => {
+      throw new Error("Nobody streams here.");
+    },
+  };
+  const channels = createChannels({
+    ...made,
+    clock: made.clock,
+    log,
+    files,
+    mailer: noMailer,
+    jobs: new JobRunner(made.ownerUrl, made.secret, log),
+    events: { takeIn: async () => [], delivered: async () => {} },
+    smtp: { host: "127.0.0.1", port: 0 },
+    publicUrl: "http://localhost",
+  });
+  parts = { channels, files };
+});
+afterAll(() => made.stop());
+
+const act = <T>(work: (tx: Tx) => Promise<T>) => made.database.inOrganisation(made.organisation.id, system, work);
+
+async function mail(tx: Tx, id: string, change: Partial<Incoming> = {}): Promise<Incoming> {
+  const receivedMailId = newId();
+  await tx.db
+    .insertInto("received_mails")
+    .values({
+      organisation_id: tx.organisationId,
+      id: receivedMailId,
+      channel_id: made.organisation.channelId,
+      received_at: tx.clock.now(),
+      client: "198.51.100.7 x",
+      envelope_from: "",
+      envelope_to: [],
+      content: Buffer.alloc(0),
+    })
+    .execute();
+  return {
+    receivedMailId,
+    channelId: made.organisation.channelId,
+    headerMessageId: `${id}@kund.test`,
+    fingerprint: id,
+    answers: [],
+    from: { name: id, address: `${id}@kund.test` },
+    replyTo: null,
+    to: [{ name: null, address: made.organisation.address }],
+    cc: [],
+    receivedFor: [made.organisation.address],
+    subject: id,
+    text: `Hej från ${id}, var är paketet?`,
+    html: null,
+    whole: null,
+    written: `Hej från ${id}, var är paketet?`,
+    particulars: null,
+    threadId: null,
+    reportsOn: [],
+    trust: null,
+    attachments: [],
+    machine: null,
+    unanswerable: false,
+    filteredBy: null,
+    at: tx.clock.now(),
+    ...change,
+  };
+}
+
+async function conversationsOf(tx: Tx, messageIds: readonly string[]) {
+  const rows = await tx.db
+    .selectFrom("messages")
+    .innerJoin("conversations", "conversations.id", "messages.conversation_id")
+    .select([
+      "messages.id as message",
+      "conversations.id",
+      "conversations.state",
+      "conversations.message_count",
+      "conversations.due_at",
+    ])
+    .where("messages.organisation_id", "=", tx.organisationId)
+    .where("messages.id", "in", [...messageIds])
+    .execute();
+  const byMessage = new Map(rows.map((row) => [row.message, row]));
+  return messageIds.map((id) => byMessage.get(id));
+}
+
+test("many at once become what they would have become one by one, told in their order without gaps", async () => {
+  const eva = { name: "Eva", address: "eva@kund.test" };
+  const { ids, rows, events, contacts } = await act(async (tx) => {
+    const [last] = await tx.db
+      .selectFrom("event_counters")
+      .select("last_seq")
+      .where("organisation_id", "=", tx.organisationId)
+      .execute();
+    const question = await mail(tx, "question", { from: eva });
+    const ids = await takeIn(tx, parts, [
+      question,
+      await mail(tx, "another", { from: eva }),
+      await mail(tx, "stranger", { answers: ["question@kund.test"] }),
+      await mail(tx, "answer", { from: eva, answers: ["question@kund.test"] }),
+      { ...question },
+      await mail(tx, "other"),
+    ]);
+    const events = await tx.db
+      .selectFrom("events")
+      .select(["seq", "type", "message_id"])
+      .where("organisation_id", "=", tx.organisationId)
+      .where("seq", ">", last?.last_seq ?? 0)
+      .orderBy("seq")
+      .execute();
+    const contacts = await tx.db
+      .selectFrom("contact_identities")
+      .select("contact_id")
+      .where("organisation_id", "=", tx.organisationId)
+      .where("value", "=", eva.address)
+      .execute();
+    return { ids, rows: await conversationsOf(tx, ids), events, contacts };
+  });
+  const [question, another, stranger, answer, again, other] = rows;
+  expect(ids[4]).toBe(ids[0]);
+  expect(again?.id).toBe(question?.id);
+  expect(answer?.id).toBe(question?.id);
+  expect(new Set([question, another, stranger, other].map((row) => row?.id)).size).toBe(4);
+  // Question, its acknowledgement, answer.
+  expect(question?.message_count).toBe(3);
+  expect(contacts).toHaveLength(1);
+  expect(events.map(({ type }) => type)).toEqual([
+    "conversation.started",
+    "conversation.acknowledged",
+    // Who has just had one is told nothing of the second.
+    "conversation.started",
+    "conversation.started",
+    "conversation.acknowledged",
+    "message.received",
+    "conversation.started",
+    "conversation.acknowledged",
+  ]);
+  expect(events.filter(({ type }) => type !== "conversation.acknowledged").map((event) => event.message_id)).toEqual(
+    [0, 1, 2, 3, 5].map((index) => ids[index]),
+  );
+  expect(events.map(({ seq }) => seq - (events[0]?.seq ?? 0))).toEqual(events.map((_, index) => index));
+});
+
+test("what lay elsewhere for more than 30 days comes in closed by the system; a newer message opens it", async () => {
+  const ago = (days: number) => ({ historic: true, at: new Date(made.clock.now().getTime() - days * day) });
+  const from = { name: "Gammal", address: "gammal@kund.test" };
+  const answers = ["old@kund.test"];
+  const [old, alsoOld] = await act(async (tx) =>
+    conversationsOf(
+      tx,
+      await takeIn(tx, parts, [
+        await mail(tx, "old", { from, ...ago(90) }),
+        await mail(tx, "also-old", { from, answers, ...ago(31) }),
+      ]),
+    ),
+  );
+  expect(alsoOld?.id).toBe(old?.id);
+  expect(old).toMatchObject({ state: "closed", due_at: null, message_count: 2 });
+  const closure = await act((tx) =>
+    tx.db.selectFrom("closures").select("closed_by").where("organisation_id", "=", tx.organisationId).execute(),
+  );
+  expect(closure).toEqual([{ closed_by: null }]);
+  const [newer, recent] = await act(async (tx) =>
+    conversationsOf(
+      tx,
+      await takeIn(tx, parts, [await mail(tx, "newer", { from, answers, ...ago(29) }), await mail(tx, "recent", ago(2))]),
+    ),
+  );
+  expect(newer).toMatchObject({ id: old?.id, state: "open" });
+  expect(recent).toMatchObject({ state: "open" });
+  expect(recent?.due_at).not.toBeNull();
+});
