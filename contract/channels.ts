@@ -37,6 +37,7 @@ export const Channel = z.object({
   kind: z.enum(["email"]),
   name: z.string(),
   address: z.string(),
+  aliases: z.array(z.string()).describe("Further addresses that lead to it"),
   teamId: Id,
   health: z.object({
     state: z.enum(["working", "attention"]),
@@ -191,6 +192,10 @@ export const DnsRecord = z.object({
   suggestion: z.string().nullable().describe("What to set when it is missing"),
 });
 export type DnsRecord = z.output<typeof DnsRecord>;
+const Aliases = z
+  .array(MailAddress)
+  .max(50)
+  .describe("Further addresses that lead to it; an answer comes from the one that was written to");
 
 const chapter = "Channels";
 
@@ -207,7 +212,7 @@ export const channelEndpoints = {
     path: "/channels",
     chapter,
     summary: "Add a mailbox",
-    body: z.object({ name: z.string().trim().min(1).max(100), address: MailAddress, teamId: Id }),
+    body: z.object({ name: z.string().trim().min(1).max(100), address: MailAddress, aliases: Aliases.default([]), teamId: Id }),
     answer: Channel,
     status: 201,
   }),
@@ -215,9 +220,9 @@ export const channelEndpoints = {
     method: "PATCH",
     path: "/channels/{id}",
     chapter,
-    summary: "Change a mailbox's name or the team that gets its conversations",
+    summary: "Change a mailbox's name, its further addresses or the team that gets its conversations",
     params: ByIdParams,
-    body: z.object({ name: z.string().trim().min(1).max(100).optional(), teamId: Id.optional() }),
+    body: z.object({ name: z.string().trim().min(1).max(100).optional(), aliases: Aliases.optional(), teamId: Id.optional() }),
     answer: Channel,
   }),
   showMailAccount: endpoint({

@@ -44,6 +44,7 @@ export const ConversationSummary = z.object({
     .array(JoinOffer)
     .describe("Other conversations it may belong to; a person joins it to one, or says that it is its own"),
   deliveryFailed: z.boolean().describe("An answer of ours did not arrive"),
+  scheduledFor: Instant.nullable().describe("When the next answer that is written already will be sent"),
   seq: z.number().int().describe("The event that last changed it"),
 });
 export type ConversationSummary = z.output<typeof ConversationSummary>;
@@ -80,6 +81,7 @@ export const Message = z.object({
   agentId: Id.nullable().describe("Who of us wrote it"),
   to: z.array(NamedAddress),
   cc: z.array(NamedAddress),
+  bcc: z.array(NamedAddress).describe("Who of them the other recipients don't see"),
   subject: z.string().nullable(),
   text: z.string().describe("What the person wrote, without quotes, signature and notices"),
   html: z
@@ -96,6 +98,7 @@ export const Message = z.object({
   attachments: z.array(Attachment),
   mentions: z.array(Id),
   delivery: Delivery.nullable(),
+  scheduledFor: Instant.nullable().describe("When it will be sent, if somebody has chosen a time for it"),
   at: Instant,
 });
 export type Message = z.output<typeof Message>;
@@ -118,7 +121,11 @@ export const HistoryEntry = z.object({
 });
 export type HistoryEntry = z.output<typeof HistoryEntry>;
 
-export const ReplyTo = z.object({ to: z.array(NamedAddress), cc: z.array(NamedAddress) });
+export const ReplyTo = z.object({
+  to: z.array(NamedAddress),
+  cc: z.array(NamedAddress),
+  from: z.string().describe("Which address of the mailbox's: the one that was written to"),
+});
 
 export const Conversation = ConversationSummary.extend({
   messages: z.array(Message),
@@ -135,6 +142,8 @@ export const Draft = z.object({
   html: z.string(),
   to: z.array(NamedAddress).nullable(),
   cc: z.array(NamedAddress).nullable(),
+  bcc: z.array(NamedAddress).nullable(),
+  from: z.string().nullable().describe("null: as it usually is"),
   attachments: z.array(z.object({ fileId: Id, name: z.string(), contentType: z.string(), size: z.number().int() })),
   updatedAt: Instant,
 });
@@ -165,11 +174,18 @@ const contentMissing = { error: "Write something first: give `text` or `html`.",
 
 const Recipient = z.object({ name: z.string().max(200).nullable().default(null), address: MailAddress });
 
+const SendAt = Instant.describe(
+  "From now up to a year ahead; if the customer writes before then, it is not sent but a draft again",
+);
+
 export const NewReply = z
   .object({
     ...Content,
     to: z.array(Recipient).min(1).max(50).optional(),
     cc: z.array(Recipient).max(50).optional(),
+    bcc: z.array(Recipient).max(50).default([]).describe("They get it too; the other recipients don't see that"),
+    from: MailAddress.optional().describe("One of the mailbox's addresses; left out, the one that was written to"),
+    sendAt: SendAt.optional().describe("Left out, when the time to undo has passed"),
     lastSeenMessageId: Id.optional().describe(
       "The newest message the writer has seen; if a newer one has come in, nothing is sent (409)",
     ),
@@ -226,6 +242,8 @@ export const conversationEndpoints = {
         channelId: Id,
         to: Recipient,
         cc: z.array(Recipient).max(50).default([]),
+        bcc: z.array(Recipient).max(50).default([]),
+        from: MailAddress.optional().describe("One of the mailbox's addresses; left out, its first"),
         subject: z.string().trim().min(1).max(500),
       })
       .refine(hasContent, contentMissing),
@@ -256,6 +274,24 @@ export const conversationEndpoints = {
     chapter,
     summary: "Undo an answer that has not been sent yet; it becomes the draft again",
     params: ByMessageParams,
+  }),
+  reschedule: endpoint({
+    method: "PUT",
+    path: "/conversations/{id}/replies/{messageId}/schedule",
+    chapter,
+    summary: "Choose another time for an answer that waits for its time",
+    params: ByMessageParams,
+    body: z.object({ sendAt: SendAt }),
+    answer: Message,
+  }),
+  sendNow: endpoint({
+    method: "DELETE",
+    path: "/conversations/{id}/replies/{messageId}/schedule",
+    chapter,
+    summary: "Send an answer that waits for its time at once",
+    params: ByMessageParams,
+    answer: Message,
+    status: 200,
   }),
   retryDelivery: endpoint({
     method: "POST",
@@ -449,6 +485,8 @@ export const conversationEndpoints = {
       html: z.string().max(maxBody),
       to: z.array(NamedAddress).max(50).nullable().default(null),
       cc: z.array(NamedAddress).max(50).nullable().default(null),
+      bcc: z.array(NamedAddress).max(50).nullable().default(null),
+      from: MailAddress.nullable().default(null),
       fileIds: z.array(Id).max(50).default([]),
     }),
     answer: z.object({ draft: Draft }),

@@ -106,6 +106,22 @@ async function fillTheirs(): Promise<void> {
     theirs.id,
     theirs.channelId,
   ]);
+  await owner.query("insert into channel_addresses values ($1, $2, 'faktura@grannen.example', now())", [
+    theirs.id,
+    theirs.channelId,
+  ]);
+  await owner.query("insert into scheduled_replies values ($1, $2, now() + interval '1 year', now(), null)", [
+    theirs.id,
+    answer.id,
+  ]);
+  await owner.query(
+    "insert into signatures (organisation_id, id, team_id, text, changed_at) values ($1, gen_random_uuid(), $2, 'Grannen', now())",
+    [theirs.id, theirs.teamId],
+  );
+  await owner.query(
+    "insert into file_links (organisation_id, id, token_hash, message_id, file_id, language, created_at, expires_at) values ($1, gen_random_uuid(), 'x', $2, $3, 'sv', now(), now())",
+    [theirs.id, answer.id, fileId],
+  );
   const { rows } = await owner.query<{ id: string }>(
     "update received_mails set state = 'unreadable', error = 'test' where organisation_id = $1 returning id",
     [theirs.id],
@@ -177,6 +193,7 @@ const bodies: Partial<Record<keyof typeof endpoints, unknown>> = {
   join: { into: "0198c0de-0000-7000-8000-000000000000" },
   tag: { name: "kapad" },
   answerInvitation: { answer: "accepted" },
+  reschedule: { sendAt: "2099-01-01T08:00:00Z" },
   changeConversationContact: { messageId: "0193582e-0000-7000-8000-000000000001" },
   saveDraft: { kind: "reply", html: "<p>Kapat</p>" },
   reportPresence: { doing: "viewing" },

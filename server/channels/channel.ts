@@ -77,6 +77,8 @@ export interface Outgoing {
   from: Person;
   to: Person[];
   cc: Person[];
+  /** They get it too; nothing in it says so. */
+  bcc?: Person[];
   subject: string;
   text: string;
   html: string | null;

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { Failure, newId, notFound, recordEvent, type Tx } from "#kernel";
 
 interface ChannelRow {
@@ -5,6 +6,7 @@ interface ChannelRow {
   kind: string;
   name: string;
   address: string;
+  aliases: string[];
   team_id: string;
 }
 
@@ -14,41 +16,50 @@ export interface ChannelEntry {
   kind: "email";
   name: string;
   address: string;
+  /** Further addresses that lead to it. */
+  aliases: string[];
   teamId: string;
 }
 
 export interface NewChannel {
   name: string;
   address: string;
+  aliases?: string[];
   teamId: string;
 }
 
 /** The organisation's channels by name. */
 export async function channelsOf(tx: Tx): Promise<ChannelEntry[]> {
-  const rows = await tx.db
+  return (await channelRows(tx).orderBy("name").orderBy("id").execute()).map(entry);
+}
+
+function channelRows(tx: Tx) {
+  return tx.db
     .selectFrom("channels")
     .select(["id", "kind", "name", "address", "team_id"])
-    .where("organisation_id", "=", tx.organisationId)
-    .orderBy("name")
-    .orderBy("id")
-    .execute();
-  return rows.map(entry);
+    .select(
+      sql<string[]>`array(select a.address from channel_addresses a
+        where a.organisation_id = channels.organisation_id and a.channel_id = channels.id order by a.created_at, a.address)`.as(
+        "aliases",
+      ),
+    )
+    .where("organisation_id", "=", tx.organisationId);
+}
+
+/** All addresses of a mailbox, the first first. */
+export function addressesOf({ address, aliases }: Pick<ChannelEntry, "address" | "aliases">): string[] {
+  return [address, ...aliases];
 }
 
 /** @throws Failure request.not_found */
 export async function channelById(tx: Tx, id: string): Promise<ChannelEntry> {
-  const row = await tx.db
-    .selectFrom("channels")
-    .select(["id", "kind", "name", "address", "team_id"])
-    .where("organisation_id", "=", tx.organisationId)
-    .where("id", "=", id)
-    .executeTakeFirst();
+  const row = await channelRows(tx).where("id", "=", id).executeTakeFirst();
   if (row === undefined) throw notFound();
   return entry(row);
 }
 
 /** @throws Failure channel.address_taken, request.invalid */
-export async function createChannel(tx: Tx, { name, address, teamId }: NewChannel): Promise<ChannelEntry> {
+export async function createChannel(tx: Tx, { name, address, aliases = [], teamId }: NewChannel): Promise<ChannelEntry> {
   const id = newId();
   await inWords(() =>
     tx.db
@@ -64,28 +75,50 @@ export async function createChannel(tx: Tx, { name, address, teamId }: NewChanne
       })
       .execute(),
   );
+  await setAliases(tx, await channelById(tx, id), aliases);
   await recordEvent(tx, { type: "channel.added", subjectId: id });
   return channelById(tx, id);
 }
 
-/** @throws Failure request.not_found, request.invalid */
+/** @throws Failure request.not_found, request.invalid, channel.address_taken */
 export async function changeChannel(
   tx: Tx,
   id: string,
-  change: { name?: string | undefined; teamId?: string | undefined },
+  change: { name?: string | undefined; aliases?: string[] | undefined; teamId?: string | undefined },
 ): Promise<ChannelEntry> {
   const values = {
     ...(change.name !== undefined && { name: change.name }),
     ...(change.teamId !== undefined && { team_id: change.teamId }),
   };
-  await channelById(tx, id);
-  if (Object.keys(values).length > 0) {
+  const channel = await channelById(tx, id);
+  if (Object.keys(values).length > 0)
     await inWords(() =>
       tx.db.updateTable("channels").set(values).where("organisation_id", "=", tx.organisationId).where("id", "=", id).execute(),
     );
-    await recordEvent(tx, { type: "channel.changed", subjectId: id, data: { changed: Object.keys(values) } });
-  }
+  if (change.aliases !== undefined) await setAliases(tx, channel, change.aliases);
+  const changed = [...Object.keys(values), ...(change.aliases === undefined ? [] : ["aliases"])];
+  if (changed.length > 0) await recordEvent(tx, { type: "channel.changed", subjectId: id, data: { changed } });
   return channelById(tx, id);
+}
+
+async function setAliases(tx: Tx, channel: ChannelEntry, given: readonly string[]): Promise<void> {
+  const wanted = new Set(given.map((address) => address.toLowerCase()));
+  wanted.delete(channel.address);
+  const gone = channel.aliases.filter((address) => !wanted.delete(address));
+  if (gone.length > 0)
+    await tx.db
+      .deleteFrom("channel_addresses")
+      .where("organisation_id", "=", tx.organisationId)
+      .where("channel_id", "=", channel.id)
+      .where("address", "in", gone)
+      .execute();
+  const rows = [...wanted].map((address) => ({
+    organisation_id: tx.organisationId,
+    channel_id: channel.id,
+    address,
+    created_at: tx.clock.now(),
+  }));
+  if (rows.length > 0) await inWords(() => tx.db.insertInto("channel_addresses").values(rows).execute());
 }
 
 async function inWords(write: () => Promise<unknown>): Promise<void> {
@@ -101,5 +134,12 @@ async function inWords(write: () => Promise<unknown>): Promise<void> {
 }
 
 function entry(row: ChannelRow): ChannelEntry {
-  return { id: row.id, kind: row.kind as "email", name: row.name, address: row.address, teamId: row.team_id };
+  return {
+    id: row.id,
+    kind: row.kind as "email",
+    name: row.name,
+    address: row.address,
+    aliases: row.aliases,
+    teamId: row.team_id,
+  };
 }

@@ -5,12 +5,15 @@
  *              ▼                                                  │
  *   (what was sent may come back: then it has failed)
  *
- *   send ─► waiting ─ time to undo is over ─► sending ─ taken ─► sent
+ *   send ─► waiting ── send_at has come ────► sending ─ taken ─► sent
  *              │  ▲                            ▲  │ ├── refused, or given up ─► failed
  *              │  └──── tried again by hand ───┼──┼─┼────────────────────────────┘
- *          undone                              │  └ not now ─► retrying
+ *   undone, or held                            │  └ not now ─► retrying
  *              ▼                               └── later ─────────┘
  *          withdrawn
+ *
+ * `send_at` is when the time to undo is over, or whatever later time somebody has chosen; while it waits it can be another. Mail that
+ * waits for its time stands in the database alone: its job is as old as the row, and the sweep finds one whose job was lost.
  *
  * `sending` is committed before anything is handed over. Killed between the handover and the commit of `sent`, the sweep finds the
  * row in `sending` and hands over once more, the very same bytes with the same Message-ID: at least once, since a mail that
@@ -33,7 +36,7 @@ import {
   type Log,
   type Tx,
 } from "#kernel";
-import type { ChannelEvents, DeliveryNews, Outgoing } from "./channel.ts";
+import type { ChannelEvents, DeliveryNews, Outgoing, Person } from "./channel.ts";
 import { addRecipients, missing, note, recipientsOf, tryAgainFor } from "./delivery-recipients.ts";
 import type { ChannelKinds, Sending } from "./kind.ts";
 import { orderCopy } from "./imap/sent-copies.ts";
@@ -42,7 +45,7 @@ import { isOurTrouble } from "./our-trouble.ts";
 type State = "waiting" | "sending" | "retrying" | "sent" | "failed" | "withdrawn";
 
 const moves: Record<State, readonly State[]> = {
-  waiting: ["sending", "withdrawn"],
+  waiting: ["waiting", "sending", "withdrawn"],
   sending: ["sending", "sent", "retrying", "failed", "waiting"],
   retrying: ["sending"],
   failed: ["waiting"],
@@ -96,7 +99,7 @@ export async function send(tx: Tx, outgoing: Outgoing, sendAt: Date): Promise<vo
 export async function sendAll(tx: Tx, messages: readonly Outgoing[], sendAt: Date): Promise<void> {
   if (messages.length === 0) return;
   const deliveries = messages.map((outgoing) => {
-    const recipients = [...new Set([...outgoing.to, ...outgoing.cc].map((person) => person.address.toLowerCase()))];
+    const recipients = [...new Set(everybody(outgoing).map((person) => person.address.toLowerCase()))];
     if (recipients.length === 0) throw new Failure("conversation.no_recipient");
     return { id: newId(), outgoing, recipients };
   });
@@ -127,6 +130,19 @@ export async function sendAll(tx: Tx, messages: readonly Outgoing[], sendAt: Dat
     "deliver",
     deliveries.map(({ id }) => ({ id, key: keyOf(id), runAt: sendAt })),
   );
+}
+
+function everybody({ to, cc, bcc = [] }: Outgoing): Person[] {
+  return [...to, ...cc, ...bcc];
+}
+
+/** Has a message that has not left do so at another time. */
+export async function reschedule(tx: Tx, messageId: string, sendAt: Date): Promise<boolean> {
+  const delivery = await lock(tx, "message_id", messageId, ["waiting"]);
+  if (delivery === undefined) return false;
+  await move(tx, delivery, "waiting", { send_at: sendAt, next_attempt_at: null });
+  await enqueueDelivery(tx, delivery.id, sendAt);
+  return true;
 }
 
 /** Undoes a message that has not left. Whoever holds the row's lock is about to hand it over: then it is too late. */
@@ -269,7 +285,7 @@ export class Deliverer {
     if (delivery === undefined || delivery.content === null) return;
     const outgoing = delivery.outgoing as Outgoing;
     const left = await missing(tx, delivery.id);
-    const to = [...outgoing.to, ...outgoing.cc]
+    const to = everybody(outgoing)
       .map(({ address }) => address)
       .filter((address) => left.delete(address.toLowerCase()));
     await this.settle(tx, delivery, await this.deps.kinds.email.hand(tx, outgoing, delivery.content, to));

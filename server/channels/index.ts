@@ -13,7 +13,7 @@ import {
 } from "#kernel";
 import type { ChannelEvents, Outgoing } from "./channel.ts";
 import { channelById, channelsOf, createChannel, type ChannelEntry, type NewChannel } from "./channels.ts";
-import { bounced, deliveriesOf, Deliverer, retry, send, sendAll, withdraw } from "./deliver.ts";
+import { bounced, deliveriesOf, Deliverer, reschedule, retry, send, sendAll, withdraw } from "./deliver.ts";
 import { emailKind } from "./email/email.ts";
 import { ReplyAddresses } from "./email/reply-address.ts";
 import type { LookUp } from "./email/trust.ts";
@@ -40,7 +40,7 @@ export type {
   OutgoingAttachment,
   Person,
 } from "./channel.ts";
-export type { ChannelEntry, NewChannel } from "./channels.ts";
+export { addressesOf, type ChannelEntry, type NewChannel } from "./channels.ts";
 export { channelsPolicy } from "./policy.ts";
 export { answerTo } from "./email/calendar.ts";
 export { textFromHtml } from "./email/body.ts";
@@ -87,6 +87,8 @@ export interface Channels {
   send(tx: Tx, outgoing: Outgoing, sendAt: Date): Promise<void>;
   /** The same for many. @throws Failure conversation.no_recipient */
   sendAll(tx: Tx, messages: readonly Outgoing[], sendAt: Date): Promise<void>;
+  /** Has a message that has not left do so at another time; false when it is too late. */
+  reschedule(tx: Tx, messageId: string, sendAt: Date): Promise<boolean>;
   /** Undoes a message that has not left; false when it is too late. */
   withdraw(tx: Tx, messageId: string): Promise<boolean>;
   /** Tries a failed message again at once. @throws Failure reply.not_failed */
@@ -141,6 +143,7 @@ export function createChannels(given: ChannelsOptions): Channels {
     },
     send,
     sendAll,
+    reschedule,
     withdraw,
     retry,
     bounced,

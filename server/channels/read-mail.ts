@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { enqueue, recordEvent, system, type Database, type JobPayload, type JobRunner, type Log, type Tx } from "#kernel";
 import type { ChannelEvents, Incoming } from "./channel.ts";
+import { addressesOf, channelsOf } from "./channels.ts";
 import { readingJob } from "./keep-mail.ts";
 import { keptMails, lockWaiting, waitingRows, type WaitingRows } from "./kept-mails.ts";
 import type { ChannelKinds } from "./kind.ts";
@@ -87,7 +88,7 @@ export class MailReader {
   private async next(organisationId: string, line: ReadingLine, named: string | null) {
     const room = line.room();
     return this.deps.database.reading(organisationId, system, async (tx) => ({
-      addresses: await addressesOf(tx),
+      addresses: new Set((await channelsOf(tx)).flatMap(addressesOf)),
       mails: await keptMails(tx, { named, besides: line.ids, ...room, mails: Math.min(room.mails, mailsTogether) }),
     }));
   }
@@ -212,12 +213,7 @@ async function ownMessages(tx: Tx, mails: readonly Understood[]): Promise<Map<st
   if (named.length === 0) return new Map();
   const rows = await tx.db
     .selectFrom("deliveries")
-    .innerJoin("channels", (join) =>
-      join
-        .onRef("channels.organisation_id", "=", "deliveries.organisation_id")
-        .onRef("channels.id", "=", "deliveries.channel_id"),
-    )
-    .select(["deliveries.message_id", "deliveries.channel_id", "channels.address", headerMessageId.as("name")])
+    .select(["deliveries.message_id", "deliveries.channel_id", sentFrom.as("address"), headerMessageId.as("name")])
     .where("deliveries.organisation_id", "=", tx.organisationId)
     .where(headerMessageId, "in", named)
     .execute();
@@ -234,12 +230,8 @@ async function ownMessages(tx: Tx, mails: readonly Understood[]): Promise<Map<st
   );
 }
 
+const sentFrom = sql<string>`deliveries.outgoing -> 'from' ->> 'address'`;
 const headerMessageId = sql<string>`deliveries.outgoing ->> 'headerMessageId'`;
-
-async function addressesOf(tx: Tx): Promise<ReadonlySet<string>> {
-  const rows = await tx.db.selectFrom("channels").select("address").where("organisation_id", "=", tx.organisationId).execute();
-  return new Set(rows.map((row) => row.address));
-}
 
 function inWords(error: unknown): string {
   const said = error instanceof Error ? error.message : String(error);

@@ -28,6 +28,7 @@ test("mailboxes are listed with how they are, to everyone", async () => {
       kind: "email",
       name: "Kundservice",
       address: bench.made.organisation.address,
+      aliases: [],
       teamId: bench.made.organisation.teamId,
       health: {
         state: "working",

@@ -30,7 +30,7 @@ export async function acknowledgeAll(
   if (!organisation.acknowledge || begun.length === 0) return new Map();
   const letters = await answerable(tx, channels, begun);
   const now = tx.clock.now();
-  const answers = letters.map(({ recipient, letter, conversation }): Outgoing => {
+  const answers = letters.map(({ recipient, from, letter, conversation }): Outgoing => {
     const channel = channelIn(household, conversation.channel_id);
     const messageId = newId();
     return {
@@ -39,7 +39,7 @@ export async function acknowledgeAll(
       headerMessageId: newHeaderMessageId(messageId, channel.address),
       threadId: conversation.id,
       answers: letter.incoming.headerMessageId === null ? [] : [letter.incoming.headerMessageId],
-      from: { name: organisation.name, address: channel.address },
+      from: { name: organisation.name, address: from },
       to: [recipient],
       cc: [],
       ...acknowledgement(conversation.language ?? organisation.locale, organisation, conversation),
@@ -83,18 +83,19 @@ async function answerable(
   tx: Tx,
   channels: Channels,
   begun: readonly BegunConversation[],
-): Promise<(BegunConversation & { recipient: NamedAddress })[]> {
+): Promise<(BegunConversation & { recipient: NamedAddress; from: string })[]> {
   const recipients = await recipientsOfEach(
     tx,
     channels,
     begun.map(({ conversation }) => conversation.id),
   );
   const reachable = begun.flatMap((one) => {
-    const [recipient] = recipients.get(one.conversation.id)?.to ?? [];
+    const { to = [], from = "" } = recipients.get(one.conversation.id) ?? {};
+    const [recipient] = to;
     if (recipient === undefined) return [];
     const { subject, whole, text } = one.letter.incoming;
     const writer = { address: recipient.address, subject: subject ?? "", text: whole?.text ?? text };
-    return { ...one, ...writer, conversationId: one.conversation.id, recipient };
+    return { ...one, ...writer, conversationId: one.conversation.id, recipient, from };
   });
   return withoutEchoes(tx, reachable);
 }

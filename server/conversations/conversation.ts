@@ -9,6 +9,7 @@ export type ConversationRow = Selectable<ConversationsTable>;
  * The states of a conversation and what leads from one to another:
  *
  *   open ──reply──▶ waiting ──customer writes──▶ open
+ *   open ──reply with a time──▶ waiting (schedule.ts) ──its time──▶ waiting; ──held, taken back──▶ open
  *   open, waiting ──snooze──▶ snoozed ──time, wake, customer writes──▶ open
  *   a machine's mail ──▶ shelved;  open, waiting, snoozed ──shelve──▶ shelved ──unshelve, a person writes──▶ open
  *   open, waiting, snoozed, shelved ──close──▶ closed ──reopen, customer writes──▶ open

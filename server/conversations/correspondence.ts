@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { NamedAddress, Particulars } from "#contract";
-import type { Channels } from "#channels";
+import { addressesOf, type Channels } from "#channels";
 import type { Tx } from "#kernel";
 
 /** A Message-ID of ours: the message's id at the mailbox's host, so that an answer to it finds its way without a table. */
@@ -30,6 +30,8 @@ export async function newestAnswerable(tx: Tx, conversationId: string): Promise<
 interface Recipients {
   to: NamedAddress[];
   cc: NamedAddress[];
+  /** Which address of ours it comes from. */
+  from: string;
 }
 
 interface NewestRow {
@@ -40,29 +42,38 @@ interface NewestRow {
   to: NamedAddress[];
   cc: NamedAddress[];
   reply_to: NamedAddress | null;
+  our_address: string | null;
+  channel_id: string;
   particulars: Particulars | null;
 }
 
+/** Where nobody has written; what is sent all the same comes from the mailbox's first address. */
+export const nobodyYet: Recipients = { to: [], cc: [], from: "" };
+
 /**
  * Who an answer goes to: whoever wrote last (where they want answers), with everybody else on their mail in copy. Nobody who takes part
- * falls out, and we never write to ourselves, nor to whom a false sender wants who has been joined to it.
+ * falls out, and we never write to ourselves, nor to whom a false sender wants who has been joined to it. It comes from the address that
+ * was written to, as long as that is one of the mailbox's.
  */
 export async function recipientsOf(tx: Tx, channels: Channels, conversationId: string): Promise<Recipients> {
-  return (await recipientsOfEach(tx, channels, [conversationId])).get(conversationId) ?? { to: [], cc: [] };
+  return (await recipientsOfEach(tx, channels, [conversationId])).get(conversationId) ?? nobodyYet;
 }
 
 /** The same for many conversations; those in which nobody has written yet are left out. */
 export async function recipientsOfEach(tx: Tx, channels: Channels, ids: readonly string[]): Promise<Map<string, Recipients>> {
   if (ids.length === 0) return new Map();
   const { rows } = await sql<NewestRow>`
-    select newest.* from unnest(${[...ids]}::uuid[]) c (id) cross join lateral (
-      select conversation_id, direction, from_name, from_address, "to", cc, reply_to, particulars from messages m
+    select newest.*, channel_id from unnest(${[...ids]}::uuid[]) c (id)
+    join conversations k on k.organisation_id = ${tx.organisationId} and k.id = c.id
+    cross join lateral (
+      select conversation_id, direction, from_name, from_address, "to", cc, reply_to, our_address, particulars from messages m
       where m.organisation_id = ${tx.organisationId} and m.conversation_id = c.id
         and (direction = 'in' or direction = 'out' and not automatic) and withdrawn_at is null
         and not (came_from is not null and trust is not null and trust ->> 'state' = 'failed')
       order by automatic, at desc, id desc limit 1
     ) newest`.execute(tx.db);
-  const ours = new Set((await channels.channelsOf(tx)).map((channel) => channel.address));
+  const mailboxes = new Map((await channels.channelsOf(tx)).map((channel) => [channel.id, addressesOf(channel)]));
+  const ours = new Set([...mailboxes.values()].flat());
   const participants = await participantsOfEach(
     tx,
     rows.filter((row) => row.direction === "in").map((row) => row.conversation_id),
@@ -70,7 +81,10 @@ export async function recipientsOfEach(tx: Tx, channels: Channels, ids: readonly
   const recipients = new Map<string, Recipients>();
   for (const row of rows) {
     const takesPart = participants.get(row.conversation_id) ?? new Set();
-    recipients.set(row.conversation_id, await recipientsAfter(tx, row, takesPart, ours));
+    const people = await recipientsAfter(tx, row, takesPart, ours);
+    const own = mailboxes.get(row.channel_id) ?? [];
+    const from = own.find((address) => address === row.our_address) ?? own[0] ?? "";
+    recipients.set(row.conversation_id, { ...people, from });
   }
   return recipients;
 }
@@ -80,7 +94,7 @@ async function recipientsAfter(
   newest: NewestRow,
   takesPart: ReadonlySet<string>,
   ours: ReadonlySet<string>,
-): Promise<Recipients> {
+): Promise<Pick<Recipients, "to" | "cc">> {
   const { to, cc } = newest;
   if (newest.direction === "out") return { to, cc };
   const forwarder = newest.reply_to ?? { name: newest.from_name, address: newest.from_address };

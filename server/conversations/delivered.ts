@@ -2,6 +2,7 @@ import type { DeliveryNews } from "#channels";
 import type { Tx } from "#kernel";
 import { organisationOf, promisedBy } from "#organisation";
 import { change, lockInAnyState, ownerOnReturn, record, takeUp } from "./conversation.ts";
+import { endSchedule } from "./schedule.ts";
 
 /** An answer that will not arrive is ours to deal with again: the conversation is open, and due. */
 export async function delivered(tx: Tx, news: DeliveryNews): Promise<void> {
@@ -14,6 +15,7 @@ export async function delivered(tx: Tx, news: DeliveryNews): Promise<void> {
   if (message === undefined) return;
   const conversation = await lockInAnyState(tx, message.conversation_id);
   if (conversation === undefined || conversation.state === "removed") return;
+  await endSchedule(tx, conversation, news.messageId, news.state === "sent");
   if (news.state === "failed" && !message.automatic) {
     const now = tx.clock.now();
     await takeUp(tx, conversation.id);

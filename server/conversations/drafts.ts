@@ -8,6 +8,8 @@ export interface DraftInput {
   html: string;
   to: NamedAddress[] | null;
   cc: NamedAddress[] | null;
+  bcc: NamedAddress[] | null;
+  from: string | null;
   fileIds: string[];
 }
 
@@ -28,6 +30,8 @@ export async function draftOf(tx: Tx, conversationId: string): Promise<Draft | n
     html: row.html,
     to: row.to as NamedAddress[] | null,
     cc: row.cc as NamedAddress[] | null,
+    bcc: row.bcc as NamedAddress[] | null,
+    from: row.from_address,
     attachments: files.map(({ id, name, contentType, size }) => ({ fileId: id, name, contentType, size })),
     updatedAt: row.updated_at.toISOString(),
   };
@@ -49,6 +53,8 @@ export async function saveDraft(tx: Tx, conversationId: string, draft: DraftInpu
     html: draft.html,
     to: draft.to === null ? null : JSON.stringify(draft.to),
     cc: draft.cc === null ? null : JSON.stringify(draft.cc),
+    bcc: draft.bcc === null ? null : JSON.stringify(draft.bcc),
+    from_address: draft.from,
     file_ids: (await filesByIds(tx, draft.fileIds)).map((file) => file.id),
     updated_at: tx.clock.now(),
   };
@@ -73,9 +79,10 @@ export async function discardDraft(tx: Tx, conversationId: string): Promise<void
     .execute();
 }
 
-/** Makes a withdrawn answer the draft again, unless its writer has begun a new one. */
+/** Makes a withdrawn answer the draft again; what its writer has begun since stands beneath it, and stays what it was to be. */
 export async function restoreDraft(tx: Tx, conversationId: string, message: Selectable<MessagesTable>): Promise<void> {
-  if (agentIdOf(tx.actor) === null || (await draftOf(tx, conversationId)) !== null) return;
+  if (agentIdOf(tx.actor) === null) return;
+  const begun = await draftOf(tx, conversationId);
   const attachments = await tx.db
     .selectFrom("attachments")
     .select(["file_id", "content_id", "inline"])
@@ -90,12 +97,17 @@ export async function restoreDraft(tx: Tx, conversationId: string, message: Sele
     attachments.filter((attachment) => attachment.inline).map((attachment) => [attachment.content_id, attachment.file_id]),
   );
   await saveDraft(tx, conversationId, {
-    kind: "reply",
-    html: html.replaceAll(/cid:([^"'\s>]+)/g, (whole, id: string) =>
-      inline.has(id) ? `/api/v1/files/${inline.get(id)}` : whole,
-    ),
-    to: message.to as NamedAddress[],
-    cc: message.cc as NamedAddress[],
-    fileIds: attachments.filter((attachment) => !attachment.inline).map((attachment) => attachment.file_id),
+    kind: begun?.kind ?? "reply",
+    html:
+      html.replaceAll(/cid:([^"'\s>]+)/g, (whole, id: string) => (inline.has(id) ? `/api/v1/files/${inline.get(id)}` : whole)) +
+      (begun?.html ?? ""),
+    to: begun?.to ?? (message.to as NamedAddress[]),
+    cc: begun?.cc ?? (message.cc as NamedAddress[]),
+    bcc: begun?.bcc ?? (message.bcc as NamedAddress[]),
+    from: begun?.from ?? message.from_address,
+    fileIds: [
+      ...attachments.filter((attachment) => !attachment.inline).map((attachment) => attachment.file_id),
+      ...(begun?.attachments.map((attachment) => attachment.fileId) ?? []),
+    ],
   });
 }

@@ -1,4 +1,4 @@
-import type { ChannelEntry, Channels } from "#channels";
+import { addressesOf, type ChannelEntry, type Channels, type Incoming } from "#channels";
 import type { Tx } from "#kernel";
 import { organisationOf, type OrganisationRow } from "#organisation";
 import { agentsOf, type AgentRow } from "#staff";
@@ -19,4 +19,16 @@ export function channelIn({ channels }: Household, id: string): ChannelEntry {
   const channel = channels.find((one) => one.id === id);
   if (channel === undefined) throw new Error("The mailbox is none of the organisation's.");
   return channel;
+}
+
+/** Which of the mailbox's addresses a mail was written to: as its header says, and otherwise as it was handed to us. */
+export function ourAddressIn(household: Household, { channelId, to, cc, receivedFor }: Incoming): string | null {
+  const own = new Set(addressesOf(channelIn(household, channelId)));
+  const named = [...[...to, ...cc].map((person) => person.address), ...receivedFor];
+  return named.flatMap((address) => [address.toLowerCase(), withoutTag(address)]).find((address) => own.has(address)) ?? null;
+}
+
+/** `name+tag@host` reaches `name@host`. */
+export function withoutTag(address: string): string {
+  return address.toLowerCase().replace(/\+[^@]*@/, "@");
 }

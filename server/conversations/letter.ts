@@ -2,7 +2,7 @@ import type { Channels, Incoming } from "#channels";
 import { keepFiles, newId, type FileStore, type Tx } from "#kernel";
 import type { ConversationRow } from "./conversation.ts";
 import { participantsOfEach } from "./correspondence.ts";
-import type { Household } from "./household.ts";
+import { ourAddressIn, type Household } from "./household.ts";
 import { withKnownKey } from "./known-key.ts";
 import { warningsOf } from "./warnings.ts";
 
@@ -75,6 +75,7 @@ export async function addMessages(
         warnings: JSON.stringify(warningsOf(household, incoming, participants.get(conversationId) ?? [])),
         language,
         header_message_id: incoming.headerMessageId,
+        our_address: ourAddressIn(household, incoming),
         fingerprint: incoming.fingerprint,
         received_mail_id: incoming.receivedMailId,
         at: cameAt(tx, incoming),

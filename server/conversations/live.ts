@@ -2,7 +2,7 @@ import type { FastifyReply } from "fastify";
 import type { LiveEvent, Message, PresenceEvent, ResetEvent } from "#contract";
 import type { Channels } from "#channels";
 import { enter, newestEvent, system, type Database, type Gate, type Log, type Signals, type Tx } from "#kernel";
-import { recipientsOfEach } from "./correspondence.ts";
+import { nobodyYet, recipientsOfEach } from "./correspondence.ts";
 import { messagesByIds, messagesOf, summariesOf } from "./present.ts";
 import { presentIn } from "./presence.ts";
 
@@ -210,7 +210,7 @@ async function eventsAfter(tx: Tx, channels: Channels, seq: number, most: number
     message: row.message_id === null ? null : (messageById.get(row.message_id) ?? null),
     thread: movesThread.has(row.type) ? (threads.get(row.conversation_id ?? "") ?? null) : null,
     replyTo: movesThread.has(row.type)
-      ? (replyTo.get(row.conversation_id ?? "") ?? { to: [], cc: [] })
+      ? (replyTo.get(row.conversation_id ?? "") ?? nobodyYet)
       : row.message_id === null
         ? null
         : (replyTo.get(row.conversation_id ?? "") ?? null),

@@ -103,6 +103,7 @@ test("whoever is on copy takes part and may answer", async () => {
   expect(after.replyTo).toEqual({
     to: [{ name: null, address: "far@kund.test" }],
     cc: [{ name: null, address: "mor@kund.test" }],
+    from: house.organisation.address,
   });
 });
 

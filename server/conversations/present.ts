@@ -52,6 +52,7 @@ interface SummaryRow {
   shelving: ConversationSummary["shelving"];
   removal: RemovalRow | null;
   delivery_failed: boolean;
+  scheduled_for: Date | null;
   last_seq: number;
 }
 
@@ -77,6 +78,8 @@ export async function summariesOf(tx: Tx, ids: readonly string[]): Promise<Conve
             join conversations o on o.organisation_id = j.organisation_id and o.id = j.into_id
             where j.organisation_id = r.organisation_id and j.conversation_id = r.conversation_id))
         from removals r where r.organisation_id = c.organisation_id and r.conversation_id = c.id) as removal,
+      (select min(send_at) from scheduled_replies s join messages m on m.organisation_id = s.organisation_id and m.id = s.message_id
+        where s.organisation_id = c.organisation_id and m.conversation_id = c.id) as scheduled_for,
       (select closed_at from closures x where x.organisation_id = c.organisation_id and x.conversation_id = c.id) as closed_at
     from conversations c
     where c.organisation_id = ${tx.organisationId} and c.id = any(${[...ids]}::uuid[])`.execute(tx.db);
@@ -118,6 +121,7 @@ function presentSummary(row: SummaryRow, tags: Tag[], mayBelongTo: JoinOffer[]):
     closedAt: row.closed_at?.toISOString() ?? null,
     mayBelongTo,
     deliveryFailed: row.delivery_failed,
+    scheduledFor: row.scheduled_for?.toISOString() ?? null,
     seq: row.last_seq,
   };
 }
@@ -185,6 +189,7 @@ export async function messagesByIds(tx: Tx, channels: Channels, ids: readonly st
       "agent_id",
       "to",
       "cc",
+      "bcc",
       "subject",
       "text",
       "html",
@@ -195,6 +200,14 @@ export async function messagesByIds(tx: Tx, channels: Channels, ids: readonly st
       "at",
     ])
     .select((eb) => eb("whole_text", "is not", null).as("folded"))
+    .select((eb) =>
+      eb
+        .selectFrom("scheduled_replies")
+        .select("send_at")
+        .whereRef("scheduled_replies.organisation_id", "=", "messages.organisation_id")
+        .whereRef("scheduled_replies.message_id", "=", "messages.id")
+        .as("scheduled_for"),
+    )
     .where("organisation_id", "=", tx.organisationId)
     .where("id", "in", [...ids])
     .where("withdrawn_at", "is", null)
@@ -219,6 +232,7 @@ export async function messagesByIds(tx: Tx, channels: Channels, ids: readonly st
       agentId: row.agent_id,
       to: row.to as NamedAddress[],
       cc: row.cc as NamedAddress[],
+      bcc: row.bcc as NamedAddress[],
       subject: row.subject,
       text: row.text,
       html: row.html === null ? null : withPictures(row.html, own, row.conversation_id, id),
@@ -229,6 +243,7 @@ export async function messagesByIds(tx: Tx, channels: Channels, ids: readonly st
       attachments: own.map(({ contentId: _contentId, ...attachment }) => attachment),
       mentions: row.mentions,
       delivery: deliveries.get(id) ?? null,
+      scheduledFor: row.scheduled_for?.toISOString() ?? null,
       at: row.at.toISOString(),
     };
   });

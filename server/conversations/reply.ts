@@ -1,7 +1,7 @@
-import type { Channels } from "#channels";
+import { addressesOf, type ChannelEntry, type Channels } from "#channels";
 import type { NamedAddress } from "#contract";
 import { agentIdOf, Failure, newId, notFound, type Tx } from "#kernel";
-import { lookAgainBy, organisationOf, promisedBy } from "#organisation";
+import { lookAgainBy, organisationOf } from "#organisation";
 import { agentById } from "#staff";
 import { attach, prepareContent, type Content, type WrittenContent } from "./content.ts";
 import {
@@ -14,28 +14,39 @@ import {
   type ConversationRow,
 } from "./conversation.ts";
 import { answerSubject, newestAnswerable, newHeaderMessageId, recipientsOf } from "./correspondence.ts";
-import { discardDraft, restoreDraft } from "./drafts.ts";
-import { sign, unsign } from "./signature.ts";
 import { learnFromReply } from "./spam/learn.ts";
+import { discardDraft } from "./drafts.ts";
+import { holdScheduled, keepSchedule, timeAhead } from "./schedule.ts";
+import { sign } from "./signature.ts";
 import type { Parts } from "./take-in.ts";
+import { ownMessageOf } from "./withdraw-reply.ts";
 
 export interface NewReply extends WrittenContent {
   to?: NamedAddress[] | undefined;
   cc?: NamedAddress[] | undefined;
+  bcc?: NamedAddress[] | undefined;
+  /** One of the mailbox's addresses; the one that was written to unless given. */
+  from?: string | undefined;
+  /** When it leaves; when the time to undo is over unless given. */
+  sendAt?: string | undefined;
   lastSeenMessageId?: string | undefined;
   /** An answer to an invitation, beside the words. */
   calendar?: string | undefined;
 }
 
 /**
- * Answers. The message stands in the conversation at once and leaves when the time to undo is over; from now on we wait for the
- * customer. Whoever answers a conversation that nobody has taken takes it.
+ * Answers. The message stands in the conversation at once and leaves when the time to undo is over, or at the time that was chosen; from
+ * then on we wait for the customer. Whoever answers a conversation that nobody has taken takes it.
  * @returns the message's id
- * @throws Failure `conversation.newer_message`, `conversation.no_recipient`, `file.unknown`
+ * @throws Failure `conversation.newer_message`, `conversation.no_recipient`, `reply.bad_time`, `reply.not_our_address`, `file.unknown`
  */
-export async function reply(tx: Tx, { channels, files }: Parts, conversationId: string, written: NewReply): Promise<string> {
-  const conversation = await lockConversation(tx, conversationId);
+export async function reply(tx: Tx, parts: Parts, conversationId: string, written: NewReply): Promise<string> {
+  const { channels, files } = parts;
+  await lockConversation(tx, conversationId);
   await refuseUnseen(tx, conversationId, written.lastSeenMessageId);
+  const agentId = agentIdOf(tx.actor);
+  await holdScheduled(tx, parts, [conversationId], agentId);
+  const conversation = await lockConversation(tx, conversationId);
   const usual = await recipientsOf(tx, channels, conversationId);
   const to = written.to ?? usual.to;
   const cc = written.cc ?? (written.to === undefined ? usual.cc : []);
@@ -43,22 +54,27 @@ export async function reply(tx: Tx, { channels, files }: Parts, conversationId: 
 
   const organisation = await organisationOf(tx);
   const now = tx.clock.now();
+  const scheduledFor = written.sendAt === undefined ? null : timeAhead(tx, written.sendAt);
+  const sendAt = scheduledFor ?? new Date(now.getTime() + organisation.undoSeconds * 1000);
   const messageId = await sendOut(tx, channels, conversation, {
+    from: written.from ?? usual.from,
     to,
     cc,
+    bcc: written.bcc ?? [],
     subject: answerSubject(conversation.subject, conversation.reference),
     content: await prepareContent(tx, files, written),
     ...(written.calendar !== undefined && { calendar: written.calendar }),
-    sendAt: new Date(now.getTime() + organisation.undoSeconds * 1000),
+    sendAt,
   });
+  if (scheduledFor !== null) await keepSchedule(tx, messageId, scheduledFor);
 
   await takeUp(tx, conversationId);
-  const agentId = agentIdOf(tx.actor);
   const takes = conversation.owner_agent_id === null && agentId !== null;
   await change(tx, conversationId, {
     state: "waiting",
-    due_at: lookAgainBy(organisation, now),
-    awaiting_since: null,
+    due_at: lookAgainBy(organisation, scheduledFor ?? now),
+    // Until it leaves they wait for us.
+    ...(scheduledFor === null && { awaiting_since: null }),
     delivery_failed: false,
     ...(takes && { owner_agent_id: agentId }),
   });
@@ -66,9 +82,10 @@ export async function reply(tx: Tx, { channels, files }: Parts, conversationId: 
   await learnFromReply(tx, conversationId);
   await refreshSummary(tx, conversationId);
   await record(tx, conversationId, {
-    type: "conversation.replied",
+    type: scheduledFor === null ? "conversation.replied" : "reply.scheduled",
     messageId,
     data: {
+      ...(scheduledFor !== null && { sendAt: scheduledFor.toISOString() }),
       took: takes,
       before: { state: conversation.state, dueAt: conversation.due_at, awaitingSince: conversation.awaiting_since },
     },
@@ -97,15 +114,21 @@ async function refuseUnseen(tx: Tx, conversationId: string, lastSeen: string | u
 }
 
 export interface Outbound {
+  /** One of the channel's addresses. */
+  from: string;
   to: NamedAddress[];
   cc: NamedAddress[];
+  bcc: NamedAddress[];
   subject: string;
   content: Content;
   calendar?: string;
   sendAt: Date;
 }
 
-/** Adds a message of ours to the conversation and hands it to its channel; from now on its recipients take part. */
+/**
+ * Adds a message of ours to the conversation and hands it to its channel; from now on its recipients take part.
+ * @throws Failure `reply.not_our_address`
+ */
 export async function sendOut(tx: Tx, channels: Channels, conversation: ConversationRow, outbound: Outbound): Promise<string> {
   const channel = await channels.channelById(tx, conversation.channel_id);
   const organisation = await organisationOf(tx);
@@ -113,7 +136,8 @@ export async function sendOut(tx: Tx, channels: Channels, conversation: Conversa
   const author = agentId === null ? organisation.name : `${tx.actor.name}, ${organisation.name}`;
   const signature = agentId === null ? "" : (await agentById(tx, agentId)).signature;
   const { text, html, files } = sign(outbound.content, signature);
-  const { to, cc, subject } = outbound;
+  const { to, cc, bcc, subject } = outbound;
+  const from = ourAddress(channel, outbound.from);
   const id = newId();
   const headerMessageId = newHeaderMessageId(id, channel.address);
   const answers = (await newestAnswerable(tx, conversation.id))?.chain ?? [];
@@ -126,9 +150,12 @@ export async function sendOut(tx: Tx, channels: Channels, conversation: Conversa
       direction: "out",
       agent_id: agentId,
       from_name: author,
-      from_address: channel.address,
+      from_address: from,
+      our_address: from,
       to: JSON.stringify(to),
       cc: JSON.stringify(cc),
+      bcc: JSON.stringify(bcc),
+      signature,
       subject,
       text,
       html,
@@ -138,7 +165,7 @@ export async function sendOut(tx: Tx, channels: Channels, conversation: Conversa
     })
     .execute();
   await attach(tx, id, files);
-  await addParticipants(tx, conversation.id, [...to, ...cc]);
+  await addParticipants(tx, conversation.id, [...to, ...cc, ...bcc]);
   await channels.send(
     tx,
     {
@@ -147,9 +174,10 @@ export async function sendOut(tx: Tx, channels: Channels, conversation: Conversa
       headerMessageId,
       threadId: conversation.id,
       answers,
-      from: { name: author, address: channel.address },
+      from: { name: author, address: from },
       to,
       cc,
+      bcc,
       subject,
       text,
       html,
@@ -162,79 +190,18 @@ export async function sendOut(tx: Tx, channels: Channels, conversation: Conversa
   return id;
 }
 
-/**
- * Takes back an answer that has not left yet: it is the draft again, and the conversation stands where it stood.
- * @throws Failure `reply.already_sent` when it is too late
- */
-export async function withdrawReply(tx: Tx, { channels }: Parts, conversationId: string, messageId: string): Promise<void> {
-  const conversation = await lockConversation(tx, conversationId);
-  const message = await messageOf(tx, conversationId, messageId);
-  if (message.withdrawn_at !== null) return;
-  if (!(await channels.withdraw(tx, messageId))) throw new Failure("reply.already_sent");
-  await tx.db
-    .updateTable("messages")
-    .set({ withdrawn_at: tx.clock.now() })
-    .where("organisation_id", "=", tx.organisationId)
-    .where("id", "=", messageId)
-    .execute();
-  await restoreDraft(
-    tx,
-    conversationId,
-    unsign(message, message.agent_id === null ? "" : (await agentById(tx, message.agent_id)).signature),
-  );
-  const stood = await stoodBefore(tx, conversationId, messageId);
-  if (conversation.state === "waiting") {
-    const organisation = await organisationOf(tx);
-    const since = stood.awaitingSince === null ? null : new Date(stood.awaitingSince);
-    await change(tx, conversationId, {
-      state: "open",
-      awaiting_since: since,
-      due_at: stood.dueAt === null ? promisedBy(organisation, tx.clock.now()) : new Date(stood.dueAt),
-      ...(stood.took && conversation.owner_team_id !== null && { owner_agent_id: null }),
-    });
-  }
-  await refreshSummary(tx, conversationId);
-  await record(tx, conversationId, { type: "reply.withdrawn", messageId });
+function ourAddress(channel: ChannelEntry, wanted: string): string {
+  if (wanted === "") return channel.address;
+  const address = addressesOf(channel).find((own) => own === wanted.toLowerCase());
+  if (address === undefined) throw new Failure("reply.not_our_address");
+  return address;
 }
 
 /** Sends an answer that failed once more. @throws Failure `reply.not_failed` */
 export async function retryDelivery(tx: Tx, { channels }: Parts, conversationId: string, messageId: string): Promise<void> {
   await lockConversation(tx, conversationId);
-  await messageOf(tx, conversationId, messageId);
+  await ownMessageOf(tx, conversationId, messageId);
   await channels.retry(tx, messageId);
   await change(tx, conversationId, { delivery_failed: false });
   await record(tx, conversationId, { type: "message.retried", messageId });
-}
-
-async function messageOf(tx: Tx, conversationId: string, messageId: string) {
-  const message = await tx.db
-    .selectFrom("messages")
-    .selectAll()
-    .where("organisation_id", "=", tx.organisationId)
-    .where("conversation_id", "=", conversationId)
-    .where("id", "=", messageId)
-    .where("direction", "=", "out")
-    .executeTakeFirst();
-  if (message === undefined) throw notFound();
-  return message;
-}
-
-interface Stood {
-  took: boolean;
-  dueAt: string | null;
-  awaitingSince: string | null;
-}
-
-/** Where the conversation stood before that answer, as its event says. */
-async function stoodBefore(tx: Tx, conversationId: string, messageId: string): Promise<Stood> {
-  const event = await tx.db
-    .selectFrom("events")
-    .select("data")
-    .where("organisation_id", "=", tx.organisationId)
-    .where("conversation_id", "=", conversationId)
-    .where("message_id", "=", messageId)
-    .where("type", "=", "conversation.replied")
-    .executeTakeFirst();
-  const data = event?.data as { took?: boolean; before?: { dueAt: string | null; awaitingSince: string | null } } | undefined;
-  return { took: data?.took ?? false, dueAt: data?.before?.dueAt ?? null, awaitingSince: data?.before?.awaitingSince ?? null };
 }

@@ -14,14 +14,16 @@ import { keepApart } from "./may-belong-to.ts";
 import { reportPresence } from "./presence.ts";
 import { summaryOf, wholeOf } from "./present.ts";
 import type { PictureSource } from "./remote-picture.ts";
-import { reply, retryDelivery, withdrawReply } from "./reply.ts";
 import { shelve, unshelve } from "./shelve.ts";
+import { reply, retryDelivery } from "./reply.ts";
+import { reschedule } from "./schedule.ts";
 import { showConversation, showMessage } from "./show.ts";
 import { snooze, wake } from "./snooze.ts";
 import { markSpam, unmarkSpam } from "./spam/mark.ts";
 import { startConversation } from "./start-conversation.ts";
 import { tag, tagsOf, untag } from "./tags.ts";
 import type { Parts } from "./take-in.ts";
+import { withdrawReply } from "./withdraw-reply.ts";
 
 export function conversationRoutes(gate: Gate, parts: Parts, pictures: PictureSource): void {
   const { channels } = parts;
@@ -52,6 +54,14 @@ export function conversationRoutes(gate: Gate, parts: Parts, pictures: PictureSo
     return summaryOf(tx, params.id);
   });
   serve(gate, ask.withdrawReply, "conversation.reply", ({ tx, params }) => withdrawReply(tx, parts, params.id, params.messageId));
+  serve(gate, ask.reschedule, "conversation.reply", async ({ tx, params, body }) => {
+    await reschedule(tx, parts, params.id, params.messageId, body.sendAt);
+    return showMessage(tx, channels, params.messageId);
+  });
+  serve(gate, ask.sendNow, "conversation.reply", async ({ tx, params }) => {
+    await reschedule(tx, parts, params.id, params.messageId, null);
+    return showMessage(tx, channels, params.messageId);
+  });
   serve(gate, ask.retryDelivery, "conversation.reply", ({ tx, params }) => retryDelivery(tx, parts, params.id, params.messageId));
   serve(gate, ask.addNote, "conversation.note", async ({ tx, params, body }) =>
     showMessage(tx, channels, await addNote(tx, parts, params.id, body)),

@@ -13,10 +13,13 @@ export interface FirstMessage extends WrittenContent {
   channelId: string;
   to: NamedAddress;
   cc: NamedAddress[];
+  bcc: NamedAddress[];
+  /** One of the mailbox's addresses; its first unless given. */
+  from?: string | undefined;
   subject: string;
 }
 
-/** Writes to somebody first. Gives the conversation's id. @throws Failure 404 when there is no such channel */
+/** Writes to somebody first. Gives the conversation's id. @throws Failure 404 when there is no such channel; `reply.not_our_address` */
 export async function startConversation(tx: Tx, { channels, files }: Parts, first: FirstMessage): Promise<string> {
   const channel = await channels.channelById(tx, first.channelId);
   const organisation = await organisationOf(tx);
@@ -44,8 +47,10 @@ export async function startConversation(tx: Tx, { channels, files }: Parts, firs
     })
     .execute();
   const messageId = await sendOut(tx, channels, await lockConversation(tx, id), {
+    from: first.from ?? channel.address,
     to: [first.to],
     cc: first.cc,
+    bcc: first.bcc,
     subject: `${first.subject} [${reference}]`,
     content,
     sendAt: new Date(now.getTime() + organisation.undoSeconds * 1000),

@@ -1,5 +1,5 @@
 import { detectLanguage } from "@lyhord/reading";
-import type { Incoming, Person } from "#channels";
+import { addressesOf, type Incoming, type Person } from "#channels";
 import { contactsOfAddresses, contactWithoutAddress, learnLanguages } from "#contacts";
 import { newId, type Actor, type Tx } from "#kernel";
 import { promisedBy } from "#organisation";
@@ -16,10 +16,11 @@ import {
   type ConversationEvent,
   type ConversationRow,
 } from "./conversation.ts";
-import { channelIn, householdOf, type Household } from "./household.ts";
+import { channelIn, householdOf, withoutTag, type Household } from "./household.ts";
 import { addMessages, asksForAnswer, cameAt, type Letter, type Parts, type PlacedLetter } from "./letter.ts";
 import { offerJoins } from "./may-belong-to.ts";
 import { newReferences } from "./reference.ts";
+import { holdScheduled } from "./schedule.ts";
 import { suspicionsOf } from "./spam/judge.ts";
 import { bouncedMessage, takeInReport } from "./take-in-report.ts";
 
@@ -74,7 +75,11 @@ async function takeInLetters(tx: Tx, parts: Parts, household: Household, mails: 
       outsiders(household, incoming).map((person) => ({ conversationId, person })),
     ),
   );
-  await takeUp(tx, ...placed.flatMap(({ joined, incoming }) => (asksForAnswer(tx, incoming) ? (joined?.id ?? []) : [])));
+  const written = placed.flatMap(({ joined, incoming }) => (asksForAnswer(tx, incoming) && joined !== null ? [joined] : []));
+  const writtenIn = written.map(({ id }) => id);
+  for (const held of await holdScheduled(tx, parts, writtenIn))
+    for (const conversation of written) if (conversation.id === held.id) Object.assign(conversation, held);
+  await takeUp(tx, ...writtenIn);
   const acknowledgements = await acknowledgeAll(tx, parts.channels, household, began.filter(isAcknowledged));
   const happened = new Map<PlacedLetter, ConversationEvent[]>();
   for (const one of began) happened.set(one.letter, [started(one), ...(acknowledgements.get(one.letter.conversationId) ?? [])]);
@@ -164,16 +169,11 @@ function writerOf({ contactId, incoming }: Letter): Actor {
 
 /** Everybody on the mail but us: the sender, where answers are wanted, and those who had a copy. */
 function outsiders({ channels }: Household, incoming: Incoming): Person[] {
-  const ours = new Set([...channels.map((channel) => channel.address), ...incoming.receivedFor]);
+  const ours = new Set([...channels.flatMap(addressesOf), ...incoming.receivedFor]);
   const people = [incoming.from, ...(incoming.replyTo ? [incoming.replyTo] : []), ...incoming.to, ...incoming.cc];
   return people.filter(
     ({ address }) => address.includes("@") && !ours.has(address.toLowerCase()) && !ours.has(withoutTag(address)),
   );
-}
-
-/** `name+tag@host` reaches `name@host`. */
-function withoutTag(address: string): string {
-  return address.toLowerCase().replace(/\+[^@]*@/, "@");
 }
 
 /** A person's answer makes it ours to answer again, whatever it rested in; a machine's, or one long past, is only added. */

@@ -52,6 +52,7 @@ test("the sender of a forwarded mail becomes the contact by one click, and gets 
   expect(body.replyTo).toEqual({
     to: [{ name: "Maja Ek", address: "maja.ek@kund.example" }],
     cc: [{ name: "Butiken", address: "butiken@nordljus-butik.example" }],
+    from: house.organisation.address,
   });
   const plain = await rawIn("flowed-quote.eml", "tove@kund.example");
   expect((await ask("PUT", `/conversations/${plain.id}/contact`, { messageId: plain.messages[0]?.id })).body).toMatchObject({

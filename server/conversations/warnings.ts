@@ -1,6 +1,6 @@
 import { domainToUnicode } from "node:url";
 import type { Warning } from "#contract";
-import type { Incoming, Person } from "#channels";
+import { addressesOf, type Incoming, type Person } from "#channels";
 import type { Household } from "./household.ts";
 
 const most = 5;
@@ -17,9 +17,7 @@ export function warningsOf(
 ): Warning[] {
   if (incoming.machine !== null) return [];
   const { from, replyTo } = incoming;
-  const ourAddresses = [...channels, ...agents.map(({ email }) => ({ address: email }))].map(({ address }) =>
-    address.toLowerCase(),
-  );
+  const ourAddresses = [...channels.flatMap(addressesOf), ...agents.map(({ email }) => email.toLowerCase())];
   if (ourAddresses.includes(from.address.toLowerCase())) return [];
   const ourDomains = new Set(ourAddresses.map(domainOf));
   const warnings: Warning[] = [];

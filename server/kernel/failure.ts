@@ -85,6 +85,16 @@ export const failures = {
   },
   "snooze.past": { status: 422, title: "The time has passed", detail: "Choose a time that is still to come." },
   "reply.already_sent": { status: 409, title: "Sent already", detail: "The answer has been sent and can't be undone." },
+  "reply.bad_time": {
+    status: 422,
+    title: "Not a time to send at",
+    detail: "Choose a time that is still to come, at most a year ahead.",
+  },
+  "reply.not_our_address": {
+    status: 422,
+    title: "Not an address of the mailbox",
+    detail: "Choose one of the mailbox's own addresses to send from.",
+  },
   "reply.not_failed": {
     status: 409,
     title: "Nothing to try again",

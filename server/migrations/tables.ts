@@ -8,7 +8,6 @@ export interface AgentsTable {
   email: string;
   role: "agent" | "lead" | "admin" | "reader";
   locale: "sv" | "da" | "nb" | "en";
-  signature: Generated<string>;
   deactivated_at: Date | null;
   created_at: Generated<Date>;
 }
@@ -56,6 +55,13 @@ export interface CannedReplyRetirementsTable {
   canned_reply_id: string;
   retired_at: Date;
   retired_by: string | null;
+}
+
+export interface ChannelAddressesTable {
+  organisation_id: string;
+  channel_id: string;
+  address: string;
+  created_at: Date;
 }
 
 export interface ChannelsTable {
@@ -139,6 +145,7 @@ export interface DeliveriesTable {
   error: string | null;
   sent_at: Date | null;
   created_at: Date;
+  turn_at: Date | null;
 }
 
 export interface DeliveryRecipientsTable {
@@ -177,6 +184,8 @@ export interface DraftsTable {
   cc: unknown;
   file_ids: Generated<string[]>;
   updated_at: Date;
+  bcc: unknown;
+  from_address: string | null;
 }
 
 export interface EventCountersTable {
@@ -196,6 +205,19 @@ export interface EventsTable {
   message_id: string | null;
   subject_id: string | null;
   data: Generated<unknown>;
+}
+
+export interface FileLinksTable {
+  organisation_id: string;
+  id: string;
+  token_hash: string;
+  message_id: string;
+  file_id: string;
+  language: "sv" | "da" | "nb" | "en";
+  created_at: Date;
+  expires_at: Date;
+  downloads: Generated<number>;
+  last_download_at: Date | null;
 }
 
 export interface FilesTable {
@@ -355,6 +377,9 @@ export interface MessagesTable {
   warnings: Generated<unknown>;
   came_from: string | null;
   machine: unknown;
+  bcc: Generated<unknown>;
+  our_address: string | null;
+  signature: Generated<string>;
 }
 
 export interface OrganisationsTable {
@@ -370,6 +395,7 @@ export interface OrganisationsTable {
   demo_since: Date | null;
   demo_left_at: Date | null;
   created_at: Generated<Date>;
+  quotes_original: Generated<boolean>;
 }
 
 export interface ParticipantsTable {
@@ -420,6 +446,14 @@ export interface RemovalsTable {
   because: unknown;
 }
 
+export interface ScheduledRepliesTable {
+  organisation_id: string;
+  message_id: string;
+  send_at: Date;
+  scheduled_at: Date;
+  scheduled_by: string | null;
+}
+
 export interface SentCopiesTable {
   organisation_id: string;
   delivery_id: string;
@@ -438,6 +472,16 @@ export interface ShelvingsTable {
   because: Generated<unknown>;
   shelved_at: Date;
   shelved_by: string | null;
+}
+
+export interface SignaturesTable {
+  organisation_id: string;
+  id: string;
+  agent_id: string | null;
+  team_id: string | null;
+  language: "sv" | "da" | "nb" | "en" | null;
+  text: string;
+  changed_at: Date;
 }
 
 export interface SnoozesTable {
@@ -501,6 +545,7 @@ export interface DB {
   attachments: AttachmentsTable;
   canned_replies: CannedRepliesTable;
   canned_reply_retirements: CannedReplyRetirementsTable;
+  channel_addresses: ChannelAddressesTable;
   channels: ChannelsTable;
   closures: ClosuresTable;
   contact_identities: ContactIdentitiesTable;
@@ -514,6 +559,7 @@ export interface DB {
   drafts: DraftsTable;
   event_counters: EventCountersTable;
   events: EventsTable;
+  file_links: FileLinksTable;
   files: FilesTable;
   idempotent_answers: IdempotentAnswersTable;
   invitations: InvitationsTable;
@@ -533,8 +579,10 @@ export interface DB {
   received_mails: ReceivedMailsTable;
   remote_pictures: RemotePicturesTable;
   removals: RemovalsTable;
+  scheduled_replies: ScheduledRepliesTable;
   sent_copies: SentCopiesTable;
   shelvings: ShelvingsTable;
+  signatures: SignaturesTable;
   snoozes: SnoozesTable;
   spam_lessons: SpamLessonsTable;
   spam_totals: SpamTotalsTable;

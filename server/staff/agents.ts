@@ -1,5 +1,6 @@
 import type { Agent } from "#contract";
 import { Failure, notFound, recordEvent, type Role, type Tx } from "#kernel";
+import { setSignature } from "./signatures.ts";
 
 export interface AgentRow {
   id: string;
@@ -30,6 +31,13 @@ async function agentsWhere(tx: Tx, id: string | null): Promise<AgentRow[]> {
     .where("organisation_id", "=", tx.organisationId)
     .$if(id !== null, (query) => query.where("agent_id", "=", id))
     .execute();
+  const signatures = await tx.db
+    .selectFrom("signatures")
+    .select(["agent_id", "text"])
+    .where("organisation_id", "=", tx.organisationId)
+    .where("language", "is", null)
+    .$if(id !== null, (query) => query.where("agent_id", "=", id))
+    .execute();
   const teams = Map.groupBy(memberships, (membership) => membership.agent_id);
   return rows.map((row) => ({
     id: row.id,
@@ -37,7 +45,7 @@ async function agentsWhere(tx: Tx, id: string | null): Promise<AgentRow[]> {
     email: row.email,
     role: row.role,
     locale: row.locale,
-    signature: row.signature,
+    signature: signatures.find((one) => one.agent_id === row.id)?.text ?? "",
     active: row.deactivated_at === null,
     teamIds: (teams.get(row.id) ?? []).map((membership) => membership.team_id),
   }));
@@ -76,10 +84,10 @@ export async function addAgent(
       email: agent.email.toLowerCase(),
       role: agent.role,
       locale: agent.locale,
-      signature: agent.signature ?? "",
       created_at: tx.clock.now(),
     })
     .execute();
+  await setSignature(tx, { agentId: agent.id }, null, agent.signature ?? "");
   for (const teamId of agent.teamIds) {
     await tx.db
       .insertInto("team_members")
@@ -97,11 +105,12 @@ export async function changeOwnProfile(
   const values = {
     ...(change.name !== undefined && { name: change.name }),
     ...(change.locale !== undefined && { locale: change.locale }),
-    ...(change.signature !== undefined && { signature: change.signature }),
   };
-  if (Object.keys(values).length === 0) return;
-  await tx.db.updateTable("agents").set(values).where("organisation_id", "=", tx.organisationId).where("id", "=", id).execute();
-  await recordEvent(tx, { type: "agent.changed", subjectId: id, data: { changed: Object.keys(values) } });
+  if (Object.keys(values).length > 0)
+    await tx.db.updateTable("agents").set(values).where("organisation_id", "=", tx.organisationId).where("id", "=", id).execute();
+  if (change.signature !== undefined) await setSignature(tx, { agentId: id }, null, change.signature);
+  const changed = [...Object.keys(values), ...(change.signature === undefined ? [] : ["signature"])];
+  if (changed.length > 0) await recordEvent(tx, { type: "agent.changed", subjectId: id, data: { changed } });
 }
 
 /**

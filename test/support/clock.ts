@@ -1,10 +1,10 @@
 import type { Clock } from "#kernel";
 
-/** A clock that goes only when told to. */
+/** A clock that goes only when told to, on a Monday morning that is still to come: the database knows no time but its own. */
 export class TestClock implements Clock {
   private instant: number;
 
-  constructor(at = "2026-11-23T09:00:00Z") {
+  constructor(at = "2036-11-24T09:00:00Z") {
     this.instant = Date.parse(at);
   }
 

@@ -11,8 +11,8 @@ interface Deps {
   database: Database;
   keeper: MailKeeper;
   organisationId: string;
-  /** The channel's own address: fetched mail is for it. */
-  address: string;
+  /** The channel's own addresses: fetched mail is for them. */
+  addresses: string[];
 }
 
 /** How much is in memory at a time, whatever the mailbox holds. */
@@ -131,19 +131,15 @@ export class CatchUp {
   }
 
   private async keep(account: Account, position: Position, mail: Listed, content: Buffer): Promise<void> {
-    const { keeper, organisationId, address } = this.deps;
+    const { keeper, organisationId, addresses } = this.deps;
     const handed = {
       client: `imap ${account.host}`,
       envelopeFrom: envelopeSenderIn(content).replaceAll("\0", "").toWellFormed(),
       content,
       cameBefore: mail.uid <= position.oldUntil ? beforeConnecting(mail, content, account.connectedAt) : null,
     };
-    await keeper.keep(
-      handed,
-      new Map([
-        [organisationId, { channelId: account.channelId, recipients: [address, ...taggedAddressesIn(content, address)] }],
-      ]),
-    );
+    const recipients = [...addresses.slice(0, 1), ...addresses.flatMap((address) => taggedAddressesIn(content, address))];
+    await keeper.keep(handed, new Map([[organisationId, { channelId: account.channelId, recipients }]]));
   }
 
   /** What can't be moved is taken in all the same; that it stayed is told. */

@@ -10,7 +10,7 @@
  */
 import type { ImapFlow } from "imapflow";
 import { system, type Database, type Log, type Tx, type Vault } from "#kernel";
-import { channelById } from "../channels.ts";
+import { addressesOf, channelById } from "../channels.ts";
 import type { MailKeeper } from "../keep-mail.ts";
 import { accountOf, keepRefreshToken, type Account } from "./account.ts";
 import { CatchUp, type Stumbles } from "./catch-up.ts";
@@ -67,10 +67,10 @@ export class Fetcher {
       try {
         const known = await this.act(async (tx) => {
           const account = await accountOf(tx, this.deps.vault, this.place.channelId);
-          return account === null ? null : { account, address: (await channelById(tx, this.place.channelId)).address };
+          return account === null ? null : { account, addresses: addressesOf(await channelById(tx, this.place.channelId)) };
         });
         if (known === null || known.account.revision !== this.place.revision) return;
-        await this.fetchFrom(known.account, known.address);
+        await this.fetchFrom(known.account, known.addresses);
       } catch (error) {
         if (this.stopping.signal.aborted) return;
         await this.waitAfter(troubleOf(this.broke ?? error));
@@ -87,7 +87,7 @@ export class Fetcher {
   }
 
   /** Until the line breaks. */
-  private async fetchFrom(account: Account, address: string): Promise<void> {
+  private async fetchFrom(account: Account, addresses: string[]): Promise<void> {
     const line = await this.connect(account);
     this.line = line;
     if (this.stopping.signal.aborted) return;
@@ -97,7 +97,7 @@ export class Fetcher {
     line.on("close", () => bell.ring());
     await openFolder(line, account.folder);
     await this.tell({ state: "connected", since: new Date(), error: null, nextTry: null });
-    const catchUp = new CatchUp({ ...this.deps, organisationId: this.place.organisationId, address }, this.stumbles);
+    const catchUp = new CatchUp({ ...this.deps, organisationId: this.place.organisationId, addresses }, this.stumbles);
     let told: LineTrouble | null = null;
     while (!this.stopping.signal.aborted) {
       bell.hush();

@@ -1,0 +1,219 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Channel, Conversation, ConversationSummary, Draft, Message } from "#contract";
+import { testHouse, until, type Ask, type TestHouse } from "#test-support";
+
+/** Who gets an answer, from which address, and when. */
+
+let house: TestHouse;
+let api: Ask;
+let anna: Ask;
+let bo: Ask;
+
+beforeAll(async () => {
+  house = await testHouse();
+  api = await house.asking();
+  await api("PATCH", "/organisation", { undoSeconds: 0 });
+  anna = (await house.signedIn({ id: house.organisation.agentId, email: "anna@nordljus.example", name: "Anna Lind" })).ask;
+  const colleague = { id: "0193582e-0000-7000-8000-00000000b000", email: "bo@nordljus.example", name: "Bo Ek" };
+  await house.base.database.inOrganisation(house.organisation.id, { kind: "system", id: null, name: null }, (tx) =>
+    tx.db
+      .insertInto("agents")
+      .values({ organisation_id: tx.organisationId, ...colleague, role: "agent", locale: "sv" })
+      .execute()
+      .then(() => undefined),
+  );
+  bo = (await house.signedIn(colleague)).ask;
+});
+afterAll(() => house.stop());
+
+async function whole(id: string): Promise<Conversation> {
+  return (await anna<Conversation>("GET", `/conversations/${id}`)).body;
+}
+
+async function conversation(word: string, mail: Record<string, unknown> = {}): Promise<{ id: string; sent: string }> {
+  const sent = await house.mailIn({ from: `${word}@kund.test`, subject: "Fråga", text: `Fråga om ${word}`, ...mail });
+  const found = await until(
+    async () => (await anna<{ items: ConversationSummary[] }>("GET", `/conversations?q=${word}`)).body.items[0] ?? null,
+  );
+  return { id: found.id, sent };
+}
+
+async function draft(ask: Ask, id: string): Promise<Draft | null> {
+  return (await ask<{ draft: Draft | null }>("GET", `/conversations/${id}/draft`)).body.draft;
+}
+
+const inAnHour = () => new Date(Date.now() + 3600_000).toISOString();
+
+test("who is on Bcc gets it, is named to nobody, is shown to colleagues, and may answer", async () => {
+  const { id } = await conversation("hemligkopia");
+  const { body: sent } = await anna<Message>("POST", `/conversations/${id}/replies`, {
+    text: "Hej, så här är det.",
+    bcc: [{ name: "Revisorn", address: "revisor@byra.test" }],
+  });
+  expect(sent.bcc).toEqual([{ name: "Revisorn", address: "revisor@byra.test" }]);
+  const arrived = await house.outside.mail((mail) => mail.to.includes("revisor@byra.test"));
+  expect(arrived.to.toSorted()).toEqual(["hemligkopia@kund.test", "revisor@byra.test"]);
+  expect(arrived.raw).not.toMatch(/revisor/i);
+  const delivered = await until(
+    async () => (await whole(id)).messages.find((one) => one.id === sent.id && one.delivery?.state === "sent") ?? null,
+  );
+  expect(delivered.delivery?.recipients.map(({ address, state }) => [address, state])).toEqual([
+    ["hemligkopia@kund.test", "sent"],
+    ["revisor@byra.test", "sent"],
+  ]);
+  expect((await whole(id)).replyTo.cc).toEqual([]);
+
+  await house.mailIn({
+    from: "revisor@byra.test",
+    subject: "Re: Fråga",
+    text: "Det stämmer.",
+    inReplyTo: arrived.mail.messageId ?? "",
+  });
+  const after = await until(async () => {
+    const now = await whole(id);
+    return now.messages.at(-1)?.from.address === "revisor@byra.test" ? now : null;
+  });
+  expect(after.replyTo).toMatchObject({ to: [{ address: "revisor@byra.test" }], cc: [] });
+});
+
+test("Bcc and the sending address are kept in the draft, and come back when an answer is undone", async () => {
+  const { id } = await conversation("utkastet");
+  const bcc = [{ name: null, address: "chef@nordljus.test" }];
+  await anna("PUT", `/conversations/${id}/draft`, { kind: "reply", html: "<p>Hej</p>", bcc });
+  expect(await draft(anna, id)).toMatchObject({ bcc, from: null });
+  const { body } = await anna<Message>("POST", `/conversations/${id}/replies`, { html: "<p>Hej</p>", bcc, sendAt: inAnHour() });
+  expect(await draft(anna, id)).toBeNull();
+  expect((await anna("DELETE", `/conversations/${id}/replies/${body.id}`)).status).toBe(204);
+  expect(await draft(anna, id)).toMatchObject({ bcc, from: house.organisation.address, html: expect.stringContaining("Hej") });
+});
+
+test("an answer comes from the alias that was written to, and what it is answered with finds its way", async () => {
+  const path = `/channels/${house.organisation.channelId}`;
+  const changed = await api<Channel>("PATCH", path, { aliases: ["Faktura@Nordljus.example", "info@nordljus.example"] });
+  expect(changed.body.aliases.toSorted()).toEqual(["faktura@nordljus.example", "info@nordljus.example"]);
+  const { id } = await conversation("aliaset", { to: "Faktura <faktura@nordljus.example>", cc: "mor@kund.test" });
+  expect((await whole(id)).replyTo).toEqual({
+    from: "faktura@nordljus.example",
+    to: [{ name: null, address: "aliaset@kund.test" }],
+    cc: [{ name: null, address: "mor@kund.test" }],
+  });
+  const acknowledged = await house.outside.mail((mail) => mail.to.includes("aliaset@kund.test"));
+  expect(acknowledged.mail.from?.value[0]?.address).toBe("faktura@nordljus.example");
+
+  await anna("POST", `/conversations/${id}/replies`, { text: "Fakturan är betald." });
+  const answer = await house.outside.mail(
+    (mail) => mail.to.includes("aliaset@kund.test") && mail.mail.text?.includes("betald") === true,
+  );
+  expect(answer.from).toBe("faktura@nordljus.example");
+  const [replyTo] = answer.mail.replyTo?.value ?? [];
+  expect(replyTo?.address).toMatch(/^faktura\+r.*@nordljus\.example$/);
+  await house.mailIn({ from: "aliaset@kund.test", to: replyTo?.address ?? "", subject: "Tack", text: "Tack för det!" });
+  await until(async () => ((await whole(id)).messages.some((message) => message.text.includes("Tack för det!")) ? true : null));
+
+  const other = await anna<Message>("POST", `/conversations/${id}/replies`, { text: "Hej igen", from: "info@nordljus.example" });
+  expect(other.body.from.address).toBe("info@nordljus.example");
+  const foreign = { text: "Hej", from: "nagon@annan.example" };
+  expect(await anna("POST", `/conversations/${id}/replies`, foreign)).toMatchObject({
+    status: 422,
+    body: { code: "reply.not_our_address" },
+  });
+});
+
+test("an address leads to one mailbox, be it its first or a further one", async () => {
+  const theirs = await house.base.anotherOrganisation("Grannen");
+  const path = `/channels/${house.organisation.channelId}`;
+  expect(await api("PATCH", path, { aliases: [theirs.address] })).toMatchObject({
+    status: 409,
+    body: { code: "channel.address_taken" },
+  });
+  await api("PATCH", path, { aliases: ["ensam@nordljus.example"] });
+  const new_ = { name: "Ny", address: "ensam@nordljus.example", teamId: house.organisation.teamId };
+  expect((await api("POST", "/channels", new_)).status).toBe(409);
+  await api("PATCH", path, { aliases: [] });
+  await expect(house.mailIn({ to: "ensam@nordljus.example" })).rejects.toThrow(/no such mailbox/);
+});
+
+test("a scheduled answer waits for its time, with an owner and a due time, and leaves when it is told to", async () => {
+  const { id } = await conversation("schemat");
+  const before = await whole(id);
+  const sendAt = inAnHour();
+  const { body } = await anna<Message>("POST", `/conversations/${id}/replies`, { text: "Vi ses på måndag.", sendAt });
+  expect(body).toMatchObject({ scheduledFor: sendAt, delivery: { state: "waiting", sendAt } });
+  const scheduled = await whole(id);
+  expect(scheduled).toMatchObject({ state: "waiting", scheduledFor: sendAt, owner: { kind: "agent", name: "Anna Lind" } });
+  expect(Date.parse(scheduled.due ?? "")).toBeGreaterThan(Date.parse(sendAt));
+
+  const later = new Date(Date.parse(sendAt) + 3600_000).toISOString();
+  const path = `/conversations/${id}/replies/${body.id}/schedule`;
+  expect((await anna<Message>("PUT", path, { sendAt: later })).body).toMatchObject({ scheduledFor: later });
+  for (const wrong of ["2020-01-01T08:00:00Z", "2099-01-01T08:00:00Z"])
+    expect(await anna("PUT", path, { sendAt: wrong })).toMatchObject({ status: 422, body: { code: "reply.bad_time" } });
+  expect((await anna("DELETE", path)).status).toBe(200);
+  await house.outside.mail((mail) => mail.mail.text?.includes("Vi ses på måndag.") === true);
+  const sent = await until(async () => {
+    const now = await whole(id);
+    return now.messages.at(-1)?.delivery?.state === "sent" ? now : null;
+  });
+  expect(sent).toMatchObject({ scheduledFor: null, state: "waiting" });
+  expect(sent.messages.at(-1)).toMatchObject({ id: body.id, scheduledFor: null });
+  expect(Date.parse(sent.messages.at(-1)?.at ?? "")).toBeGreaterThan(Date.parse(body.at));
+  expect(await anna("DELETE", path)).toMatchObject({ status: 409, body: { code: "reply.already_sent" } });
+  expect(before.state).toBe("open");
+});
+
+test("its time comes by itself", async () => {
+  const { id } = await conversation("alldeles");
+  const sendAt = new Date(Date.now() + 700).toISOString();
+  await anna("POST", `/conversations/${id}/replies`, { text: "Strax är den här.", sendAt });
+  const { to } = await house.outside.mail((mail) => mail.mail.text?.includes("Strax är den här.") === true);
+  expect(to).toEqual(["alldeles@kund.test"]);
+});
+
+test("if the customer writes first it is held: nothing leaves, it is its writer's draft, and the old promise stands", async () => {
+  const { id, sent } = await conversation("hejdad");
+  const before = await whole(id);
+  const { body } = await anna<Message>("POST", `/conversations/${id}/replies`, {
+    html: "<p>Ni får vänta.</p>",
+    sendAt: inAnHour(),
+  });
+  await house.mailIn({
+    from: "hejdad@kund.test",
+    subject: "Autosvar: borta",
+    text: "Jag är borta.",
+    inReplyTo: sent,
+    headers: { "Auto-Submitted": "auto-replied" },
+  });
+  await until(async () => ((await whole(id)).messages.some((message) => message.text.includes("Jag är borta.")) ? true : null));
+  expect((await whole(id)).scheduledFor).not.toBeNull();
+
+  await anna("PUT", `/conversations/${id}/draft`, { kind: "note", html: "<p>Min anteckning</p>" });
+  await house.mailIn({
+    from: "hejdad@kund.test",
+    subject: "Re: Fråga",
+    text: "Det löste sig!",
+    inReplyTo: sent,
+    references: sent,
+  });
+  const after = await until(async () => {
+    const now = await whole(id);
+    return now.messages.some((message) => message.text.includes("Det löste sig!")) ? now : null;
+  });
+  expect(after).toMatchObject({ state: "open", scheduledFor: null, due: before.due });
+  expect(after.messages.some((message) => message.id === body.id)).toBe(false);
+  const held = after.history.find((entry) => entry.type === "reply.held");
+  expect(held).toMatchObject({ messageId: body.id, data: { writer: house.organisation.agentId } });
+  // What was to be a note does not become an answer by it.
+  expect(await draft(anna, id)).toMatchObject({ kind: "note", html: "<p>Ni får vänta.</p><p>Min anteckning</p>" });
+  expect(house.outside.arrived.some((mail) => mail.mail.text?.includes("Ni får vänta.") === true)).toBe(false);
+});
+
+test("if a colleague answers first it is held too; one's own goes on", async () => {
+  const { id } = await conversation("kollegan");
+  await anna("POST", `/conversations/${id}/replies`, { html: "<p>Annas svar</p>", sendAt: inAnHour() });
+  await anna("POST", `/conversations/${id}/replies`, { text: "Ett svar till av Anna" });
+  expect((await whole(id)).scheduledFor).not.toBeNull();
+  await bo("POST", `/conversations/${id}/replies`, { text: "Bo svarar" });
+  expect((await whole(id)).scheduledFor).toBeNull();
+  expect(await draft(anna, id)).toMatchObject({ kind: "reply", html: "<p>Annas svar</p>" });
+  expect(await draft(bo, id)).toBeNull();
+});
