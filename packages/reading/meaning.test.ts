@@ -67,6 +67,8 @@ describe("questions and requests", () => {
     ["nb", "Slett kontoen min.", ["Slett kontoen min."]],
     ["en", "I would like to know when you open.", ["I would like to know when you open."]],
     ["en", "Please call me back, because I have no internet.", ["Please call me back"]],
+    ["en", "Final payment in June, please.", ["Final payment in June, please."]],
+    ["en", "Remove me from everything, please.", ["Remove me from everything, please."]],
     ["en", "Is the shop open on Mondays and do you sell bread?", ["Is the shop open on Mondays", "do you sell bread?"]],
   ])("%s: %s", (language, text, expected) => {
     expect(asked(text, language)).toEqual(expected);
@@ -80,6 +82,8 @@ describe("questions and requests", () => {
     ["nb", "Jeg vil gjerne takke dere for god hjelp."],
     ["en", "I'd like to thank the driver who waited for me."],
     ["en", "Let me know if you need anything."],
+    ["en", "Congratulations, you have been selected."],
+    ["en", "The driver asked my age. He wanted to know if I was single."],
     ["sv", "Hej, hur mår ni?"],
     ["sv", "När jag kom hem var dörren trasig."],
     ["da", "Tak for hjælpen i går."],

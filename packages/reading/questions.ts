@@ -73,11 +73,18 @@ function rangesIn(sentence: number, tokens: Tokens, hits: Hit[], openers: Opener
     const asks = (tokens.asks[sentence] as boolean) && end - first >= shortest && !not.some((hit) => hit.from <= first + 2);
     return asks ? [{ from: questionClause(tokens.list, first, end), to: end, form: "question" }] : [];
   }
-  return starts.map((start, i) => {
-    const next = starts[i + 1]?.at ?? end;
+  return wholeWords(starts, first, end).map((start, i, kept) => {
+    const next = kept[i + 1]?.at ?? end;
     const before = next < end && openers.conjunctions.has((tokens.list[next - 1] as Token).folded) ? next - 1 : next;
     return { from: start.at, to: endOf(tokens, start.at, before, sentence, openers), form: start.form };
   });
+}
+
+/** A lone "please" at the end asks for what stands before it, or belongs to the request before it. */
+function wholeWords(starts: Start[], first: number, end: number): Start[] {
+  const last = starts.at(-1);
+  if (!last || last.form !== "request" || end - last.at >= shortest || end - first < shortest) return starts;
+  return starts.length > 1 ? starts.slice(0, -1) : [{ at: first, form: last.form }];
 }
 
 /** Where questions begin in a sentence: one per clause, moved back to the clause's own beginning when that is near. */

@@ -156,10 +156,13 @@ ones in them mean what they mean without saying it. "Before" is the reader of th
 | 2 | 164 | 68 | 53 % | 66 % | 35 % | 53 % | 0.82 |
 | 3 | 164 | 56 | 63 % | 78 % | 34 % | 61 % | 0.78 |
 | 4 | 108 | 36 | 72 % | 92 % | 33 % | 68 % | 0.78 |
+| 5 | 461 | 166 | 71 % | 86 % | 45 % | 71 % | 0.86 |
 
 The batches grew easier, as "before" shows: what the rounds gained is the difference, two to four in a hundred, on what is said plainly
-and none on what is only implied. Questions put as suggestions ("how about a bench?") are
-not marked in the batches, and are in the messages above, which costs the batches precision.
+and none on what is only implied. In batch 5 "before" is the same reader: no list of kinds was mended by it. Half of it is *measure*,
+of which only totals were seen; much of its Norwegian retells its Swedish, and of its Danish its English. Its suggestions count as
+questions when they are put as such. In batches 2 to 4 questions put as suggestions ("how about a bench?") are
+not marked, and are in the messages without a number, which costs those batches precision.
 
 | split | language | messages | kind right first | 95 % | hard ones | one of its kinds | questions F1 | precision | recall | language |
 | --- | --- | --: | --: | --: | --: | --: | --: | --: | --: | --: |

@@ -47,7 +47,8 @@ appreciate it if
 hope|hoping|trust|expect|counting that? on? {you}|to can|could|will|get|be|hear
 see to it
 make sure that|you|it|this|my
-you need|have|must to?
+you need|have to
+you must
 you should|must stop|remove|delete|refund|fix|send|call
 in need of
 need help|assistance|someone|a|an|advice
@@ -84,6 +85,7 @@ ought|shouldnt|couldnt|wouldnt i|we|you|it|they ?
 << have you|i|we|they|your|my
 is there
 # ask.not
+he|she|they wanted|wants|want to know|see|hear
 let me|us know if|whether|should you|theres|there|anything|i|we
 like|love|want|wanted|wish|wishing to thank|say|pass|praise|express|commend|compliment|congratulate|point|mention|add|share|stress|emphasise|emphasize|offer|invite|suggest|propose|donate|contribute|give|recommend|apologise|apologize|highlight|note|report
 id|i|we would? love
