@@ -118,10 +118,6 @@ async function fillTheirs(): Promise<void> {
     "insert into signatures (organisation_id, id, team_id, text, changed_at) values ($1, gen_random_uuid(), $2, 'Grannen', now())",
     [theirs.id, theirs.teamId],
   );
-  await owner.query(
-    "insert into file_links (organisation_id, id, token_hash, message_id, file_id, language, created_at, expires_at) values ($1, gen_random_uuid(), 'x', $2, $3, 'sv', now(), now())",
-    [theirs.id, answer.id, fileId],
-  );
   const { rows } = await owner.query<{ id: string }>(
     "update received_mails set state = 'unreadable', error = 'test' where organisation_id = $1 returning id",
     [theirs.id],

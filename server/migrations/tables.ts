@@ -145,7 +145,6 @@ export interface DeliveriesTable {
   error: string | null;
   sent_at: Date | null;
   created_at: Date;
-  turn_at: Date | null;
 }
 
 export interface DeliveryRecipientsTable {
@@ -205,19 +204,6 @@ export interface EventsTable {
   message_id: string | null;
   subject_id: string | null;
   data: Generated<unknown>;
-}
-
-export interface FileLinksTable {
-  organisation_id: string;
-  id: string;
-  token_hash: string;
-  message_id: string;
-  file_id: string;
-  language: "sv" | "da" | "nb" | "en";
-  created_at: Date;
-  expires_at: Date;
-  downloads: Generated<number>;
-  last_download_at: Date | null;
 }
 
 export interface FilesTable {
@@ -395,7 +381,6 @@ export interface OrganisationsTable {
   demo_since: Date | null;
   demo_left_at: Date | null;
   created_at: Generated<Date>;
-  quotes_original: Generated<boolean>;
 }
 
 export interface ParticipantsTable {
@@ -559,7 +544,6 @@ export interface DB {
   drafts: DraftsTable;
   event_counters: EventCountersTable;
   events: EventsTable;
-  file_links: FileLinksTable;
   files: FilesTable;
   idempotent_answers: IdempotentAnswersTable;
   invitations: InvitationsTable;

@@ -48,7 +48,7 @@ test("taught with few lessons it finds a good part of the spam it has not seen, 
   for (const third of [0, 1, 2]) {
     const lessons = taught(
       spam.filter((_mail, index) => index % 3 !== third),
-      ham.filter((_mail, index) => index % 16 === third),
+      ham.filter((_mail, index) => index % 16 === third).slice(0, 60),
     );
     expect(lessons.totals).toEqual({ spam: 28, ham: 60 });
     const customers = ham.filter((_mail, index) => index % 16 !== third);
