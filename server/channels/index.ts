@@ -118,7 +118,7 @@ export function createChannels(given: ChannelsOptions): Channels {
   const kinds = { email: emailKind({ ...options, vault, replyAddresses: new ReplyAddresses(options.secret) }) };
   const keeper = new MailKeeper(options.database, options.clock);
   const listener = new SmtpListener({ ...options, ...options.smtp, keeper });
-  new MailReader({ ...options, kinds }).begin();
+  new MailReader({ ...options, kinds, keeper }).begin();
   const tokens = new AccessTokens(options.allowInside);
   const fetching = new MailFetching({ ...options, keeper, vault, tokens });
   new CopyFiler({ ...options, vault, tokens }).begin();

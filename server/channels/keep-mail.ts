@@ -1,3 +1,4 @@
+import { setTimeout as delay } from "node:timers/promises";
 import { enqueue, newId, system, type Clock, type Database } from "#kernel";
 import { isOurTrouble } from "./our-trouble.ts";
 
@@ -28,6 +29,11 @@ interface Pending {
 /** How much one commit takes in at most. */
 const maxMails = 200;
 const maxBytes = 16 * 1024 * 1024;
+/** Who hands mail over waits for us, and who reads it does not: so many that came within a moment go before reading. */
+const pressing = 5;
+const momentMilliseconds = 50;
+/** However much comes, reading goes on after so long. */
+const longestPauseMilliseconds = 2000;
 
 /**
  * Keeps mails: when `keep` resolves the mail is committed, and a job that reads it too. While one commit is under way the mails that
@@ -38,6 +44,8 @@ export class MailKeeper {
   private readonly committing = new Set<string>();
   private readonly database: Database;
   private readonly clock: Clock;
+  /** When the latest mails came, the newest last; no more than press. */
+  private readonly latest: number[] = [];
 
   constructor(database: Database, clock: Clock) {
     this.database = database;
@@ -46,7 +54,21 @@ export class MailKeeper {
 
   /** @param mailboxes by organisation: each keeps its own */
   async keep(mail: HandedMail, mailboxes: ReadonlyMap<string, Mailbox>): Promise<void> {
+    // What lay elsewhere before can wait.
+    if (mail.cameBefore == null) this.latest.push(performance.now());
+    if (this.latest.length > pressing) this.latest.shift();
     await Promise.all([...mailboxes].map(([organisationId, mailbox]) => this.gather(organisationId, mailbox, mail)));
+  }
+
+  /** Resolves when mail does not come thick and fast to this process, or has done so for long enough. */
+  async lull(): Promise<void> {
+    const until = performance.now() + longestPauseMilliseconds;
+    while (this.isPressed() && performance.now() < until) await delay(momentMilliseconds);
+  }
+
+  private isPressed(): boolean {
+    const [first] = this.latest;
+    return this.latest.length === pressing && first !== undefined && performance.now() - first < momentMilliseconds;
   }
 
   private gather(organisationId: string, mailbox: Mailbox, mail: HandedMail): Promise<void> {

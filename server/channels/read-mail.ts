@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import { enqueue, recordEvent, system, type Database, type JobPayload, type JobRunner, type Log, type Tx } from "#kernel";
 import type { ChannelEvents, Incoming } from "./channel.ts";
 import { addressesOf, channelsOf } from "./channels.ts";
-import { readingJob } from "./keep-mail.ts";
+import { readingJob, type MailKeeper } from "./keep-mail.ts";
 import { keptMails, lockWaiting, waitingRows, type WaitingRows } from "./kept-mails.ts";
 import type { ChannelKinds } from "./kind.ts";
 import { isOurTrouble } from "./our-trouble.ts";
@@ -19,6 +19,7 @@ interface Deps {
   jobs: JobRunner;
   events: ChannelEvents;
   kinds: ChannelKinds;
+  keeper: MailKeeper;
 }
 
 type Understood = Outcome & { incoming: Incoming };
@@ -75,6 +76,7 @@ export class MailReader {
       (received) => email.ties(received),
     );
     for (let first = true; ; first = false) {
+      await this.deps.keeper.lull();
       const { addresses, mails } = await this.next(organisationId, line, first ? named : null);
       ours = addresses;
       line.add(mails);

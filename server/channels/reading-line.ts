@@ -1,4 +1,4 @@
-import { setTimeout as delay } from "node:timers/promises";
+import { setImmediate as nextTurn, setTimeout as delay } from "node:timers/promises";
 import type { Incoming } from "./channel.ts";
 import type { Received } from "./kind.ts";
 
@@ -52,12 +52,15 @@ export class ReadingLine {
     return { mails: mostInLine - this.places.length, bytes: mostBytes - bytes };
   }
 
-  /** Begins to read these. */
+  /** Begins to read these, one at a time, so that whoever else has work in this process comes in between. */
   add(mails: readonly KeptMail[]): void {
+    let turn = Promise.resolve();
     for (const mail of mails) {
       const place: Place = { ...mail, ties: this.ties(mail.received), outcome: null };
       this.places.push(place);
-      const reading = this.read(mail.received)
+      turn = turn.then(() => nextTurn());
+      const reading = turn
+        .then(() => this.read(mail.received))
         .then(
           (incoming) => void (place.outcome = { ...mail, incoming }),
           (error: unknown) => void (place.outcome = { ...mail, error }),

@@ -33,13 +33,22 @@ export function warningsOf(
   return warnings.slice(0, most);
 }
 
+/** The same few names are looked at for every mail: each is drawn once for as long as its row is at hand. */
+const drawn = new WeakMap<object, string>();
+
+function drawnName(agent: { name: string }): string {
+  const known = drawn.get(agent) ?? skeleton(agent.name);
+  drawn.set(agent, known);
+  return known;
+}
+
 function borrowedName({ name, address }: Person, agents: readonly { name: string }[], ourName: string): Warning[] {
   const shown = skeleton(name ?? "").trim();
   if (shown === "") return [];
   const inName = /[^\s@<>"'()]+@[^\s@<>"'()]+\.[^\s@<>"'()]+/.exec(name ?? "")?.[0];
   if (inName !== undefined && inName.toLowerCase() !== address.toLowerCase())
     return [{ kind: "address-in-name", detail: inName }];
-  const colleague = agents.find((agent) => skeleton(agent.name) === shown);
+  const colleague = agents.find((agent) => drawnName(agent) === shown);
   if (colleague !== undefined) return [{ kind: "colleague-name", detail: colleague.name }];
   return ourName.length >= 4 && shown.includes(skeleton(ourName)) ? [{ kind: "our-name", detail: ourName }] : [];
 }
