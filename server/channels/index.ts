@@ -45,6 +45,7 @@ export { channelsPolicy } from "./policy.ts";
 export { answerTo } from "./email/calendar.ts";
 export { textFromHtml } from "./email/body.ts";
 export { contentIdIn } from "./email/attachments.ts";
+export { judge as judgeMachine } from "./email/machine.ts";
 export { readEnclosed } from "./email/enclosed.ts";
 export { pictureTypeOf } from "./email/picture-type.ts";
 export { remotePicturesIn, withOwnAddresses, type RemotePicture } from "./email/remote-pictures.ts";

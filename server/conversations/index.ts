@@ -1,6 +1,7 @@
 export { assign } from "./assign.ts";
 export { close, reopen } from "./close.ts";
 export { createConversations, type Conversations } from "./conversations.ts";
+export { markSpam, unmarkSpam } from "./spam/mark.ts";
 export { addNote } from "./note.ts";
 export { conversationPolicy } from "./policy.ts";
 export { remove } from "./remove.ts";

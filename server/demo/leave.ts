@@ -1,4 +1,4 @@
-import { remove } from "#conversations";
+import { remove, unmarkSpam } from "#conversations";
 import { agentIdOf, Failure, recordEvent, type Mailer, type Tx } from "#kernel";
 import { markDemoLeft } from "#organisation";
 import { agentsOf, changeAgent } from "#staff";
@@ -26,13 +26,22 @@ export async function leaveDemo(
     .innerJoin("contacts", (join) =>
       join.onRef("contacts.organisation_id", "=", "conversations.organisation_id").onRef("contacts.id", "=", "contact_id"),
     )
-    .select(["conversations.id", "contacts.demo"])
+    .leftJoin("removals", (join) =>
+      join
+        .onRef("removals.organisation_id", "=", "conversations.organisation_id")
+        .onRef("removals.conversation_id", "=", "conversations.id"),
+    )
+    .select(["conversations.id", "contacts.demo", "removals.reason"])
     .where("conversations.organisation_id", "=", tx.organisationId)
-    .where("state", "!=", "removed")
+    .where((eb) => eb.or([eb("state", "!=", "removed"), eb.and([eb("contacts.demo", "=", true), eb("reason", "=", "spam")])]))
     .orderBy("conversations.id")
     .execute();
   const invented = conversations.filter((conversation) => conversation.demo);
-  for (const conversation of invented) await remove(tx, conversation.id, "demo");
+  for (const conversation of invented) {
+    // Spam that was invented is not shown among the real.
+    if (conversation.reason === "spam") await unmarkSpam(tx, conversation.id);
+    await remove(tx, conversation.id, "demo");
+  }
   for (const agent of await agentsOf(tx)) {
     if (agent.active && agent.email.endsWith(`@${demoDomain}`) && agent.id !== agentIdOf(tx.actor)) {
       await changeAgent(tx, agent.id, { active: false });

@@ -1,9 +1,9 @@
 import { createHmac } from "node:crypto";
 import MailComposer from "nodemailer/lib/mail-composer";
 import type { Client } from "pg";
-import { createChannels, type Channels } from "#channels";
+import { createChannels, judgeMachine, type Channels } from "#channels";
 import { markAsDemo } from "#contacts";
-import { addNote, assign, close, reopen, reply, snooze, tag, takeIn, type Parts } from "#conversations";
+import { addNote, assign, close, markSpam, reopen, reply, snooze, tag, takeIn, type Parts } from "#conversations";
 import {
   demoMailer,
   JobRunner,
@@ -24,6 +24,7 @@ import { danishStories } from "./stories/da.ts";
 import { englishStories } from "./stories/en.ts";
 import { norwegianStories } from "./stories/nb.ts";
 import { swedishStories } from "./stories/sv.ts";
+import { putAwayStories } from "./stories/put-away.ts";
 import type { Person, Staff as StaffName, Step, Story } from "./stories/story.ts";
 
 export const demoDomain = "nordljus.example";
@@ -121,7 +122,7 @@ async function fill(organisationId: string, parts: SeedParts, password: string):
     const stage = new Stage(tx, channels, needed(conversationParts.parts), accounts);
     await stage.furnish();
     const now = parts.clock.now().getTime();
-    const stories = [...swedishStories, ...danishStories, ...norwegianStories, ...englishStories].toSorted(
+    const stories = [...swedishStories, ...danishStories, ...norwegianStories, ...englishStories, ...putAwayStories].toSorted(
       (a, b) => b.startedHoursAgo - a.startedHoursAgo,
     );
     for (const story of stories) await stage.tell(story, now);
@@ -205,13 +206,14 @@ class Stage {
   ): Promise<string> {
     const tx = this.at(at);
     const to: Person = { name: teams[story.team].name, address: teams[story.team].mailbox };
-    const subject = answers === null ? story.subject : `Re: ${story.subject}`;
+    const subject = step.subject ?? (answers === null ? story.subject : `Re: ${story.subject}`);
     const composer = new MailComposer({
       from: story.contact,
       to,
       cc: step.cc ?? [],
       subject,
       text: step.text,
+      headers: step.headers ?? {},
       date: at,
       messageId: `<${header}>`,
       ...(answers !== null && { inReplyTo: `<${answers}>`, references: `<${answers}>` }),
@@ -233,6 +235,17 @@ class Stage {
         state: "read",
       })
       .execute();
+    const judged = judgeMachine({
+      header: new Map(Object.entries(step.headers ?? {}).map(([name, value]) => [name.toLowerCase(), [value]])),
+      envelopeFrom: story.contact.address,
+      from: story.contact.address,
+      replyTo: null,
+      subject,
+      text: step.text,
+      isReport: false,
+      ourAddresses: new Set(Object.values(teams).map(({ mailbox }) => mailbox)),
+      at,
+    });
     const incoming = {
       receivedMailId,
       channelId,
@@ -254,8 +267,7 @@ class Stage {
       reportsOn: [],
       trust: null,
       attachments: [],
-      machine: null,
-      unanswerable: false,
+      ...judged,
       filteredBy: null,
       at,
     };
@@ -304,6 +316,8 @@ class Stage {
         return reopen(this.at(at), conversationId);
       case "snooze":
         return snooze(this.at(at, step.by), conversationId, new Date(at.getTime() + step.hours * hour));
+      case "spam":
+        return markSpam(this.at(at, step.by), conversationId);
     }
   }
 

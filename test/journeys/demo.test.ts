@@ -35,7 +35,7 @@ test("the first start shows some sixty conversations in four languages", async (
   expect(all.length).toBeGreaterThanOrEqual(55);
   const languages = new Set(all.flatMap(({ language }) => language ?? []));
   expect([...languages].toSorted()).toEqual(["da", "en", "nb", "sv"] satisfies Locale[]);
-  expect(new Set(all.map(({ state }) => state))).toEqual(new Set(["open", "waiting", "snoozed", "closed"]));
+  expect(new Set(all.map(({ state }) => state))).toEqual(new Set(["open", "waiting", "snoozed", "shelved", "closed"]));
 });
 
 test("the screen says where answers go", async () => {

@@ -31,7 +31,7 @@ export interface Screen {
   ready: (page: Page, say: ReturnType<typeof says>) => ReturnType<Page["locator"]>;
 }
 
-const queues = ["mine", "teams", "unassigned", "mentions", "waiting", "snoozed", "closed", "all"] as const;
+const queues = ["mine", "teams", "unassigned", "mentions", "waiting", "snoozed", "shelf", "closed", "spam", "all"] as const;
 const conversation = (world: World) => `/queue/all/${world.conversationId}`;
 const settings = {
   profile: "settings_profile",

@@ -2,16 +2,19 @@ import { describe, expect, it } from "vitest";
 import { danishStories } from "./da.ts";
 import { englishStories } from "./en.ts";
 import { norwegianStories } from "./nb.ts";
+import { putAwayStories } from "./put-away.ts";
 import type { Staff, Step, Story } from "./story.ts";
 import { swedishStories } from "./sv.ts";
 
-const stories = [...swedishStories, ...danishStories, ...norwegianStories, ...englishStories];
+const stories = [...swedishStories, ...danishStories, ...norwegianStories, ...englishStories, ...putAwayStories];
 
 /** The state the steps lead to, by the same rules as in the product: who has the next word, and is it put away? */
 function stateBySteps(story: Story): Story["state"] {
   let state: Story["state"] = "open";
-  for (const step of story.steps) {
-    if (step.kind === "close") state = "closed";
+  for (const [index, step] of story.steps.entries()) {
+    if (step.kind === "in" && step.headers !== undefined) state = index === 0 ? "shelved" : state;
+    else if (step.kind === "spam") state = "spam";
+    else if (step.kind === "close") state = "closed";
     else if (step.kind === "snooze" && step.afterHours + step.hours > story.startedHoursAgo) state = "snoozed";
     else if (step.kind === "reopen" || (step.kind === "in" && state !== "closed")) state = "open";
     else if (step.kind === "out" && state !== "closed") state = "waiting";

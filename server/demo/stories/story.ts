@@ -13,7 +13,7 @@ export interface Story {
   subject: string;
   team: "kundservice" | "biljetter" | "trafik" | "fardtjanst";
   /** What the steps have led to by now. */
-  state: "open" | "waiting" | "snoozed" | "closed";
+  state: "open" | "waiting" | "snoozed" | "closed" | "shelved" | "spam";
   tags: string[];
   /** Whoever the last `assign` names; absent when the team has it. */
   owner?: Staff;
@@ -31,14 +31,15 @@ export interface Person {
 
 /**
  * One thing that happened. `afterHours` counts from the start of the story, not from the step before, and never reaches
- * past now (`startedHoursAgo`). A `reopen` follows the mail that caused it. A `snooze` lasts `hours` from its own time.
+ * past now (`startedHoursAgo`). `headers` are what a machine puts in its mail, by which it is known. A `reopen` follows the mail that caused it. A `snooze` lasts `hours` from its own time.
  */
 export type Step = { afterHours: number } & (
-  | { kind: "in"; text: string; cc?: Person[] }
+  | { kind: "in"; text: string; subject?: string; cc?: Person[]; headers?: Record<string, string> }
   | { kind: "out"; by: Staff; text: string }
   | { kind: "note"; by: Staff; text: string; mentions?: Staff[] }
   | { kind: "assign"; to: Staff | null }
   | { kind: "close"; by: Staff }
   | { kind: "reopen" }
   | { kind: "snooze"; by: Staff; hours: number }
+  | { kind: "spam"; by: Staff }
 );
