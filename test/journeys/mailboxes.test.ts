@@ -91,7 +91,7 @@ test("a mailbox with a password is tried, put right, and connected", async () =>
   await page.getByRole("button", { name: sv("account_connect") }).click();
   await seen(page.getByText(like("line_connected")));
   const { rows } = await owner.query<Record<string, unknown>>(
-    "select move_to, sent_folder, since < now() - interval '29 days' as month, position('rätt' in convert_from(secret, 'latin1')) as plain from mail_accounts",
+    "select move_to, sent_folder, since < now() - interval '29 days' as month, position(convert_to('rätt', 'UTF8') in secret) as plain from mail_accounts",
   );
   expect(rows).toEqual([{ move_to: "Arkiv", sent_folder: "Skickat", month: true, plain: 0 }]);
 });
