@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 
-const programs = ["/usr/sbin/dovecot", "/usr/sbin/postfix"];
+const programs = ["/usr/sbin/dovecot", "/usr/lib/dovecot/lmtp", "/usr/sbin/postfix"];
 
 /** Whether the tests that need a real mail server can run here; says so once when they can't. */
 export function mailServers(): boolean {

@@ -1,5 +1,5 @@
 import { createTransport } from "nodemailer";
-import { SMTPServer } from "smtp-server";
+import { SMTPServer, type SMTPServerSession } from "smtp-server";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { smtpMailer, system } from "#kernel";
 import { ChannelBench } from "./channel-bench.ts";
@@ -302,6 +302,51 @@ test("over a real line: one recipient refused of two", async () => {
     await new Promise<void>((resolve) => server.close(() => resolve()));
   }
 });
+
+test.each([true, false])(
+  "over a real line: reports are asked for where they are offered (%s), and not for what a machine wrote",
+  async (offered) => {
+    const envelopes: SMTPServerSession["envelope"][] = [];
+    const server = new SMTPServer({
+      disabledCommands: ["AUTH", "STARTTLS"],
+      hideDSN: !offered,
+      onData(stream, session, done) {
+        envelopes.push(session.envelope);
+        stream.resume();
+        stream.on("end", () => done());
+      },
+    });
+    await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", () => resolve()));
+    const address = server.server.address();
+    const mailer = smtpMailer(`smtp://127.0.0.1:${typeof address === "object" && address !== null ? address.port : 0}`);
+    bench.mailer.through = mailer;
+    try {
+      const answer = bench.outgoing({ to: [{ name: null, address: "eva+resor@kund.example" }] });
+      await sendNow(answer);
+      await sendNow(bench.outgoing({ cc: [{ name: null, address: "b@kund.example" }] }));
+      await sendNow(bench.outgoing({ automatic: true }));
+      const asked = envelopes.map(({ dsn, rcptTo }) => [dsn?.ret ?? null, dsn?.envid ?? null, ...rcptTo.map((one) => one.dsn)]);
+      const notify = ["FAILURE", "DELAY"];
+      expect(asked).toEqual(
+        offered
+          ? [
+              ["HDRS", answer.headerMessageId, { notify, orcpt: "rfc822;eva+resor@kund.example" }],
+              ["HDRS", expect.any(String), { notify }, { notify }],
+              [null, null, undefined],
+            ]
+          : [
+              [null, null, undefined],
+              [null, null, undefined, undefined],
+              [null, null, undefined],
+            ],
+      );
+    } finally {
+      bench.mailer.through = null;
+      mailer.close();
+      await new Promise<void>((resolve) => server.close(() => resolve()));
+    }
+  },
+);
 
 test("what we sent and comes back to the same mailbox is the message it was, and no new one", async () => {
   const outgoing = bench.outgoing({ cc: [{ name: null, address: bench.made.organisation.address }] });

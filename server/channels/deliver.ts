@@ -179,6 +179,19 @@ export async function bounced(tx: Tx, messageId: string, address: string, error:
   if (delivery.state === "sent") await move(tx, delivery, "failed", { error: said(`${meant.address}: ${error}`) });
 }
 
+/** The messages that were sent from this channel to any of these addresses since then. */
+export async function sentTo(tx: Tx, channelId: string, addresses: readonly string[], since: Date): Promise<string[]> {
+  const rows = await tx.db
+    .selectFrom("deliveries")
+    .select("message_id")
+    .where("organisation_id", "=", tx.organisationId)
+    .where("channel_id", "=", channelId)
+    .where("sent_at", ">=", since)
+    .where("recipients", "&&", sql<string[]>`${addresses.map((address) => address.toLowerCase())}::text[]`)
+    .execute();
+  return rows.map((row) => row.message_id);
+}
+
 /** How the deliveries of these messages stand; a message that was never sent, or was undone, has none. */
 export async function deliveriesOf(tx: Tx, messageIds: readonly string[]): Promise<Map<string, Delivery>> {
   const found = new Map<string, Delivery>();

@@ -13,7 +13,7 @@ import {
 } from "#kernel";
 import type { ChannelEvents, Outgoing } from "./channel.ts";
 import { channelById, channelsOf, createChannel, type ChannelEntry, type NewChannel } from "./channels.ts";
-import { bounced, deliveriesOf, Deliverer, reschedule, retry, send, sendAll, withdraw } from "./deliver.ts";
+import { bounced, deliveriesOf, Deliverer, reschedule, retry, send, sendAll, sentTo, withdraw } from "./deliver.ts";
 import { emailKind } from "./email/email.ts";
 import { ReplyAddresses } from "./email/reply-address.ts";
 import type { LookUp } from "./email/trust.ts";
@@ -96,6 +96,8 @@ export interface Channels {
   retry(tx: Tx, messageId: string): Promise<void>;
   /** Notes that a message that had been sent came back for this recipient. */
   bounced(tx: Tx, messageId: string, address: string, error: string): Promise<void>;
+  /** The messages that were sent from this channel to any of these addresses since then. */
+  sentTo(tx: Tx, channelId: string, addresses: readonly string[], since: Date): Promise<string[]>;
   /** Hands a waiting message over within this transaction: for filling the demo, whose mail never leaves the house. */
   deliverNow(tx: Tx, messageId: string): Promise<void>;
   /** How the deliveries of these messages stand; withdrawn ones are left out. */
@@ -148,6 +150,7 @@ export function createChannels(given: ChannelsOptions): Channels {
     withdraw,
     retry,
     bounced,
+    sentTo,
     deliverNow: (tx, messageId) => deliverer.deliverNow(tx, messageId),
     deliveriesOf,
     channelsOf,

@@ -14,7 +14,8 @@ export function independentSets(mails: readonly Incoming[]): Incoming[][] {
   let named = new Set<string>();
   for (const [index, mail] of mails.entries()) {
     const names = namesIn(mail);
-    const alone = mail.reportsOn.length > 0 || (mails[index - 1]?.reportsOn.length ?? 1) > 0;
+    const before = mails[index - 1];
+    const alone = before === undefined || isReport(mail) || isReport(before);
     if (alone || names.some((name) => named.has(name))) {
       sets.push([]);
       named = new Set();
@@ -23,6 +24,10 @@ export function independentSets(mails: readonly Incoming[]): Incoming[][] {
     for (const name of names) named.add(name);
   }
   return sets;
+}
+
+function isReport({ particulars }: Incoming): boolean {
+  return particulars?.report != null;
 }
 
 /** What a mail and another have in common when they are the same, or belong to one conversation. */

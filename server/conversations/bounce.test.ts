@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { system } from "#kernel";
 import type { Conversation, ConversationSummary, Message } from "#contract";
 import { testHouse, until, type Ask, type TestHouse } from "#test-support";
 
@@ -30,8 +31,13 @@ async function answered(address: string): Promise<{ id: string; answer: Message;
   return { id, answer, headerMessageId: (mail.messageId ?? "").replaceAll(/[<>]/g, "") };
 }
 
+const bounce = (name: string) => readFileSync(join(import.meta.dirname, "../../test/mail/bounces", name), "utf8");
+
 async function reported(name: string, headerMessageId: string, id: string): Promise<Conversation> {
-  const raw = readFileSync(join(import.meta.dirname, "../../test/mail/bounces", name), "utf8").replace("SVARET", headerMessageId);
+  return reportedBy(bounce(name).replace("SVARET", headerMessageId), id);
+}
+
+async function reportedBy(raw: string, id: string): Promise<Conversation> {
   await house.mailIn({ raw, envelope: { from: "", to: [house.organisation.address] } });
   return until(async () => {
     const now = await whole(id);
@@ -61,4 +67,59 @@ test("a delay is shown and is no failure", async () => {
   const after = await reported("delayed.eml", headerMessageId, id);
   expect(after).toMatchObject({ state: "waiting", deliveryFailed: false });
   expect(after.messages.find((message) => message.id === answer.id)?.delivery?.state).toBe("sent");
+});
+
+/** A report that encloses nothing of ours; another each time. */
+function nameless(address: string, name: string): string {
+  return bounce("rfc3464.eml")
+    .replaceAll("full@kund.example", address)
+    .replace("studs-1@", `${name}@`)
+    .replace(/^Message-ID: <SVARET>\n/m, "");
+}
+
+test("a report that names no mail is known by what we called the envelope, or is about the only answer its recipient was sent", async () => {
+  const first = await answered("en@kund.example");
+  const envelope = `Original-Envelope-Id: ${first.headerMessageId}\nReporting-MTA`;
+  const byEnvelope = nameless("nagon-annan@kund.example", "kuvert").replace("Reporting-MTA", envelope);
+  expect((await reportedBy(byEnvelope, first.id)).deliveryFailed).toBe(true);
+  const second = await answered("ensam@kund.example");
+  const after = await reportedBy(nameless("ensam@kund.example", "ensam"), second.id);
+  expect(after.messages.find((message) => message.id === second.answer.id)?.delivery?.recipients).toMatchObject([
+    { address: "ensam@kund.example", state: "failed" },
+  ]);
+});
+
+test("it is about none of two answers, nor about one of long ago: it lies on the shelf", async () => {
+  const { id } = await answered("tva@kund.example");
+  await ask("POST", `/conversations/${id}/replies`, { text: "Ett svar till" });
+  await house.outside.mail(({ mail }) => mail.text?.includes("Ett svar till") === true);
+  await until(async () =>
+    (await whole(id)).messages.filter(({ delivery, automatic }) => !automatic && delivery?.state === "sent").length === 2
+      ? true
+      : null,
+  );
+  const old = await answered("gammal@kund.example");
+  await house.database.inOrganisation(house.organisation.id, system, (tx) =>
+    tx.db
+      .updateTable("deliveries")
+      .set({ sent_at: new Date(Date.now() - 7 * 24 * 3600_000) })
+      .where("message_id", "=", old.answer.id)
+      .execute(),
+  );
+  for (const address of ["tva@kund.example", "gammal@kund.example"]) {
+    const raw = nameless(address, address.split("@")[0] ?? "");
+    await house.mailIn({
+      raw: raw.replace("Returned to Sender", `: ${address}`),
+      envelope: { from: "", to: [house.organisation.address] },
+    });
+    const shelved = await until(
+      async () =>
+        (await ask<{ items: ConversationSummary[] }>("GET", "/conversations?queue=shelf")).body.items.find(({ subject }) =>
+          subject.includes(address),
+        ) ?? null,
+    );
+    expect(shelved.id).not.toBe(id);
+  }
+  expect(await whole(id)).toMatchObject({ state: "waiting", deliveryFailed: false });
+  expect(await whole(old.id)).toMatchObject({ state: "waiting", deliveryFailed: false });
 });

@@ -11,10 +11,34 @@ export interface BouncedMessage {
   conversation_id: string;
 }
 
-/** The answer of ours that a mail system reports on: who knows its Message-ID has had it in hand. */
-export async function bouncedMessage(tx: Tx, incoming: Incoming): Promise<BouncedMessage | null> {
-  if (incoming.reportsOn.length === 0) return null;
-  const row = await tx.db
+/** For how long after a mail was sent a report that only names its recipient can be about it: as long as servers try, and a day. */
+const longestTry = 6 * 24 * 3600_000;
+
+/**
+ * The answer of ours that a mail system reports on. Who knows its Message-ID has had it in hand. A report that names none is about the one
+ * answer that was sent of late to whom it names, if it is but one.
+ */
+export async function bouncedMessage(tx: Tx, { channels }: Parts, incoming: Incoming): Promise<BouncedMessage | null> {
+  const { particulars, reportsOn, channelId, trust } = incoming;
+  const report = particulars?.report ?? null;
+  if (report === null) return null;
+  const answers = ourAnswers(tx);
+  if (reportsOn.length > 0) return (await answers.where("header_message_id", "in", reportsOn).executeTakeFirst()) ?? null;
+  if (trust?.state === "failed") return null;
+  const since = new Date(tx.clock.now().getTime() - longestTry);
+  const sent = await channels.sentTo(
+    tx,
+    channelId,
+    report.recipients.map(({ address }) => address),
+    since,
+  );
+  if (sent.length === 0) return null;
+  const [only, another] = await answers.where("messages.id", "in", sent).where("automatic", "=", false).limit(2).execute();
+  return another === undefined ? (only ?? null) : null;
+}
+
+function ourAnswers(tx: Tx) {
+  return tx.db
     .selectFrom("messages")
     .innerJoin("conversations", (join) =>
       join
@@ -23,11 +47,8 @@ export async function bouncedMessage(tx: Tx, incoming: Incoming): Promise<Bounce
     )
     .select(["messages.id", "conversation_id"])
     .where("messages.organisation_id", "=", tx.organisationId)
-    .where("header_message_id", "in", incoming.reportsOn)
     .where("direction", "=", "out")
-    .where("conversations.state", "!=", "removed")
-    .executeTakeFirst();
-  return row ?? null;
+    .where("conversations.state", "!=", "removed");
 }
 
 /** A report stands with the answer it is about. What failed is told as any failure to send; what is only late is shown. */

@@ -43,7 +43,7 @@ async function takeInSet(tx: Tx, parts: Parts, mails: readonly Incoming[]): Prom
   const fresh = mails.filter(({ fingerprint }) => !here.has(fingerprint));
   const household = await householdOf(tx, parts.channels);
   const [report] = fresh;
-  const bounce = report === undefined ? null : await bouncedMessage(tx, report);
+  const bounce = report === undefined ? null : await bouncedMessage(tx, parts, report);
   const letters =
     report !== undefined && bounce !== null
       ? [await takeInReport(tx, parts, household, report, bounce)]

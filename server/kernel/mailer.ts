@@ -7,7 +7,15 @@ export interface Parcel {
   from: string;
   to: string[];
   content: Buffer;
+  /**
+   * By which whoever takes it further names it when they can't: asked for where the server offers that (RFC 3461). Without one nothing is
+   * asked for.
+   */
+  envelopeId?: string;
 }
+
+/** Longer ones are refused (RFC 3461 §4.4). */
+const longestEnvelopeId = 100;
 
 export interface RefusedRecipient {
   address: string;
@@ -50,6 +58,7 @@ export function smtpMailer(url: string): Mailer {
         const { rejected = [], rejectedErrors = [] } = (await transport.sendMail({
           envelope: { from: parcel.from, to: parcel.to },
           raw: parcel.content,
+          ...reportsAskedFor(parcel),
         })) as { rejected?: (string | { address: string })[]; rejectedErrors?: RecipientError[] };
         return {
           outcome: "taken",
@@ -72,6 +81,23 @@ export function smtpMailer(url: string): Mailer {
       }
     },
     close: () => transport.close(),
+  };
+}
+
+/**
+ * Told of what fails or is late, not of what arrives; the header comes back with it, not the mail. Our library names one original
+ * recipient for all, so several are left to the server, which then writes down whom we named (RFC 3461 §5.2.1).
+ */
+function reportsAskedFor({ envelopeId, to }: Parcel): { dsn?: object } {
+  if (envelopeId === undefined) return {};
+  const [only] = to;
+  return {
+    dsn: {
+      return: "headers",
+      notify: ["failure", "delay"],
+      ...(envelopeId.length <= longestEnvelopeId && { id: envelopeId }),
+      ...(only !== undefined && to.length === 1 && /^[\x21-\x7e]+$/.test(only) && { recipient: `rfc822;${only}` }),
+    },
   };
 }
 

@@ -1,7 +1,8 @@
 import { simpleParser } from "mailparser";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
-import { smtpMailer } from "#kernel";
-import { until } from "#test-support";
+import type { Conversation, ConversationSummary, Message } from "#contract";
+import { smtpMailer, system } from "#kernel";
+import { testHouse, until } from "#test-support";
 import { ChannelBench } from "../../server/channels/channel-bench.ts";
 import { MailLab } from "./lab.ts";
 
@@ -101,4 +102,43 @@ test("trying a mailbox tells in words what works and what does not, and changes 
   const [kept] = await made.ask<{ secret: Buffer; revision: number }>("select secret, revision from mail_accounts");
   expect(kept?.revision).toBe(1);
   expect(kept?.secret.includes("secret")).toBe(false);
+});
+
+test("what Postfix can't deliver comes back to the mailbox, and stands on the answer with whom it did not reach", async () => {
+  const [ours, customer] = [lab.mailbox(), lab.mailbox()];
+  const house = await testHouse({ SMTP_URL: `smtp://127.0.0.1:${lab.smtpPort}?ignoreTLS=true`, MAIL_INSIDE: "1" });
+  onTestFinished(() => house.stop());
+  const ask = await house.asking();
+  await ask("PATCH", "/organisation", { undoSeconds: 0, acknowledge: false });
+  const { body: channel } = await ask("POST", "/channels", { name: "Labbet", address: ours, teamId: house.organisation.teamId });
+  const account = { host: "127.0.0.1", port: lab.imapPort, security: "none", username: ours, password: "secret" };
+  expect((await ask("PUT", `/channels/${String(channel["id"])}/account`, account)).status).toBe(200);
+  await house.mailIn({ from: customer, to: ours, subject: "Hej", text: "Vem kan svara?" });
+  const { id } = await until(
+    async () => (await ask<{ items: ConversationSummary[] }>("GET", "/conversations?state=open")).body.items[0] ?? null,
+  );
+  const nobody = "finns.inte@lab.test";
+  const people = { to: [{ name: null, address: customer }], cc: [{ name: null, address: nobody }] };
+  const { body: answer } = await ask<Message>("POST", `/conversations/${id}/replies`, { text: "Vi båda.", ...people });
+  const after = await until(
+    async () => {
+      const { body } = await ask<Conversation>("GET", `/conversations/${id}`);
+      return body.messages.some(({ particulars }) => particulars?.report != null) ? body : null;
+    },
+    undefined,
+    60,
+  );
+  expect(after).toMatchObject({ state: "open", deliveryFailed: true });
+  expect(after.messages.find((message) => message.id === answer.id)?.delivery).toMatchObject({
+    state: "failed",
+    recipients: [
+      { address: customer, state: "sent" },
+      { address: nobody, state: "failed" },
+    ],
+  });
+  const [report] = await house.database.inOrganisation(house.organisation.id, system, (tx) =>
+    tx.db.selectFrom("received_mails").select("content").where("envelope_from", "=", "").execute(),
+  );
+  expect(String(report?.content)).toMatch(new RegExp(`^Original-Envelope-Id: ${answer.id}@lab\\.test\r?$`, "m"));
+  expect(String(report?.content)).toMatch(/^Original-Recipient: rfc822;finns\.inte@lab\.test\r?$/m);
 });

@@ -27,12 +27,9 @@ export function emailKind({ files, mailer, lookUp, replyAddresses, vault }: Opti
     compose: async (tx, outgoing, at) =>
       signed(tx, vault, outgoing.channelId, await composeMail(outgoing, at, files, replyAddresses)),
     async hand(tx, outgoing, content, to) {
-      const result = await mailer.hand(tx, {
-        // Nobody is told when an automatic mail bounces: it has no sender (RFC 3834 §3.3).
-        from: outgoing.automatic ? "" : outgoing.from.address,
-        to: [...to],
-        content,
-      });
+      // Nobody is told when an automatic mail bounces: it has no sender (RFC 3834 §3.3).
+      const envelope = outgoing.automatic ? { from: "" } : { from: outgoing.from.address, envelopeId: outgoing.headerMessageId };
+      const result = await mailer.hand(tx, { ...envelope, to: [...to], content });
       return mailer.kind === "none" && result.outcome === "not-now" ? { outcome: "no-way", error: result.error } : result;
     },
     async ailment() {

@@ -53,8 +53,21 @@ test.each([
 test("a person who quotes a bounce, and a mail system that says nothing of ours, report on nothing", async () => {
   const quoted = fixture("exim.eml").replace("X-Failed-Recipients", "X-Nothing").replace("Mailer-Daemon@", "eva@");
   expect(await read(quoted, "eva@mx.kund.example")).toMatchObject({ reportsOn: [], particulars: null });
-  expect((await read(fixture("rfc3464.eml").replace("Message-ID: <svar-1", "X: <svar-1"))).reportsOn).toEqual([]);
   expect((await read(fixture("rfc3464.eml").replace("Action: failed", "Action: delivered"))).reportsOn).toEqual([]);
+});
+
+test("a report that encloses nothing names our mail by what we called its envelope, or only whom it could not reach", async () => {
+  const nameless = fixture("rfc3464.eml").replace("Message-ID: <svar-1", "X: <svar-1");
+  const recipients = [{ address: "full@kund.example" }];
+  expect(await read(nameless)).toMatchObject({ reportsOn: [], particulars: { report: { recipients } } });
+  for (const name of ["Original-Envelope-Id: ", "X-Original-Envelope-ID:"])
+    expect(
+      (await read(nameless.replace("Reporting-MTA", `${name}svar-1+2Ba@nordljus.example\nReporting-MTA`))).reportsOn,
+    ).toEqual(["svar-1+a@nordljus.example"]);
+  const letter = fixture("webhost-nb.eml").replace(/^Message-ID: <svar.*$/m, "");
+  expect((await read(letter)).particulars).toMatchObject({ report: { recipients: [{ address: "stengt@kund.example" }] } });
+  const byEva = letter.replace(/^From: .*$/m, "From: Eva <eva@kund.example>");
+  expect(await read(byEva)).toMatchObject({ reportsOn: [], particulars: null });
 });
 
 test.each([

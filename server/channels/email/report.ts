@@ -3,7 +3,10 @@ import { storable, textOf } from "./charset.ts";
 import type { MimeAttachment, MimePart } from "./mime-tree.ts";
 import { rawHeaderOf } from "./raw-header.ts";
 
-/** What a mail system reports of a mail of ours, and the Message-IDs by which it names it. */
+/**
+ * What a mail system reports of a mail of ours, and the Message-IDs by which it names it; that is also what we call the envelope (RFC 3461
+ * §4.4). Where it names none, those whom it names have to do.
+ */
 export interface Report {
   report: DeliveryReport;
   about: string[];
@@ -29,7 +32,9 @@ export function reportOf(mail: Reported): Report | null {
   if (status === null && !isFromMailSystem(mail)) return null;
   const recipients = (status === null ? toldInWords(mail) : groupsOf(status)).slice(0, limits.recipients);
   const about = returnedIds(mail, status);
-  if (recipients.length === 0 || about.length === 0) return null;
+  if (recipients.length === 0) return null;
+  // Many a machine writes without an envelope sender: what names no mail of ours has to look more like a mail system's.
+  if (about.length === 0 && status === null && !saysItIsMailSystem(mail)) return null;
   const failed = recipients.filter(({ action }) => action === "failed");
   const told = failed.length > 0 ? failed : recipients.filter(({ action }) => action === "delayed");
   // Delivered, relayed, expanded: good news, and nobody's to deal with.
@@ -143,8 +148,8 @@ function addressIn(text: string): string | null {
 }
 
 /**
- * The Message-IDs of what comes back: of the mail enclosed, as it stands in the letter or among the fields, or as that which the report answers,
- * where it encloses nothing.
+ * The Message-IDs of what comes back: what we called its envelope, of the mail enclosed, as it stands in the letter or among the fields, or as
+ * that which the report answers, where it encloses nothing.
  */
 function returnedIds({ header, parts, text }: Reported, status: string | null): string[] {
   const enclosed = parts
@@ -158,15 +163,19 @@ function returnedIds({ header, parts, text }: Reported, status: string | null): 
     (match) => match[1] ?? "",
   );
   const answered = ["in-reply-to", "references"].flatMap((name) => header.get(name) ?? []);
-  return [...enclosed, ...written, ...answered]
-    .flatMap((value) => /<([^<>\s]{1,500})>/.exec(value)?.[1] ?? [])
-    .slice(0, limits.ids);
+  const envelopes = [...letter.matchAll(/^(?:X-)?Original-Envelope-Id:[ \t]*(\S{1,500})[ \t]*\r?$/gim)].map(
+    (match) => `<${xtext(match[1] ?? "").replaceAll(/[<>]/g, "")}>`,
+  );
+  const named = [...envelopes, ...enclosed, ...written, ...answered].flatMap(
+    (value) => /<([^<>\s]{1,500})>/.exec(value)?.[1] ?? [],
+  );
+  return [...new Set(named)].slice(0, limits.ids);
 }
 
-function isFromMailSystem({ header, envelopeFrom, from }: Reported): boolean {
-  return (
-    header.has("x-failed-recipients") ||
-    envelopeFrom === "" ||
-    /^(?:mailer-daemon|postmaster|mail-?daemon|microsoftexchange[\da-f]*)@/i.test(from)
-  );
+function isFromMailSystem(mail: Reported): boolean {
+  return mail.envelopeFrom === "" || saysItIsMailSystem(mail);
+}
+
+function saysItIsMailSystem({ header, from }: Reported): boolean {
+  return header.has("x-failed-recipients") || /^(?:mailer-daemon|postmaster|mail-?daemon|microsoftexchange[\da-f]*)@/i.test(from);
 }
