@@ -37,7 +37,7 @@ export async function renderTables(databaseUrl: string): Promise<string> {
   const client = new Client({ connectionString: databaseUrl });
   await client.connect();
   const { rows } = await client.query<Column>(`
-    select c.table_name, c.column_name, c.udt_name, c.is_nullable, c.column_default is not null as has_default,
+    select c.table_name, c.column_name, c.udt_name, c.is_nullable, (c.column_default is not null or c.is_generated = 'ALWAYS') as has_default,
       (select pg_get_constraintdef(k.oid) from pg_constraint k
         where k.conrelid = format('public.%I', c.table_name)::regclass and k.contype = 'c' and cardinality(k.conkey) = 1
           and k.conkey[1] = c.ordinal_position and pg_get_constraintdef(k.oid) like '%ANY (ARRAY[%' limit 1) as choices

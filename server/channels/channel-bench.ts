@@ -93,6 +93,8 @@ export class ChannelBench {
   refuses: (incoming: Incoming) => boolean = () => true;
   /** Thrown by delivered while it is set. */
   deafness: Error | null = null;
+  /** Whose news it fails to hear, and with it all that it was told together with. */
+  deafTo: (news: DeliveryNews) => boolean = () => false;
   readonly channels: Channels;
   readonly made: TestDatabase;
   port = 0;
@@ -128,11 +130,11 @@ export class ChannelBench {
           return ids;
         },
         delivered: async (tx, news) => {
-          if (this.deafness !== null) {
+          if (this.deafness !== null || news.some(this.deafTo)) {
             await sql`select 1 / 0`.execute(tx.db).catch(() => {});
-            throw this.deafness;
+            throw this.deafness ?? new Error("It was not heard.");
           }
-          this.news.push(news);
+          this.news.push(...news);
         },
       },
       smtp: { host: "127.0.0.1", port: 0 },

@@ -101,6 +101,6 @@ export interface DeliveryNews {
 export interface ChannelEvents {
   /** Takes the messages in, in their order and in the transaction that marks them read; gives the ids of those they became or already were. */
   takeIn(tx: Tx, mails: readonly Incoming[]): Promise<string[]>;
-  /** An outgoing message arrived at the next server, or never will. */
-  delivered(tx: Tx, news: DeliveryNews): Promise<void>;
+  /** Outgoing messages arrived at the next server, or never will. */
+  delivered(tx: Tx, news: readonly DeliveryNews[]): Promise<void>;
 }

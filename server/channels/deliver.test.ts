@@ -93,6 +93,35 @@ test("killed while it was handing over, it hands over again when the sweep finds
   expect(bench.news).toHaveLength(1);
 });
 
+test("what machines of ours write goes in sets: one that is refused, and one nobody can be told of, trouble no other", async () => {
+  const messages = Array.from({ length: 60 }, () => bench.outgoing({ automatic: true }));
+  bench.mailer.answers.push(
+    { outcome: "taken" },
+    { outcome: "refused", error: "550 No" },
+    { outcome: "not-now", error: "451 Busy" },
+  );
+  const deaf = messages[3]?.messageId;
+  bench.deafTo = ({ messageId }) => messageId === deaf;
+  await bench.act((tx) => bench.channels.sendAll(tx, messages, bench.made.clock.now()));
+  expect(await bench.ask("select from graphile_worker.jobs where task_identifier like 'deliver%'")).toHaveLength(1);
+  await bench.doJobs();
+  bench.deafTo = () => false;
+  expect(bench.mailer.handed).toHaveLength(60);
+  const ids = messages.map(({ messageId }) => messageId);
+  const deliveries = await bench.act((tx) => bench.channels.deliveriesOf(tx, ids));
+  const states = ids.map((id) => deliveries.get(id)?.state);
+  expect([states.filter((state) => state === "sent").length, states.includes("failed"), states.includes("retrying")]).toEqual([
+    58,
+    true,
+    true,
+  ]);
+  expect(new Set(bench.news.map(({ messageId }) => messageId)).size).toBe(58);
+  expect(bench.news).toHaveLength(58);
+  bench.made.clock.advance(minute);
+  await bench.doJobs();
+  expect(bench.mailer.handed).toHaveLength(61);
+});
+
 test("two processes with the same delivery hand it over once", async () => {
   const outgoing = bench.outgoing();
   let second: Promise<void> | null = null;

@@ -19,9 +19,12 @@
  * row in `sending` and hands over once more, the very same bytes with the same Message-ID: at least once, since a mail that
  * comes twice is a nuisance and one that never comes is a broken promise.
  *
+ * What machines of ours write (acknowledgements) goes in sets: composed, handed over and settled together, by one job of the
+ * organisation, and when mail comes thick and fast it lets that go first.
+ *
  * Every change of state goes through `move`.
  */
-import { sql } from "kysely";
+import { sql, type RawBuilder } from "kysely";
 import type { Delivery } from "#contract";
 import {
   enqueue,
@@ -37,9 +40,10 @@ import {
   type Tx,
 } from "#kernel";
 import type { ChannelEvents, DeliveryNews, Outgoing, Person } from "./channel.ts";
-import { addRecipients, missing, note, recipientsOf, tryAgainFor } from "./delivery-recipients.ts";
+import { addRecipients, missing, note, noteTaken, recipientsOf, tryAgainFor } from "./delivery-recipients.ts";
+import type { MailKeeper } from "./keep-mail.ts";
 import type { ChannelKinds, Sending } from "./kind.ts";
-import { orderCopy } from "./imap/sent-copies.ts";
+import { orderCopies } from "./imap/sent-copies.ts";
 import { isOurTrouble } from "./our-trouble.ts";
 
 type State = "waiting" | "sending" | "retrying" | "sent" | "failed" | "withdrawn";
@@ -54,8 +58,8 @@ const moves: Record<State, readonly State[]> = {
 };
 
 interface Change {
-  attempts?: number;
-  content?: Buffer;
+  attempts?: number | RawBuilder<number>;
+  content?: RawBuilder<Buffer>;
   error?: string | null;
   next_attempt_at?: Date | null;
   send_at?: Date;
@@ -77,17 +81,22 @@ const minute = 60_000;
 const delays = [1, 5, 15, 30, 60, 120, 240, ...Array.from({ length: 5 }, () => 480)].map((minutes) => minutes * minute);
 /** How often to look whether there is somewhere to hand it to. */
 const lookAgain = 5 * minute;
+/** How many go in one set: who is killed between handing over and noting it hands so many over again at most. */
+const mostTogether = 50;
 
-async function move(tx: Tx, delivery: { id: string; state: State }, to: State, change: Change = {}): Promise<void> {
-  if (!moves[delivery.state].includes(to)) throw new Error(`A delivery does not go from ${delivery.state} to ${to}.`);
-  const { numUpdatedRows } = await tx.db
-    .updateTable("deliveries")
-    .set({ ...change, state: to })
-    .where("organisation_id", "=", tx.organisationId)
-    .where("id", "=", delivery.id)
-    .where("state", "=", delivery.state)
-    .executeTakeFirst();
-  if (numUpdatedRows !== 1n) throw new Error(`The delivery ${delivery.id} is no longer ${delivery.state}.`);
+async function move(tx: Tx, deliveries: readonly { id: string; state: State }[], to: State, change: Change = {}): Promise<void> {
+  for (const [from, own] of Map.groupBy(deliveries, ({ state }) => state)) {
+    if (!moves[from].includes(to)) throw new Error(`A delivery does not go from ${from} to ${to}.`);
+    const ids = own.map(({ id }) => id);
+    const { numUpdatedRows } = await tx.db
+      .updateTable("deliveries")
+      .set({ ...change, state: to })
+      .where("organisation_id", "=", tx.organisationId)
+      .where("id", "in", ids)
+      .where("state", "=", from)
+      .executeTakeFirst();
+    if (numUpdatedRows !== BigInt(ids.length)) throw new Error(`Of the deliveries ${ids.join(", ")} some are no longer ${from}.`);
+  }
 }
 
 /** Puts a message on its way; until `sendAt` it can be undone. */
@@ -125,6 +134,9 @@ export async function sendAll(tx: Tx, messages: readonly Outgoing[], sendAt: Dat
     )
     .execute();
   await addRecipients(tx, deliveries);
+  const [first] = deliveries;
+  if (first !== undefined && sendAt <= tx.clock.now() && messages.every(({ automatic }) => automatic))
+    return enqueue(tx, "deliver-automatic", first.id, { runAt: sendAt, key: `deliver-automatic:${tx.organisationId}` });
   await enqueueAll(
     tx,
     "deliver",
@@ -140,7 +152,7 @@ function everybody({ to, cc, bcc = [] }: Outgoing): Person[] {
 export async function reschedule(tx: Tx, messageId: string, sendAt: Date): Promise<boolean> {
   const delivery = await lock(tx, "message_id", messageId, ["waiting"]);
   if (delivery === undefined) return false;
-  await move(tx, delivery, "waiting", { send_at: sendAt, next_attempt_at: null });
+  await move(tx, [delivery], "waiting", { send_at: sendAt, next_attempt_at: null });
   await enqueueDelivery(tx, delivery.id, sendAt);
   return true;
 }
@@ -149,7 +161,7 @@ export async function reschedule(tx: Tx, messageId: string, sendAt: Date): Promi
 export async function withdraw(tx: Tx, messageId: string): Promise<boolean> {
   const delivery = await lock(tx, "message_id", messageId, ["waiting"]);
   if (delivery === undefined) return false;
-  await move(tx, delivery, "withdrawn");
+  await move(tx, [delivery], "withdrawn");
   await withdrawJob(tx, keyOf(delivery.id));
   return true;
 }
@@ -160,7 +172,7 @@ export async function retry(tx: Tx, messageId: string): Promise<void> {
   if (delivery === undefined) throw new Failure("reply.not_failed");
   const now = tx.clock.now();
   await tryAgainFor(tx, delivery.id);
-  await move(tx, delivery, "waiting", { attempts: 0, error: null, next_attempt_at: null, send_at: now });
+  await move(tx, [delivery], "waiting", { attempts: 0, error: null, next_attempt_at: null, send_at: now });
   await enqueueDelivery(tx, delivery.id, now);
 }
 
@@ -176,7 +188,7 @@ export async function bounced(tx: Tx, messageId: string, address: string, error:
   const meant = recipients.find((one) => one.address === address.toLowerCase()) ?? (recipients.length === 1 ? only : undefined);
   if (meant === undefined) return;
   await note(tx, delivery.id, [meant.address], said(error));
-  if (delivery.state === "sent") await move(tx, delivery, "failed", { error: said(`${meant.address}: ${error}`) });
+  if (delivery.state === "sent") await move(tx, [delivery], "failed", { error: said(`${meant.address}: ${error}`) });
 }
 
 /** The messages that were sent from this channel to any of these addresses since then. */
@@ -221,15 +233,34 @@ export async function deliveriesOf(tx: Tx, messageIds: readonly string[]): Promi
 }
 
 async function lock(tx: Tx, by: "id" | "message_id", value: string, states: readonly State[]): Promise<UnderWay | undefined> {
+  const [delivery] = await free(tx)
+    .where(by, "=", value)
+    .where("state", "in", [...states])
+    .execute();
+  return delivery;
+}
+
+/** What goes in sets and has not been tried yet. */
+async function lockAutomatic(tx: Tx): Promise<UnderWay[]> {
+  return free(tx)
+    .where("state", "=", "waiting")
+    .where("automatic", "=", true)
+    .where("next_attempt_at", "is", null)
+    .where("send_at", "<=", tx.clock.now())
+    .orderBy("send_at")
+    .orderBy("id")
+    .limit(mostTogether)
+    .execute();
+}
+
+/** Deliveries that nobody else is at; whoever asks has them until the transaction ends. */
+function free(tx: Tx) {
   return tx.db
     .selectFrom("deliveries")
     .select(["id", "channel_id", "message_id", "state", "attempts", "outgoing", "content"])
     .where("organisation_id", "=", tx.organisationId)
-    .where(by, "=", value)
-    .where("state", "in", [...states])
     .forUpdate()
-    .skipLocked()
-    .executeTakeFirst();
+    .skipLocked();
 }
 
 const keyOf = (id: string) => `deliver:${id}`;
@@ -244,6 +275,7 @@ interface Deps {
   jobs: JobRunner;
   events: ChannelEvents;
   kinds: ChannelKinds;
+  keeper: MailKeeper;
 }
 
 /** Does the deliveries. */
@@ -257,91 +289,124 @@ export class Deliverer {
   /** Tells the queue what it can do. */
   begin(): void {
     const { jobs } = this.deps;
-    jobs.task("deliver", (payload) => this.deliver(payload));
+    jobs.task("deliver", (payload) => this.deliverOne(payload));
+    jobs.task("deliver-automatic", (payload) => this.deliverAutomatic(payload));
     jobs.sweep(() => this.sweep());
   }
 
-  private async deliver({ organisationId, id }: JobPayload): Promise<void> {
+  private async deliverOne({ organisationId, id }: JobPayload): Promise<void> {
+    await this.deliver(organisationId, async (tx) => {
+      const delivery = await lock(tx, "id", id, ["waiting", "sending", "retrying"]);
+      return delivery === undefined ? [] : [delivery];
+    });
+  }
+
+  private async deliverAutomatic({ organisationId }: JobPayload): Promise<void> {
+    for (let found = mostTogether; found === mostTogether;) {
+      await this.deps.keeper.lull();
+      found = await this.deliver(organisationId, lockAutomatic);
+    }
+  }
+
+  /** @returns how many there were */
+  private async deliver(organisationId: string, choose: (tx: Tx) => Promise<UnderWay[]>): Promise<number> {
     const { database } = this.deps;
-    const ready = await database.inOrganisation(organisationId, system, (tx) => this.makeReady(tx, id));
-    if (ready) await database.inOrganisation(organisationId, system, (tx) => this.handOver(tx, id));
+    const { found, ready } = await database.inOrganisation(organisationId, system, async (tx) => {
+      const deliveries = await choose(tx);
+      return { found: deliveries.length, ready: await this.makeReady(tx, deliveries) };
+    });
+    if (ready.length > 0) await database.inOrganisation(organisationId, system, (tx) => this.handOver(tx, ready));
+    return found;
   }
 
   async deliverNow(tx: Tx, messageId: string): Promise<void> {
     const delivery = await lock(tx, "message_id", messageId, ["waiting"]);
     if (delivery === undefined) return;
     await withdrawJob(tx, keyOf(delivery.id));
-    if (await this.makeReady(tx, delivery.id)) await this.handOver(tx, delivery.id);
+    await this.handOver(tx, await this.makeReady(tx, [delivery]));
   }
 
-  /** @returns whether it is ready to be handed over */
-  private async makeReady(tx: Tx, id: string): Promise<boolean> {
-    const delivery = await lock(tx, "id", id, ["waiting", "sending", "retrying"]);
-    if (delivery === undefined) return false;
-    try {
-      const content =
-        delivery.content ?? (await this.deps.kinds.email.compose(tx, delivery.outgoing as Outgoing, tx.clock.now()));
-      await move(tx, delivery, "sending", { content });
-      return true;
-    } catch (error) {
-      // An attachment that can't be read now may be there later; if not, its sender is told in the end.
-      this.deps.log.error({ delivery: id, error: (error as Error).message }, "a message could not be put together");
-      if (delivery.state !== "sending") await move(tx, delivery, "sending");
-      await this.settle(tx, delivery, { outcome: "not-now", error: `It could not be put together: ${(error as Error).message}` });
-      return false;
+  /** @returns the ids of those that are ready to be handed over */
+  private async makeReady(tx: Tx, deliveries: readonly UnderWay[]): Promise<string[]> {
+    const ready: (UnderWay & { content: Buffer })[] = [];
+    for (const delivery of deliveries) {
+      try {
+        const content =
+          delivery.content ?? (await this.deps.kinds.email.compose(tx, delivery.outgoing as Outgoing, tx.clock.now()));
+        ready.push({ ...delivery, content });
+      } catch (error) {
+        // An attachment that can't be read now may be there later; if not, its sender is told in the end.
+        this.deps.log.error({ delivery: delivery.id, error: (error as Error).message }, "a message could not be put together");
+        if (delivery.state !== "sending") await move(tx, [delivery], "sending");
+        await this.settle(tx, delivery, {
+          outcome: "not-now",
+          error: `It could not be put together: ${(error as Error).message}`,
+        });
+      }
     }
+    const ids = ready.map(({ id }) => id);
+    const contents = ready.map(({ content }) => content);
+    await move(tx, ready, "sending", {
+      content: sql<Buffer>`(${contents}::bytea[])[array_position(${ids}::uuid[], deliveries.id)]`,
+    });
+    return ids;
   }
 
-  /** The row stays locked until the other side has answered, so that no other process hands over the same. */
-  private async handOver(tx: Tx, id: string): Promise<void> {
-    const delivery = await lock(tx, "id", id, ["sending"]);
-    if (delivery === undefined || delivery.content === null) return;
-    const outgoing = delivery.outgoing as Outgoing;
-    const left = await missing(tx, delivery.id);
-    const to = everybody(outgoing)
+  /** The rows stay locked until the other side has answered, so that no other process hands over the same. */
+  private async handOver(tx: Tx, ids: readonly string[]): Promise<void> {
+    const deliveries = await free(tx)
+      .where("id", "in", [...ids])
+      .where("state", "=", "sending")
+      .execute();
+    const left = await missing(tx, ids);
+    const handed = await Promise.allSettled(deliveries.map((delivery) => this.hand(tx, delivery, left.get(delivery.id))));
+    const taken: UnderWay[] = [];
+    for (const [index, delivery] of deliveries.entries()) {
+      const result = handed[index];
+      if (result?.status === "rejected") throw result.reason;
+      if (result === undefined || result.value === null) continue;
+      if (result.value.outcome === "taken" && !result.value.refused?.length) taken.push(delivery);
+      else await this.settle(tx, delivery, result.value);
+    }
+    await this.settleTaken(tx, taken);
+  }
+
+  private async hand(tx: Tx, { content, outgoing }: UnderWay, missing: ReadonlySet<string> = new Set()): Promise<Sending | null> {
+    if (content === null) return null;
+    const left = new Set(missing);
+    const to = everybody(outgoing as Outgoing)
       .map(({ address }) => address)
       .filter((address) => left.delete(address.toLowerCase()));
-    await this.settle(tx, delivery, await this.deps.kinds.email.hand(tx, outgoing, delivery.content, to));
+    return this.deps.kinds.email.hand(tx, outgoing as Outgoing, content, to);
   }
 
   private async settle(tx: Tx, delivery: UnderWay, result: Sending): Promise<void> {
-    const now = tx.clock.now();
-    const sending = { id: delivery.id, state: "sending" } as const;
     const attempts = delivery.attempts + 1;
-    const fail = async (error: string) => {
-      await note(tx, delivery.id, [...(await missing(tx, delivery.id))], error);
-      await move(tx, sending, "failed", { attempts, error, next_attempt_at: null });
-      await this.tell(tx, { messageId: delivery.message_id, state: "failed", error });
-    };
     const later = async (to: "retrying" | "waiting", wait: number, change: Change) => {
-      const next = new Date(now.getTime() + wait);
-      await move(tx, sending, to, { ...change, next_attempt_at: next });
+      const next = new Date(tx.clock.now().getTime() + wait);
+      await move(tx, [asSending(delivery)], to, { ...change, next_attempt_at: next });
       await enqueueDelivery(tx, delivery.id, next);
     };
     const again = async (error: string) => {
       const wait = delays[delivery.attempts];
-      return wait === undefined ? fail(error) : later("retrying", wait, { attempts, error });
+      return wait === undefined ? this.fail(tx, delivery, error) : later("retrying", wait, { attempts, error });
     };
     switch (result.outcome) {
       case "taken": {
         const refused = result.refused ?? [];
         for (const { address, error, forGood } of refused) if (forGood) await note(tx, delivery.id, [address], said(error));
         const notNow = refused.filter(({ forGood }) => !forGood);
-        const left = await missing(tx, delivery.id);
-        for (const { address } of notNow) left.delete(address);
-        await note(tx, delivery.id, [...left], null);
-        if (left.size > 0) await orderCopy(tx, { id: delivery.id, channelId: delivery.channel_id });
         const [first] = notNow;
-        if (first !== undefined) return again(`${first.address}: ${said(first.error)}`);
-        const failures = [...((await recipientsOf(tx, [delivery.id])).get(delivery.id) ?? [])].filter(
-          ({ state }) => state === "failed",
+        if (first === undefined) return this.settleTaken(tx, [delivery]);
+        await this.noteTaken(
+          tx,
+          [delivery],
+          notNow.map(({ address }) => address),
         );
-        if (failures.length > 0) return fail(said(failures.map(({ address, error }) => `${address}: ${error}`).join("\n")));
-        await move(tx, sending, "sent", { attempts, error: null, next_attempt_at: null, sent_at: now });
-        return this.tell(tx, { messageId: delivery.message_id, state: "sent", error: null });
+        return again(`${first.address}: ${said(first.error)}`);
       }
       case "refused":
-        return fail(said(result.error));
+        return this.fail(tx, delivery, said(result.error));
       case "no-way":
         return later("waiting", lookAgain, { error: said(result.error) });
       case "not-now":
@@ -349,15 +414,68 @@ export class Deliverer {
     }
   }
 
+  /** Sent, unless somebody has been refused it, now or before. */
+  private async settleTaken(tx: Tx, deliveries: readonly UnderWay[]): Promise<void> {
+    if (deliveries.length === 0) return;
+    await this.noteTaken(tx, deliveries);
+    const recipients = await recipientsOf(
+      tx,
+      deliveries.map(({ id }) => id),
+    );
+    const sent: UnderWay[] = [];
+    for (const delivery of deliveries) {
+      const failures = (recipients.get(delivery.id) ?? []).filter(({ state }) => state === "failed");
+      if (failures.length === 0) sent.push(delivery);
+      else await this.fail(tx, delivery, said(failures.map(({ address, error }) => `${address}: ${error}`).join("\n")));
+    }
+    await move(tx, sent.map(asSending), "sent", {
+      attempts: sql<number>`attempts + 1`,
+      error: null,
+      next_attempt_at: null,
+      sent_at: tx.clock.now(),
+    });
+    await this.tell(
+      tx,
+      sent.map((delivery) => ({ messageId: delivery.message_id, state: "sent", error: null })),
+    );
+  }
+
+  /** Where the server took it for anybody, a copy may be wanted. */
+  private async noteTaken(tx: Tx, deliveries: readonly UnderWay[], except: readonly string[] = []): Promise<void> {
+    const taken = await noteTaken(
+      tx,
+      deliveries.map(({ id }) => id),
+      except,
+    );
+    await orderCopies(
+      tx,
+      deliveries.flatMap(({ id, channel_id: channelId }) => (taken.has(id) ? [{ id, channelId }] : [])),
+    );
+  }
+
+  private async fail(tx: Tx, delivery: UnderWay, error: string): Promise<void> {
+    const left = (await missing(tx, [delivery.id])).get(delivery.id) ?? [];
+    await note(tx, delivery.id, [...left], error);
+    await move(tx, [asSending(delivery)], "failed", { attempts: delivery.attempts + 1, error, next_attempt_at: null });
+    await this.tell(tx, [{ messageId: delivery.message_id, state: "failed", error }]);
+  }
+
   /** Whatever becomes of the news, what is sent stays sent: undone with it, the mail would go out again and again. */
-  private async tell(tx: Tx, news: DeliveryNews): Promise<void> {
+  private async tell(tx: Tx, news: readonly DeliveryNews[]): Promise<void> {
+    if (news.length === 0) return;
     await sql`savepoint told`.execute(tx.db);
     try {
       await this.deps.events.delivered(tx, news);
     } catch (error) {
       if (isOurTrouble(error)) throw error;
       await sql`rollback to savepoint told`.execute(tx.db);
-      this.deps.log.error({ message: news.messageId, error: (error as Error).message }, "nobody could be told of a delivery");
+      // Of many, one may be the trouble, and the others need not suffer for it.
+      if (news.length > 1) for (const one of news) await this.tell(tx, [one]);
+      else
+        this.deps.log.error(
+          { message: news[0]?.messageId, error: (error as Error).message },
+          "nobody could be told of a delivery",
+        );
     }
   }
 
@@ -370,6 +488,10 @@ export class Deliverer {
       });
     }
   }
+}
+
+function asSending({ id }: UnderWay): { id: string; state: "sending" } {
+  return { id, state: "sending" };
 }
 
 function said(error: string): string {

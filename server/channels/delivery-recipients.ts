@@ -13,24 +13,43 @@ export async function addRecipients(tx: Tx, deliveries: readonly { id: string; r
     .execute();
 }
 
-/** Those who wait for it, in lower case. */
-export async function missing(tx: Tx, deliveryId: string): Promise<Set<string>> {
+/** Those who wait for each, in lower case. */
+export async function missing(tx: Tx, deliveryIds: readonly string[]): Promise<Map<string, Set<string>>> {
+  if (deliveryIds.length === 0) return new Map();
   const rows = await tx.db
     .selectFrom("delivery_recipients")
-    .select("address")
+    .select(["delivery_id", "address"])
     .where("organisation_id", "=", tx.organisationId)
-    .where("delivery_id", "=", deliveryId)
+    .where("delivery_id", "in", [...deliveryIds])
     .where("state", "=", "waiting")
     .execute();
-  return new Set(rows.map((row) => row.address));
+  const byDelivery = Map.groupBy(rows, (row) => row.delivery_id);
+  return new Map([...byDelivery].map(([id, own]) => [id, new Set(own.map((row) => row.address))]));
 }
 
-/** Notes that the server took it for these, or why they will not get it. */
-export async function note(tx: Tx, deliveryId: string, addresses: readonly string[], error: string | null): Promise<void> {
+/**
+ * Notes that the server took these for all who waited, but for the excepted addresses.
+ * @returns those of them for which anybody waited
+ */
+export async function noteTaken(tx: Tx, deliveryIds: readonly string[], except: readonly string[]): Promise<Set<string>> {
+  const rows = await tx.db
+    .updateTable("delivery_recipients")
+    .set({ state: "sent", error: null })
+    .where("organisation_id", "=", tx.organisationId)
+    .where("delivery_id", "in", [...deliveryIds])
+    .where("state", "=", "waiting")
+    .$if(except.length > 0, (query) => query.where("address", "not in", [...except]))
+    .returning("delivery_id")
+    .execute();
+  return new Set(rows.map((row) => row.delivery_id));
+}
+
+/** Notes why these will not get it. */
+export async function note(tx: Tx, deliveryId: string, addresses: readonly string[], error: string): Promise<void> {
   if (addresses.length === 0) return;
   await tx.db
     .updateTable("delivery_recipients")
-    .set({ state: error === null ? "sent" : "failed", error })
+    .set({ state: "failed", error })
     .where("organisation_id", "=", tx.organisationId)
     .where("delivery_id", "=", deliveryId)
     .where(

@@ -126,7 +126,7 @@ export function createChannels(given: ChannelsOptions): Channels {
   const fetching = new MailFetching({ ...options, keeper, vault, tokens });
   new CopyFiler({ ...options, vault, tokens }).begin();
   new Absences(options).begin();
-  const deliverer = new Deliverer({ ...options, kinds });
+  const deliverer = new Deliverer({ ...options, kinds, keeper });
   deliverer.begin();
   return {
     policy: channelsPolicy,

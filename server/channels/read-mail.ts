@@ -215,9 +215,9 @@ async function ownMessages(tx: Tx, mails: readonly Understood[]): Promise<Map<st
   if (named.length === 0) return new Map();
   const rows = await tx.db
     .selectFrom("deliveries")
-    .select(["deliveries.message_id", "deliveries.channel_id", sentFrom.as("address"), headerMessageId.as("name")])
+    .select(["deliveries.message_id", "deliveries.channel_id", sentFrom.as("address"), "deliveries.header_message_id as name"])
     .where("deliveries.organisation_id", "=", tx.organisationId)
-    .where(headerMessageId, "in", named)
+    .where("deliveries.header_message_id", "in", named)
     .execute();
   return new Map(
     mails.flatMap(({ received, incoming }) => {
@@ -233,7 +233,6 @@ async function ownMessages(tx: Tx, mails: readonly Understood[]): Promise<Map<st
 }
 
 const sentFrom = sql<string>`deliveries.outgoing -> 'from' ->> 'address'`;
-const headerMessageId = sql<string>`deliveries.outgoing ->> 'headerMessageId'`;
 
 function inWords(error: unknown): string {
   const said = error instanceof Error ? error.message : String(error);

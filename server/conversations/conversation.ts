@@ -36,6 +36,20 @@ export async function lockInAnyState(tx: Tx, id: string): Promise<ConversationRo
     .executeTakeFirst();
 }
 
+/** Those that are here, by their ids; in one order, so that two who lock many never wait for each other. */
+export async function lockAllInAnyState(tx: Tx, ids: readonly string[]): Promise<Map<string, ConversationRow>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tx.db
+    .selectFrom("conversations")
+    .selectAll()
+    .where("organisation_id", "=", tx.organisationId)
+    .where("id", "in", [...new Set(ids)])
+    .orderBy("id")
+    .forUpdate()
+    .execute();
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
 export async function change(tx: Tx, id: string, values: Updateable<ConversationsTable>): Promise<void> {
   await tx.db
     .updateTable("conversations")

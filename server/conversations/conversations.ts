@@ -21,7 +21,7 @@ export interface ConversationsOptions {
 export interface Conversations {
   routes(gate: Gate): void;
   takeIn(tx: Tx, mails: readonly Incoming[]): Promise<string[]>;
-  delivered(tx: Tx, news: DeliveryNews): Promise<void>;
+  delivered(tx: Tx, news: readonly DeliveryNews[]): Promise<void>;
   agentLeft(tx: Tx, agentId: string): Promise<void>;
   close(): void;
 }

@@ -111,14 +111,24 @@ async function actingAs(tx: Tx, agentId: string | null): Promise<Tx> {
   return { ...tx, actor: { kind: "agent", id: agentId, name, role } };
 }
 
-/** Its time has come and it has left, or never will: from now on it is an answer like any other. @returns whether it was scheduled */
-export async function endSchedule(tx: Tx, conversation: ConversationRow, messageId: string, sent: boolean): Promise<boolean> {
-  const { numDeletedRows } = await tx.db
+/** Which of these messages wait for a time that somebody has chosen. */
+export async function scheduledAmong(tx: Tx, messageIds: readonly string[]): Promise<Set<string>> {
+  const rows = await tx.db
+    .selectFrom("scheduled_replies")
+    .select("message_id")
+    .where("organisation_id", "=", tx.organisationId)
+    .where("message_id", "in", [...messageIds])
+    .execute();
+  return new Set(rows.map((row) => row.message_id));
+}
+
+/** Its time has come and it has left, or never will: from now on it is an answer like any other. */
+export async function endSchedule(tx: Tx, conversation: ConversationRow, messageId: string, sent: boolean): Promise<void> {
+  await tx.db
     .deleteFrom("scheduled_replies")
     .where("organisation_id", "=", tx.organisationId)
     .where("message_id", "=", messageId)
-    .executeTakeFirst();
-  if (numDeletedRows === 0n) return false;
+    .execute();
   if (sent) {
     await tx.db
       .updateTable("messages")
@@ -129,5 +139,4 @@ export async function endSchedule(tx: Tx, conversation: ConversationRow, message
     if (conversation.state !== "open") await change(tx, conversation.id, { awaiting_since: null });
   }
   await refreshSummary(tx, conversation.id);
-  return true;
 }

@@ -75,6 +75,6 @@ export async function takeInReport(
     `${address}: ${said ?? status ?? "It came back."}`;
   for (const recipient of report.recipients)
     await parts.channels.bounced(tx, about.id, recipient.address, recipient.said ?? recipient.status ?? "It came back.");
-  await delivered(tx, { messageId: about.id, state: "failed", error: report.recipients.map(sentence).join("\n") });
+  await delivered(tx, [{ messageId: about.id, state: "failed", error: report.recipients.map(sentence).join("\n") }]);
   return letter;
 }

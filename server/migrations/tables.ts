@@ -145,6 +145,8 @@ export interface DeliveriesTable {
   error: string | null;
   sent_at: Date | null;
   created_at: Date;
+  header_message_id: Generated<string | null>;
+  automatic: Generated<boolean>;
 }
 
 export interface DeliveryRecipientsTable {

@@ -8,6 +8,17 @@ function placeOf(tx: Tx, channelId: string): string[] {
   return ["dkim key", tx.organisationId, channelId];
 }
 
+/** What a transaction has asked once holds for all it signs. */
+const asked = new WeakMap<Tx, Map<string, ReturnType<typeof rowOf>>>();
+
+function rowForSigning(tx: Tx, channelId: string): ReturnType<typeof rowOf> {
+  const known = asked.get(tx) ?? new Map<string, ReturnType<typeof rowOf>>();
+  asked.set(tx, known);
+  const row = known.get(channelId) ?? rowOf(tx, channelId);
+  known.set(channelId, row);
+  return row;
+}
+
 async function rowOf(tx: Tx, channelId: string) {
   return tx.db
     .selectFrom("dkim_keys")
@@ -85,7 +96,7 @@ export async function removeDkimKey(tx: Tx, channelId: string): Promise<void> {
 
 /** The mail with its signature before it (DKIM, RFC 6376), if its channel has a key; otherwise as it is. */
 export async function signed(tx: Tx, vault: Vault, channelId: string, mail: Buffer): Promise<Buffer> {
-  const row = await rowOf(tx, channelId);
+  const row = await rowForSigning(tx, channelId);
   if (row === undefined) return mail;
   const privateKey = vault.open(row.private_key, placeOf(tx, channelId));
   const signing = new Dkim({ domainName: row.domain, keySelector: row.selector, privateKey }).sign(mail);

@@ -37,29 +37,34 @@ const delays = [1, 5, 15, 60, 240, ...Array.from({ length: 5 }, () => 480)].map(
 /** As long as a transaction may wait for the other side. */
 const silence = 30_000;
 
-/** In the transaction that marks a delivery as sent: its copy is to be filed, if the channel's mailbox has a folder for that. */
-export async function orderCopy(tx: Tx, delivery: { id: string; channelId: string }): Promise<void> {
-  const account = await tx.db
+/** In the transaction that marks deliveries as sent: their copies are to be filed, where the channel's mailbox has a folder for that. */
+export async function orderCopies(tx: Tx, deliveries: readonly { id: string; channelId: string }[]): Promise<void> {
+  if (deliveries.length === 0) return;
+  const filing = await tx.db
     .selectFrom("mail_accounts")
-    .select("sent_folder")
+    .select("channel_id")
     .where("organisation_id", "=", tx.organisationId)
-    .where("channel_id", "=", delivery.channelId)
-    .executeTakeFirst();
-  if (account === undefined || account.sent_folder === null) return;
+    .where("channel_id", "in", [...new Set(deliveries.map(({ channelId }) => channelId))])
+    .where("sent_folder", "is not", null)
+    .execute();
+  const wanted = deliveries.filter(({ channelId }) => filing.some((row) => row.channel_id === channelId));
+  if (wanted.length === 0) return;
   const now = tx.clock.now();
   await tx.db
     .insertInto("sent_copies")
-    .values({
-      organisation_id: tx.organisationId,
-      delivery_id: delivery.id,
-      channel_id: delivery.channelId,
-      next_attempt_at: now,
-      error: null,
-      settled_at: null,
-    })
+    .values(
+      wanted.map(({ id, channelId }) => ({
+        organisation_id: tx.organisationId,
+        delivery_id: id,
+        channel_id: channelId,
+        next_attempt_at: now,
+        error: null,
+        settled_at: null,
+      })),
+    )
     .onConflict((conflict) => conflict.doNothing())
     .execute();
-  await enqueueFiling(tx, delivery.id, now);
+  for (const { id } of wanted) await enqueueFiling(tx, id, now);
 }
 
 async function enqueueFiling(tx: Tx, id: string, runAt: Date): Promise<void> {
