@@ -145,6 +145,7 @@ export const Draft = z.object({
   bcc: z.array(NamedAddress).nullable(),
   from: z.string().nullable().describe("null: as it usually is"),
   attachments: z.array(z.object({ fileId: Id, name: z.string(), contentType: z.string(), size: z.number().int() })),
+  heldAt: Instant.nullable().describe("When it was held, if it is an answer that waited for its time and something came between"),
   updatedAt: Instant,
 });
 export type Draft = z.output<typeof Draft>;
@@ -175,7 +176,7 @@ const contentMissing = { error: "Write something first: give `text` or `html`.",
 const Recipient = z.object({ name: z.string().max(200).nullable().default(null), address: MailAddress });
 
 const SendAt = Instant.describe(
-  "From now up to a year ahead; if the customer writes before then, it is not sent but a draft again",
+  "From now up to a year ahead; if the customer or a colleague writes before then, it is not sent but its writer's draft again",
 );
 
 export const NewReply = z
@@ -497,6 +498,13 @@ export const conversationEndpoints = {
     chapter,
     summary: "Throw the unfinished answer away",
     params: ByIdParams,
+  }),
+  listHeldReplies: endpoint({
+    method: "GET",
+    path: "/held-replies",
+    chapter,
+    summary: "Conversations in which an answer of one's own waited for its time, was held, and is a draft again",
+    answer: z.object({ items: z.array(ConversationSummary) }),
   }),
   reportPresence: endpoint({
     method: "PUT",

@@ -81,6 +81,11 @@ async function second(id: string): Promise<string> {
   return other.id;
 }
 
+const inDays = (days: number) => new Date(Date.now() + days * 24 * 3600_000).toISOString();
+const schedule = (id: string) => person("POST", `/conversations/${id}/replies`, { html: "<p>På måndag</p>", sendAt: inDays(1) });
+const scheduleOf = async (id: string) =>
+  `/conversations/${id}/replies/${(await fetched(id)).messages.findLast(({ scheduledFor }) => scheduledFor !== null)?.id}/schedule`;
+
 const actions: [string, (id: string, sent: string) => Promise<unknown>, ((id: string, sent: string) => Promise<unknown>)?][] = [
   ["reply", (id) => person("POST", `/conversations/${id}/replies`, { html: "<p>Hej</p>" })],
   [
@@ -163,6 +168,32 @@ const actions: [string, (id: string, sent: string) => Promise<unknown>, ((id: st
     },
     (id) => person("PUT", `/conversations/${id}/closure`),
   ],
+  ["schedule a reply", schedule],
+  ["choose another time for it", async (id) => person("PUT", await scheduleOf(id), { sendAt: inDays(2) }), schedule],
+  [
+    "send it now",
+    async (id) => {
+      await person("DELETE", await scheduleOf(id));
+      await until(async () => ((await fetched(id)).messages.at(-1)?.delivery?.state === "sent" ? true : null));
+    },
+    schedule,
+  ],
+  ["take it back", async (id) => person("DELETE", (await scheduleOf(id)).replace("/schedule", "")), schedule],
+  [
+    "hold it, since the customer writes",
+    async (id, sent) => {
+      await house.mailIn({
+        from: (await fetched(id)).contact.address ?? "",
+        subject: "Re: Fråga",
+        text: "Det löste sig",
+        inReplyTo: sent,
+        references: sent,
+      });
+      await until(async () => ((await fetched(id)).messages.at(-1)?.direction === "in" ? true : null));
+    },
+    schedule,
+  ],
+  ["hold it, since it is spam", (id) => person("PUT", `/conversations/${id}/spam-mark`), schedule],
 ];
 
 test.each(actions)("%s", async (name, act, prepare) => {

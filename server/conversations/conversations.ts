@@ -4,6 +4,7 @@ import { handBackAll } from "./assign.ts";
 import { delivered } from "./delivered.ts";
 import { Live } from "./live.ts";
 import { conversationRoutes } from "./routes.ts";
+import { holdScheduledBy } from "./schedule.ts";
 import { wakeInTime } from "./snooze.ts";
 import { takeIn } from "./take-in.ts";
 
@@ -37,7 +38,10 @@ export function createConversations(options: ConversationsOptions): Conversation
     },
     takeIn: (tx, mails) => takeIn(tx, parts, mails),
     delivered,
-    agentLeft: handBackAll,
+    async agentLeft(tx, agentId) {
+      await holdScheduledBy(tx, parts, agentId);
+      await handBackAll(tx, agentId);
+    },
     close: () => live.close(),
   };
 }

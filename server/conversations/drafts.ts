@@ -1,7 +1,11 @@
 import type { Selectable } from "kysely";
-import type { Draft, NamedAddress } from "#contract";
+import type { ConversationSummary, Draft, NamedAddress } from "#contract";
 import { agentIdOf, Failure, filesByIds, notFound, type Tx } from "#kernel";
 import type { MessagesTable } from "../migrations/tables.ts";
+import { summariesOf } from "./present.ts";
+
+/** Nobody has so many at once; a list that is longer helps nobody. */
+const mostHeld = 50;
 
 export interface DraftInput {
   kind: "reply" | "note";
@@ -33,8 +37,43 @@ export async function draftOf(tx: Tx, conversationId: string): Promise<Draft | n
     bcc: row.bcc as NamedAddress[] | null,
     from: row.from_address,
     attachments: files.map(({ id, name, contentType, size }) => ({ fileId: id, name, contentType, size })),
+    heldAt: row.held_at?.toISOString() ?? null,
     updatedAt: row.updated_at.toISOString(),
   };
+}
+
+/** Says of somebody's draft that it is an answer which was held; so it is told until the draft is sent or thrown away. */
+export async function noteHeld(tx: Tx, conversationId: string, agentId: string): Promise<void> {
+  await tx.db
+    .updateTable("drafts")
+    .set({ held_at: tx.clock.now() })
+    .where("organisation_id", "=", tx.organisationId)
+    .where("conversation_id", "=", conversationId)
+    .where("agent_id", "=", agentId)
+    .execute();
+}
+
+/** The conversations in which an answer of one's own was held and lies as a draft, the newest first. */
+export async function heldRepliesOf(tx: Tx): Promise<ConversationSummary[]> {
+  const rows = await tx.db
+    .selectFrom("drafts")
+    .innerJoin("conversations", (join) =>
+      join
+        .onRef("conversations.organisation_id", "=", "drafts.organisation_id")
+        .onRef("conversations.id", "=", "drafts.conversation_id"),
+    )
+    .select("conversation_id")
+    .where("drafts.organisation_id", "=", tx.organisationId)
+    .where("agent_id", "=", agentIdOf(tx.actor))
+    .where("held_at", "is not", null)
+    .where("state", "!=", "removed")
+    .orderBy("held_at", "desc")
+    .limit(mostHeld)
+    .execute();
+  return summariesOf(
+    tx,
+    rows.map((row) => row.conversation_id),
+  );
 }
 
 /** Keeps what somebody is writing, one draft a person and conversation. It is theirs alone, so it is no event. */

@@ -132,7 +132,7 @@ test("a forged mail says what it may belong to; joined by a person, its address 
     cc: [{ name: null, address: "medhjälpare@samlare.test" }],
   });
   expect(await act((tx) => summaryOf(tx, forged))).toMatchObject({ mayBelongTo: [{ id: genuine, because: "answers" }] });
-  await act((tx) => join(tx, forged, genuine));
+  await act((tx) => join(tx, parts, forged, genuine));
   const shown = await act((tx) => showConversation(tx, parts.channels, genuine));
   expect(shown.messages.filter(({ direction }) => direction === "in")).toHaveLength(2);
   expect(shown.replyTo).toMatchObject({ to: [{ name: "Ulla", address: "ulla@kund.test" }], cc: [] });

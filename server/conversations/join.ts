@@ -13,14 +13,19 @@ import {
   type ConversationRow,
 } from "./conversation.ts";
 import { noteRemoval } from "./remove.ts";
+import { holdScheduled } from "./schedule.ts";
+import type { Parts } from "./take-in.ts";
 
 /**
  * Joins a conversation to another one it belongs to: all that is in it stands there from now on, those who take part in it take part there
  * (whoever joins vouches for them), and what is written to it later goes there. It is put away, empty, and can be separated again.
+ * What waits in either for its time was written by somebody who has not seen the other: it is held, unless whoever joins wrote it.
  * Two conversations are changed, so each has its line in the log.
  * @throws Failure 404; `conversation.removed` when either has been put away; `request.invalid` when they are one
  */
-export async function join(tx: Tx, conversationId: string, intoId: string): Promise<void> {
+export async function join(tx: Tx, parts: Pick<Parts, "channels">, conversationId: string, intoId: string): Promise<void> {
+  await lockBoth(tx, conversationId, intoId);
+  await holdScheduled(tx, parts, [conversationId, intoId], "joined", agentIdOf(tx.actor));
   const { from, into } = await lockBoth(tx, conversationId, intoId);
   const brought = await strangersIn(tx, from.id, into.id);
   await addParticipants(tx, into.id, brought);
@@ -88,12 +93,14 @@ async function moveContent(tx: Tx, fromId: string, intoId: string): Promise<void
     where organisation_id = ${organisationId} and conversation_id = ${fromId} on conflict do nothing`.execute(db);
   // Who has begun to write in both keeps both texts; if one was for us only, the whole is, so that nothing goes out by this.
   await sql`
-    insert into drafts as d (organisation_id, conversation_id, agent_id, kind, html, "to", cc, file_ids, updated_at)
-    select organisation_id, ${intoId}, agent_id, kind, html, "to", cc, file_ids, updated_at from drafts
+    insert into drafts as d (organisation_id, conversation_id, agent_id, kind, html, "to", cc, bcc, from_address, file_ids, held_at, updated_at)
+    select organisation_id, ${intoId}, agent_id, kind, html, "to", cc, bcc, from_address, file_ids, held_at, updated_at from drafts
     where organisation_id = ${organisationId} and conversation_id = ${fromId}
     on conflict (organisation_id, conversation_id, agent_id) do update set
       kind = case when d.kind = excluded.kind then d.kind else 'note' end, html = d.html || excluded.html,
-      file_ids = d.file_ids || excluded.file_ids, updated_at = greatest(d.updated_at, excluded.updated_at)`.execute(db);
+      file_ids = d.file_ids || excluded.file_ids, held_at = coalesce(d.held_at, excluded.held_at), updated_at = greatest(d.updated_at, excluded.updated_at)`.execute(
+    db,
+  );
   await db.deleteFrom("drafts").where("organisation_id", "=", organisationId).where("conversation_id", "=", fromId).execute();
 }
 

@@ -4,6 +4,7 @@ import { testHouse, until, type Ask, type TestHouse } from "#test-support";
 
 /** Who gets an answer, from which address, and when. */
 
+const colleague = { id: "0193582e-0000-7000-8000-00000000b000", email: "bo@nordljus.example", name: "Bo Ek" };
 let house: TestHouse;
 let api: Ask;
 let anna: Ask;
@@ -14,7 +15,6 @@ beforeAll(async () => {
   api = await house.asking();
   await api("PATCH", "/organisation", { undoSeconds: 0 });
   anna = (await house.signedIn({ id: house.organisation.agentId, email: "anna@nordljus.example", name: "Anna Lind" })).ask;
-  const colleague = { id: "0193582e-0000-7000-8000-00000000b000", email: "bo@nordljus.example", name: "Bo Ek" };
   await house.base.database.inOrganisation(house.organisation.id, { kind: "system", id: null, name: null }, (tx) =>
     tx.db
       .insertInto("agents")
@@ -40,6 +40,10 @@ async function conversation(word: string, mail: Record<string, unknown> = {}): P
 
 async function draft(ask: Ask, id: string): Promise<Draft | null> {
   return (await ask<{ draft: Draft | null }>("GET", `/conversations/${id}/draft`)).body.draft;
+}
+
+async function heldOf(ask: Ask): Promise<string[]> {
+  return (await ask<{ items: ConversationSummary[] }>("GET", "/held-replies")).body.items.map(({ id }) => id);
 }
 
 const inAnHour = () => new Date(Date.now() + 3600_000).toISOString();
@@ -201,9 +205,17 @@ test("if the customer writes first it is held: nothing leaves, it is its writer'
   expect(after).toMatchObject({ state: "open", scheduledFor: null, due: before.due });
   expect(after.messages.some((message) => message.id === body.id)).toBe(false);
   const held = after.history.find((entry) => entry.type === "reply.held");
-  expect(held).toMatchObject({ messageId: body.id, data: { writer: house.organisation.agentId } });
+  expect(held).toMatchObject({ messageId: body.id, data: { writer: house.organisation.agentId, because: "newer" } });
   // What was to be a note does not become an answer by it.
-  expect(await draft(anna, id)).toMatchObject({ kind: "note", html: "<p>Ni får vänta.</p><p>Min anteckning</p>" });
+  expect(await draft(anna, id)).toMatchObject({
+    kind: "note",
+    html: "<p>Ni får vänta.</p><p>Min anteckning</p>",
+    heldAt: expect.any(String),
+  });
+  expect(await heldOf(anna)).toEqual([id]);
+  expect(await heldOf(bo)).toEqual([]);
+  await anna("DELETE", `/conversations/${id}/draft`);
+  expect(await heldOf(anna)).toEqual([]);
   expect(house.outside.arrived.some((mail) => mail.mail.text?.includes("Ni får vänta.") === true)).toBe(false);
 });
 
@@ -216,4 +228,58 @@ test("if a colleague answers first it is held too; one's own goes on", async () 
   expect((await whole(id)).scheduledFor).toBeNull();
   expect(await draft(anna, id)).toMatchObject({ kind: "reply", html: "<p>Annas svar</p>" });
   expect(await draft(bo, id)).toBeNull();
+});
+
+test("what waits for its time does not go to a spammer; said to be none, the answer is a draft", async () => {
+  const { id } = await conversation("skrapet");
+  await anna("POST", `/conversations/${id}/replies`, { html: "<p>Tack för tipset</p>", sendAt: inAnHour() });
+  await bo("PUT", `/conversations/${id}/spam-mark`);
+  const removed = await whole(id);
+  expect(removed).toMatchObject({ state: "removed", scheduledFor: null });
+  expect(removed.history.find((entry) => entry.type === "reply.held")?.data).toMatchObject({ because: "removed" });
+  expect(await heldOf(anna)).not.toContain(id);
+  await bo("DELETE", `/conversations/${id}/spam-mark`);
+  expect(await heldOf(anna)).toContain(id);
+  expect(await draft(anna, id)).toMatchObject({ html: "<p>Tack för tipset</p>" });
+});
+
+test("joined to what its writer has not seen it is held, unless whoever joins wrote it", async () => {
+  const [one, other] = [await conversation("ettan"), await conversation("tvaan")];
+  await anna("POST", `/conversations/${one.id}/replies`, { html: "<p>Annas</p>", sendAt: inAnHour() });
+  await bo("POST", `/conversations/${other.id}/replies`, { html: "<p>Bos</p>", sendAt: inAnHour() });
+  await bo("PUT", `/conversations/${one.id}/joining`, { into: other.id });
+  const joined = await whole(other.id);
+  expect(joined.messages.filter(({ scheduledFor }) => scheduledFor !== null).map(({ text }) => text)).toEqual(["Bos"]);
+  expect(await draft(anna, other.id)).toMatchObject({ html: "<p>Annas</p>", heldAt: expect.any(String) });
+});
+
+test("when its writer answers here no more, it is a note for whoever goes on with it, and the conversation is open", async () => {
+  const [one, closed] = [await conversation("avsked"), await conversation("avslut")];
+  for (const { id } of [one, closed])
+    await bo("POST", `/conversations/${id}/replies`, { html: "<p>Bos löfte</p>", sendAt: inAnHour() });
+  await bo("PUT", `/conversations/${closed.id}/closure`);
+  await house.base.database.inOrganisation(house.organisation.id, { kind: "system", id: null, name: null }, (tx) =>
+    tx.db
+      .updateTable("agents")
+      .set({ role: "admin" })
+      .where("id", "=", house.organisation.agentId)
+      .execute()
+      .then(() => undefined),
+  );
+  expect((await anna("PATCH", `/agents/${colleague.id}`, { active: false })).status).toBe(200);
+  for (const { id } of [one, closed]) {
+    const after = await whole(id);
+    expect(after).toMatchObject({ state: "open", scheduledFor: null, owner: { kind: "team" } });
+    expect(after.messages.at(-1)).toMatchObject({
+      direction: "note",
+      text: "Bos löfte",
+      agentId: colleague.id,
+      delivery: null,
+      to: [],
+    });
+    expect(after.history.find((entry) => entry.type === "reply.held")?.data).toEqual({
+      writer: colleague.id,
+      because: "writer-left",
+    });
+  }
 });

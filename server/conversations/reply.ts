@@ -45,7 +45,7 @@ export async function reply(tx: Tx, parts: Parts, conversationId: string, writte
   await lockConversation(tx, conversationId);
   await refuseUnseen(tx, conversationId, written.lastSeenMessageId);
   const agentId = agentIdOf(tx.actor);
-  await holdScheduled(tx, parts, [conversationId], agentId);
+  await holdScheduled(tx, parts, [conversationId], "newer", agentId);
   const conversation = await lockConversation(tx, conversationId);
   const usual = await recipientsOf(tx, channels, conversationId);
   const to = written.to ?? usual.to;

@@ -6,7 +6,7 @@ import { answerInvitation } from "./answer-invitation.ts";
 import { assign } from "./assign.ts";
 import { changeContact } from "./change-contact.ts";
 import { close, reopen } from "./close.ts";
-import { discardDraft, draftOf, saveDraft } from "./drafts.ts";
+import { discardDraft, draftOf, heldRepliesOf, saveDraft } from "./drafts.ts";
 import { fileRoutes } from "./file-routes.ts";
 import { countQueues, listConversations } from "./list.ts";
 import { join, separate } from "./join.ts";
@@ -98,7 +98,7 @@ export function conversationRoutes(gate: Gate, parts: Parts, pictures: PictureSo
   });
 
   serve(gate, ask.markSpam, "conversation.mark_spam", async ({ tx, params }) => {
-    await markSpam(tx, params.id);
+    await markSpam(tx, parts, params.id);
     return summaryOf(tx, params.id);
   });
   serve(gate, ask.unmarkSpam, "conversation.mark_spam", async ({ tx, params }) => {
@@ -107,7 +107,7 @@ export function conversationRoutes(gate: Gate, parts: Parts, pictures: PictureSo
   });
 
   serve(gate, ask.join, "conversation.join", async ({ tx, params, body }) => {
-    await join(tx, params.id, body.into);
+    await join(tx, parts, params.id, body.into);
     return summaryOf(tx, params.id);
   });
   serve(gate, ask.separate, "conversation.join", async ({ tx, params }) => {
@@ -138,6 +138,7 @@ export function conversationRoutes(gate: Gate, parts: Parts, pictures: PictureSo
     await summaryOf(tx, params.id);
     await discardDraft(tx, params.id);
   });
+  serve(gate, ask.listHeldReplies, "draft.keep", async ({ tx }) => ({ items: await heldRepliesOf(tx) }));
   serve(gate, ask.reportPresence, "presence.report", async ({ tx, params, body }) => ({
     present: await reportPresence(tx, params.id, body.doing),
   }));

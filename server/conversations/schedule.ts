@@ -3,17 +3,24 @@
  *
  *   reply with a time ──▶ scheduled ── its time comes ──▶ sent
  *                          │ ▲  │ └─ taken back by hand ──▶ withdrawn: the draft again
- *                          └─┘  └─ the customer or a colleague writes first ──▶ held: its writer's draft again
- *                     another time
+ *                          └─┘  ├─ the customer or a colleague writes first, the conversation is put away or joined to another
+ *                     another   │      ──▶ held: its writer's draft again
+ *                     time      └─ its writer answers here no more ──▶ held: a note of theirs, for whoever goes on with it
  *
- * What it was written for has changed when somebody writes first, and nobody sends what they have not seen fit. Until it leaves, the
- * customer waits for us: the conversation is `waiting`, since for now there is nothing to do, but `awaiting_since` stands, and it is due
- * as if it had been answered at that time. The delivery itself waits in channels/deliver.ts, which survives any kill.
+ * What it was written for has changed when somebody writes first, and nobody sends what they have not seen fit; nor does an answer leave
+ * in the name of somebody who can't stand by it. Until it leaves, the customer waits for us: the conversation is `waiting`, since for now
+ * there is nothing to do, but `awaiting_since` stands, and it is due as if it had been answered at that time. The delivery itself waits in
+ * channels/deliver.ts, which survives any kill.
  */
-import { agentIdOf, Failure, system, type Tx } from "#kernel";
+import type { Selectable } from "kysely";
+import { agentIdOf, Failure, type Tx } from "#kernel";
 import { lookAgainBy, organisationOf } from "#organisation";
 import { agentById } from "#staff";
+import type { MessagesTable } from "../migrations/tables.ts";
+import { reopen } from "./close.ts";
 import { change, lockConversation, record, refreshSummary, type ConversationRow } from "./conversation.ts";
+import { noteHeld, restoreDraft } from "./drafts.ts";
+import { unsign } from "./signature.ts";
 import type { Parts } from "./take-in.ts";
 import { ownMessageOf, takeBack } from "./withdraw-reply.ts";
 
@@ -66,19 +73,51 @@ export async function reschedule(
   await record(tx, conversationId, { type: "reply.rescheduled", messageId, data: { sendAt: sendAt.toISOString() } });
 }
 
+/** Why what waited for its time does not leave. */
+type HeldBecause = "newer" | "joined" | "removed" | "writer-left";
+
 /**
- * Holds what waits for its time in these conversations, since something was written that its writers have not seen.
- * @param except whose own answers go on as they are: who writes now knows of them
+ * Holds what waits for its time in these conversations, since something has happened there that its writers have not seen.
+ * @param except whose own answers go on as they are: who acts now knows of them
  * @returns the conversations in which something was held, as they stand now
  */
 export async function holdScheduled(
   tx: Tx,
-  parts: Parts,
+  parts: Pick<Parts, "channels">,
   conversationIds: readonly string[],
+  because: HeldBecause,
   except: string | null = null,
 ): Promise<ConversationRow[]> {
   if (conversationIds.length === 0) return [];
-  const waiting = await tx.db
+  const waiting = await scheduled(tx)
+    .where("messages.conversation_id", "in", [...conversationIds])
+    .execute();
+  const held = new Map<string, ConversationRow>();
+  for (const reply of waiting) {
+    if (reply.agent_id !== null && reply.agent_id === except) continue;
+    if (await hold(tx, parts, reply, because)) held.set(reply.conversation_id, await lockConversation(tx, reply.conversation_id));
+  }
+  return [...held.values()];
+}
+
+/** Holds all that somebody who answers here no more has written for a later time; those who waited for it are owed an answer. */
+export async function holdScheduledBy(tx: Tx, parts: Pick<Parts, "channels">, agentId: string): Promise<void> {
+  const waiting = await scheduled(tx).where("messages.agent_id", "=", agentId).execute();
+  for (const reply of waiting) {
+    if (!(await hold(tx, parts, reply, "writer-left"))) continue;
+    const conversation = await lockConversation(tx, reply.conversation_id);
+    if (conversation.state === "closed") await reopen(tx, conversation.id);
+  }
+}
+
+interface ScheduledReply {
+  conversation_id: string;
+  message_id: string;
+  agent_id: string | null;
+}
+
+function scheduled(tx: Tx) {
+  return tx.db
     .selectFrom("scheduled_replies")
     .innerJoin("messages", (join) =>
       join
@@ -87,28 +126,57 @@ export async function holdScheduled(
     )
     .select(["messages.conversation_id", "message_id", "agent_id"])
     .where("scheduled_replies.organisation_id", "=", tx.organisationId)
-    .where("messages.conversation_id", "in", [...conversationIds])
-    .orderBy("message_id")
-    .execute();
-  const held = new Map<string, ConversationRow>();
-  for (const { conversation_id: conversationId, message_id: messageId, agent_id: agentId } of waiting) {
-    if (agentId !== null && agentId === except) continue;
-    const message = await ownMessageOf(tx, conversationId, messageId);
-    const conversation = await lockConversation(tx, conversationId);
-    // What a program wrote is for whoever has the conversation.
-    const writer = agentId ?? conversation.owner_agent_id;
-    // What is being handed over at this moment has left.
-    if (!(await takeBack(tx, parts, conversation, message, await actingAs(tx, writer)))) continue;
-    await record(tx, conversationId, { type: "reply.held", messageId, data: { writer } });
-    held.set(conversationId, await lockConversation(tx, conversationId));
-  }
-  return [...held.values()];
+    .orderBy("messages.conversation_id")
+    .orderBy("message_id");
 }
 
-async function actingAs(tx: Tx, agentId: string | null): Promise<Tx> {
-  if (agentId === null) return { ...tx, actor: system };
+/** @returns false when it is being handed over at this moment: then it has left */
+async function hold(
+  tx: Tx,
+  parts: Pick<Parts, "channels">,
+  { conversation_id: conversationId, message_id: messageId, agent_id: agentId }: ScheduledReply,
+  because: HeldBecause,
+): Promise<boolean> {
+  const message = await ownMessageOf(tx, conversationId, messageId);
+  const conversation = await lockConversation(tx, conversationId);
+  if (!(await takeBack(tx, parts, conversation, message))) return false;
+  // What a program wrote is for whoever has the conversation.
+  const goesOn = because === "writer-left" ? null : (agentId ?? conversation.owner_agent_id);
+  if (goesOn === null) await keepAsNote(tx, message);
+  else await keepAsDraft(tx, message, goesOn);
+  await record(tx, conversationId, { type: "reply.held", messageId, data: { writer: agentId ?? goesOn, because } });
+  return true;
+}
+
+async function keepAsDraft(tx: Tx, message: Selectable<MessagesTable>, agentId: string): Promise<void> {
   const { name, role } = await agentById(tx, agentId);
-  return { ...tx, actor: { kind: "agent", id: agentId, name, role } };
+  const writer: Tx = { ...tx, actor: { kind: "agent", id: agentId, name, role } };
+  await restoreDraft(writer, message.conversation_id, unsign(message, message.signature));
+  await noteHeld(tx, message.conversation_id, agentId);
+}
+
+/** Nobody else sees a person's drafts, so what nobody can go on with as theirs stands as a note. */
+async function keepAsNote(tx: Tx, message: Selectable<MessagesTable>): Promise<void> {
+  const { text, html } = unsign(message, message.signature);
+  await tx.db
+    .updateTable("messages")
+    .set({
+      direction: "note",
+      text,
+      html,
+      signature: "",
+      from_address: "",
+      our_address: null,
+      to: "[]",
+      cc: "[]",
+      bcc: "[]",
+      header_message_id: null,
+      withdrawn_at: null,
+    })
+    .where("organisation_id", "=", tx.organisationId)
+    .where("id", "=", message.id)
+    .execute();
+  await refreshSummary(tx, message.conversation_id);
 }
 
 /** Which of these messages wait for a time that somebody has chosen. */

@@ -77,7 +77,7 @@ async function takeInLetters(tx: Tx, parts: Parts, household: Household, mails: 
   );
   const written = placed.flatMap(({ joined, incoming }) => (asksForAnswer(tx, incoming) && joined !== null ? [joined] : []));
   const writtenIn = written.map(({ id }) => id);
-  for (const held of await holdScheduled(tx, parts, writtenIn))
+  for (const held of await holdScheduled(tx, parts, writtenIn, "newer"))
     for (const conversation of written) if (conversation.id === held.id) Object.assign(conversation, held);
   await takeUp(tx, ...writtenIn);
   const acknowledgements = await acknowledgeAll(tx, parts.channels, household, began.filter(isAcknowledged));

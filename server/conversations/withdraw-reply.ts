@@ -1,5 +1,7 @@
+import type { Selectable } from "kysely";
 import { Failure, notFound, type Tx } from "#kernel";
 import { organisationOf, promisedBy } from "#organisation";
+import type { MessagesTable } from "../migrations/tables.ts";
 import { change, lockConversation, record, refreshSummary, type ConversationRow } from "./conversation.ts";
 import { restoreDraft } from "./drafts.ts";
 import { unsign } from "./signature.ts";
@@ -13,20 +15,20 @@ export async function withdrawReply(tx: Tx, parts: Parts, conversationId: string
   const conversation = await lockConversation(tx, conversationId);
   const message = await ownMessageOf(tx, conversationId, messageId);
   if (message.withdrawn_at !== null) return;
-  if (!(await takeBack(tx, parts, conversation, message, tx))) throw new Failure("reply.already_sent");
+  if (!(await takeBack(tx, parts, conversation, message))) throw new Failure("reply.already_sent");
+  await restoreDraft(tx, conversationId, unsign(message, message.signature));
   await record(tx, conversationId, { type: "reply.withdrawn", messageId });
 }
 
 /**
- * @param writer whose draft it is again
+ * The answer stands in the conversation no more, which is as it was before it; whoever calls says what becomes of the words.
  * @returns false when it is too late
  */
 export async function takeBack(
   tx: Tx,
-  { channels }: Parts,
+  { channels }: Pick<Parts, "channels">,
   conversation: ConversationRow,
-  message: Awaited<ReturnType<typeof ownMessageOf>>,
-  writer: Tx,
+  message: Selectable<MessagesTable>,
 ): Promise<boolean> {
   if (!(await channels.withdraw(tx, message.id))) return false;
   await tx.db
@@ -40,7 +42,6 @@ export async function takeBack(
     .where("organisation_id", "=", tx.organisationId)
     .where("message_id", "=", message.id)
     .execute();
-  await restoreDraft(writer, conversation.id, unsign(message, message.signature));
   const stood = await stoodBefore(tx, conversation.id, message.id);
   if (conversation.state === "waiting") {
     const organisation = await organisationOf(tx);
@@ -57,7 +58,7 @@ export async function takeBack(
 }
 
 /** A message that went out from this conversation. @throws Failure 404 */
-export async function ownMessageOf(tx: Tx, conversationId: string, messageId: string) {
+export async function ownMessageOf(tx: Tx, conversationId: string, messageId: string): Promise<Selectable<MessagesTable>> {
   const message = await tx.db
     .selectFrom("messages")
     .selectAll()

@@ -1,3 +1,4 @@
+import type { Channels } from "#channels";
 import { remove, unmarkSpam } from "#conversations";
 import { agentIdOf, Failure, recordEvent, type Mailer, type Tx } from "#kernel";
 import { markDemoLeft } from "#organisation";
@@ -12,7 +13,7 @@ import { demoDomain } from "./seed.ts";
  */
 export async function leaveDemo(
   tx: Tx,
-  mailer: Mailer,
+  { channels, mailer }: { channels: Channels; mailer: Mailer },
   endSessions: (agentId: string) => Promise<void>,
 ): Promise<{ removed: number; kept: number }> {
   await refuseWithoutDemo(tx);
@@ -40,7 +41,7 @@ export async function leaveDemo(
   for (const conversation of invented) {
     // Spam that was invented is not shown among the real.
     if (conversation.reason === "spam") await unmarkSpam(tx, conversation.id);
-    await remove(tx, conversation.id, "demo");
+    await remove(tx, { channels }, conversation.id, "demo");
   }
   for (const agent of await agentsOf(tx)) {
     if (agent.active && agent.email.endsWith(`@${demoDomain}`) && agent.id !== agentIdOf(tx.actor)) {

@@ -26,6 +26,6 @@ export function demoRoutes(gate: Gate, { channels, mailer, staff }: DemoParts): 
     await writeAsCustomer(tx, channels, body);
   });
   serve(gate, demoEndpoints.leaveDemo, "demo.leave", ({ tx }) =>
-    leaveDemo(tx, mailer, (agentId) => staff.accounts.endSessions(agentId)),
+    leaveDemo(tx, { channels, mailer }, (agentId) => staff.accounts.endSessions(agentId)),
   );
 }

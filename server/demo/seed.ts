@@ -317,7 +317,7 @@ class Stage {
       case "snooze":
         return snooze(this.at(at, step.by), conversationId, new Date(at.getTime() + step.hours * hour));
       case "spam":
-        return markSpam(this.at(at, step.by), conversationId);
+        return markSpam(this.at(at, step.by), this.parts, conversationId);
     }
   }
 

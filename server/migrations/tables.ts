@@ -187,6 +187,7 @@ export interface DraftsTable {
   updated_at: Date;
   bcc: unknown;
   from_address: string | null;
+  held_at: Date | null;
 }
 
 export interface EventCountersTable {

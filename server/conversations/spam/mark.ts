@@ -2,17 +2,18 @@ import { Failure, notFound, type Tx } from "#kernel";
 import { organisationOf, promisedBy } from "#organisation";
 import { change, lockInAnyState, ownerOnReturn, record, type ConversationRow } from "../conversation.ts";
 import { remove } from "../remove.ts";
+import type { Parts } from "../take-in.ts";
 import { learn } from "./learn.ts";
 
 /**
  * Somebody here says that it is spam: put away where it can be seen, and learnt from. What is there already stays as it is.
  * @throws Failure 404; `conversation.removed` when it has been put away for another reason
  */
-export async function markSpam(tx: Tx, conversationId: string): Promise<void> {
+export async function markSpam(tx: Tx, parts: Pick<Parts, "channels">, conversationId: string): Promise<void> {
   const conversation = await lockedForMarking(tx, conversationId);
   if (conversation.state === "removed") return;
   await learn(tx, conversationId, "spam");
-  await remove(tx, conversationId, "spam", { by: "person" });
+  await remove(tx, parts, conversationId, "spam", { by: "person" });
 }
 
 /**
