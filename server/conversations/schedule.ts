@@ -70,7 +70,11 @@ export async function reschedule(
   if (numUpdatedRows === 0n || !(await channels.reschedule(tx, messageId, sendAt))) throw new Failure("reply.already_sent");
   if (conversation.state === "waiting")
     await change(tx, conversationId, { due_at: lookAgainBy(await organisationOf(tx), sendAt) });
-  await record(tx, conversationId, { type: "reply.rescheduled", messageId, data: { sendAt: sendAt.toISOString() } });
+  await record(tx, conversationId, {
+    type: "reply.rescheduled",
+    messageId,
+    data: { sendAt: sendAt.toISOString(), now: at === null },
+  });
 }
 
 /** Why what waited for its time does not leave. */

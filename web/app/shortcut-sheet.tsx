@@ -43,6 +43,7 @@ export default function ShortcutSheet({ onClose }: { onClose: () => void }) {
       [
         ["c", m.new_conversation()],
         ["mod+enter", m.shortcut_send()],
+        ["mod+shift+enter", m.send_later()],
         ["mod+b", m.bold()],
         ["mod+i", m.italic()],
         ["@", m.mention_someone()],

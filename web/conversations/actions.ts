@@ -152,6 +152,25 @@ function actionsFor(client: QueryClient) {
         sayProblem(error, m.not_done());
       }
     },
+    reschedule: async (message: Message, at: Date) => {
+      try {
+        const params = { id: message.conversationId, messageId: message.id };
+        const body = { sendAt: at.toISOString() };
+        changeMessage(client, await api("PUT /conversations/{id}/replies/{messageId}/schedule", { params, body }));
+        say(m.reply_scheduled({ time: sentenceTime(at) }));
+      } catch (error) {
+        sayProblem(error, m.not_done());
+      }
+    },
+    sendNow: async (message: Message) => {
+      try {
+        const params = { id: message.conversationId, messageId: message.id };
+        changeMessage(client, await api("DELETE /conversations/{id}/replies/{messageId}/schedule", { params }));
+        say(m.reply_sent_now());
+      } catch (error) {
+        sayProblem(error, m.not_done());
+      }
+    },
     makeContact: async ({ id: messageId, conversationId }: Message) => {
       try {
         const changed = await api("PUT /conversations/{id}/contact", { params: { id: conversationId }, body: { messageId } });
@@ -200,6 +219,13 @@ export function sameName(tag: Tag, name: string): boolean {
 export function keepMessage(client: QueryClient, message: Message) {
   client.setQueryData(conversationQuery(message.conversationId).queryKey, (kept) =>
     !kept || kept.messages.some((other) => other.id === message.id) ? kept : { ...kept, messages: [...kept.messages, message] },
+  );
+}
+
+function changeMessage(client: QueryClient, message: Message) {
+  client.setQueryData(
+    conversationQuery(message.conversationId).queryKey,
+    (kept) => kept && { ...kept, messages: kept.messages.map((other) => (other.id === message.id ? message : other)) },
   );
 }
 

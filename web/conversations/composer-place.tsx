@@ -1,26 +1,17 @@
-import { queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { CornerUpLeft, StickyNote } from "lucide-react";
 import { lazy, type RefObject, Suspense, useEffect, useRef, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import type { Conversation, Draft } from "#contract";
 import { useShortcuts } from "../app/shortcuts.ts";
-import { api } from "../kit/index.ts";
 import { useMay } from "../staff/session.ts";
 import { m } from "../texts/index.ts";
+import { draftQuery, heldRepliesQuery } from "./queries.ts";
 
 const loadComposer = () => import("./composer.tsx");
 const Composer = lazy(loadComposer);
 
 export type DraftKind = Draft["kind"];
-
-/** One's own unfinished text. Fetched when the conversation is opened; while one writes, the composer knows better. */
-function draftQuery(conversationId: string) {
-  return queryOptions({
-    queryKey: ["draft", conversationId],
-    queryFn: async ({ signal }) => (await api("GET /conversations/{id}/draft", { params: { id: conversationId }, signal })).draft,
-    gcTime: 0,
-  });
-}
 
 /** Where one answers: a row of buttons until it is wanted or a draft waits, then the composer, which is fetched only then. */
 export function ComposerPlace({ conversation }: { conversation: Conversation }) {
@@ -55,6 +46,7 @@ export function ComposerPlace({ conversation }: { conversation: Conversation }) 
     setIsWriting(false);
     setIsSent(true);
     client.setQueryData(draftQuery(conversation.id).queryKey, null);
+    void client.invalidateQueries({ queryKey: heldRepliesQuery.queryKey });
     // The buttons are drawn after this; then the focus has somewhere to go.
     setTimeout(() => replyButton.current?.focus(), 50);
   };
@@ -84,6 +76,7 @@ export function ComposerPlace({ conversation }: { conversation: Conversation }) 
       </div>
     );
   const isAhead = chosen !== null && !isWriting;
+  const { dataUpdatedAt } = draft;
   return (
     <>
       {isAhead && <TypeAhead ref={ahead} />}
@@ -91,12 +84,16 @@ export function ComposerPlace({ conversation }: { conversation: Conversation }) 
         <div className={isAhead ? "sr-only" : undefined}>
           <Suspense fallback={null}>
             <Composer
-              key={draft.dataUpdatedAt}
+              key={dataUpdatedAt}
               conversation={conversation}
               draft={draft.data ?? null}
               // A draft that comes back after sending was fetched back to go on with; one that lies here waits until it is wanted.
               chosen={chosen ?? { kind, times: isSent ? 1 : 0 }}
               takeTyped={takeTyped}
+              isCurrent={() => {
+                const now = client.getQueryState(draftQuery(conversation.id).queryKey);
+                return now === undefined || now.dataUpdatedAt === dataUpdatedAt;
+              }}
               onDone={done}
             />
           </Suspense>

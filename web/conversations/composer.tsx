@@ -3,6 +3,7 @@ import type { Editor } from "@tiptap/react";
 import { Trash2 } from "lucide-react";
 import { type DragEvent, useEffect, useRef, useState } from "react";
 import type { Conversation, Draft, Message, NamedAddress } from "#contract";
+import { sentenceTime } from "../app/time.ts";
 import { useLatest } from "../app/use-latest.ts";
 import { BeforeSending } from "../coach/before-sending.tsx";
 import { useCoachedWriting, useConversationCoach } from "../coach/conversation-coach.tsx";
@@ -20,8 +21,15 @@ import { FormatBar } from "./format-bar.tsx";
 import { NewerMessageDialog } from "./newer-message-dialog.tsx";
 import { noteTyping, noteTypingOver } from "./presence.tsx";
 import { RecipientsLine } from "./recipients-line.tsx";
+import { SendLaterMenu } from "./send-later-menu.tsx";
 import { isNewerMessage, newestSeen, useSendMessage } from "./send-message.ts";
 import { WritingArea } from "./writing-area.tsx";
+
+/** What becomes of the conversation, and when it goes out if not at once. */
+interface Sending {
+  close: boolean;
+  at?: Date;
+}
 
 /** Where one writes: an answer to the customer or a note to colleagues, with files, kept as a draft until it is sent. */
 export default function Composer(props: {
@@ -30,6 +38,8 @@ export default function Composer(props: {
   chosen: { kind: DraftKind; times: number };
   /** What was typed before the composer was here. */
   takeTyped: () => string;
+  /** Whether the draft is still the one it began with: what was held or taken back meanwhile has made it another. */
+  isCurrent: () => boolean;
   onDone: () => void;
 }) {
   const { conversation, draft, chosen } = props;
@@ -44,7 +54,8 @@ export default function Composer(props: {
   const [draftState, setDraftState] = useState<DraftState>(draft ? "saved" : "idle");
   const [busy, setBusy] = useState(false);
   const [isOver, setIsOver] = useState(false);
-  const [newer, setNewer] = useState<{ messages: Message[]; close: boolean } | null>(null);
+  const [newer, setNewer] = useState<{ messages: Message[]; sending: Sending } | null>(null);
+  const [laterOpen, setLaterOpen] = useState(false);
   const attachments = useAttachments(draft?.attachments ?? []);
   const [keeper] = useState(() => new DraftKeeper(conversation.id, setDraftState));
   const seen = useRef(newestSeen(conversation));
@@ -57,8 +68,9 @@ export default function Composer(props: {
     setTimesChosen(chosen.times);
     setKind(chosen.kind);
   }
-  const { takeTyped } = props;
+  const { takeTyped, isCurrent } = props;
   const typedFirst = useLatest(takeTyped);
+  const stillCurrent = useLatest(isCurrent);
   const wanted = chosen.times === 0 ? null : `${kind} ${chosen.times}`;
   useEffect(() => {
     if (!editor || wanted === null) return;
@@ -76,9 +88,10 @@ export default function Composer(props: {
     return () => {
       removeEventListener("pagehide", flush);
       noteTypingOver(conversation.id);
-      flush();
+      if (stillCurrent()()) flush();
+      else void keeper.stop();
     };
-  }, [keeper, conversation.id]);
+  }, [keeper, conversation.id, stillCurrent]);
 
   const isEmpty = () => (editor?.isEmpty ?? true) && attachments.files.length === 0;
   const current = (): DraftBody => ({
@@ -107,7 +120,7 @@ export default function Composer(props: {
     keep.current();
   };
 
-  const submit = async (options: { close: boolean; seenNewer?: boolean }) => {
+  const submit = async (options: Sending & { seenNewer?: boolean }) => {
     if (!editor || busy) return;
     if (isEmpty() || attachments.isBusy) {
       say(attachments.isBusy ? m.files_still_uploading() : m.write_something());
@@ -117,21 +130,25 @@ export default function Composer(props: {
     await keeper.stop();
     if (options.seenNewer) seen.current = newestSeen(conversation);
     try {
-      const message = await send(current(), editor, seen.current);
+      const message = await send(current(), editor, seen.current, options.at);
       noteTypingOver(conversation.id);
-      if (message.direction === "out") sayUndoable(message, options.close);
+      if (message.scheduledFor !== null) sayScheduled(message, message.scheduledFor);
+      else if (message.direction === "out") sayUndoable(message, options.close);
       else say(m.note_saved());
       props.onDone();
       if (options.close) void actions.close(conversation, true);
     } catch (error) {
       keeper.resume();
       keep.current();
-      if (isNewerMessage(error)) setNewer({ messages: await send.newerThan(seen.current), close: options.close });
+      if (isNewerMessage(error)) setNewer({ messages: await send.newerThan(seen.current), sending: options });
       else sayProblem(error);
     } finally {
       setBusy(false);
     }
   };
+
+  const sayScheduled = (message: Message, at: string) =>
+    say(m.reply_scheduled({ time: sentenceTime(at) }), { undo: () => void actions.withdraw(message) });
 
   const sayUndoable = (message: Message, closed: boolean) => {
     const wait = message.delivery ? new Date(message.delivery.sendAt).getTime() - new Date(message.at).getTime() : 0;
@@ -179,7 +196,7 @@ export default function Composer(props: {
       {isReply && <CustomerLine conversation={conversation} />}
       <div
         className={classes(
-          "relative flex max-h-[55dvh] flex-col rounded-xl border bg-surface focus-within:border-accent",
+          "@container relative flex max-h-[55dvh] flex-col rounded-xl border bg-surface focus-within:border-accent",
           isReply ? "border-edge" : "border-note-line",
           isOver && "border-dashed border-accent",
         )}
@@ -194,6 +211,7 @@ export default function Composer(props: {
           onWrite={onWrite}
           onFiles={(files) => take(files, true)}
           onSubmit={() => void submit({ close: false })}
+          onSubmitLater={() => setLaterOpen(isReply)}
         />
         {isReply && agent.signature.trim() !== "" && <p className="px-4 pb-1 text-xs text-faint">{m.signature_added()}</p>}
         <AttachmentTray attachments={attachments} />
@@ -209,12 +227,27 @@ export default function Composer(props: {
                 {m.send_and_close()}
               </Button>
             )}
-            <Button look="primary" onPress={() => void submit({ close: false })} isPending={busy}>
-              {isReply ? m.send() : m.save_note()}
-              <span aria-hidden className="hidden md:inline">
-                <Kbd inverse>mod+enter</Kbd>
-              </span>
-            </Button>
+            <span className="flex">
+              <Button
+                look="primary"
+                onPress={() => void submit({ close: false })}
+                isPending={busy}
+                {...(isReply ? { className: "rounded-r-none" } : {})}
+              >
+                {isReply ? m.send() : m.save_note()}
+                <span aria-hidden className="hidden @min-[34rem]:inline">
+                  <Kbd inverse>mod+enter</Kbd>
+                </span>
+              </Button>
+              {isReply && (
+                <SendLaterMenu
+                  isDisabled={busy}
+                  isOpen={laterOpen}
+                  onOpenChange={setLaterOpen}
+                  onChoose={(at) => void submit({ close: false, at })}
+                />
+              )}
+            </span>
           </div>
         </div>
         {isOver && (
@@ -232,9 +265,9 @@ export default function Composer(props: {
           setNewer(null);
         }}
         onSend={() => {
-          const close = newer?.close ?? false;
+          const sending = newer?.sending ?? { close: false };
           setNewer(null);
-          void submit({ close, seenNewer: true });
+          void submit({ ...sending, seenNewer: true });
         }}
       />
     </section>

@@ -154,7 +154,7 @@ export function ConversationHeader(props: { conversation: Conversation; contactS
       </div>
       <div className="flex flex-wrap items-center gap-x-2 gap-y-1.5 text-sm">
         <span className="text-faint tabular">{conversation.reference}</span>
-        {conversation.state !== "closed" && conversation.state !== "snoozed" && <Badge>{stateName(conversation.state)}</Badge>}
+        {saysItsState(conversation) && <Badge>{stateName(conversation.state)}</Badge>}
         <DueLabel conversation={conversation} />
         <AssignMenu conversation={conversation} isDisabled={!mayAssign} {...control("assign")} />
         <TagEditor conversation={conversation} isDisabled={!mayTag} {...control("tag")} />
@@ -164,6 +164,11 @@ export function ConversationHeader(props: { conversation: Conversation; contactS
       {open === "join" && <JoinDialog conversation={conversation} onClose={() => setOpen(null)} />}
     </header>
   );
+}
+
+/** Where what is said of its time does not say it already. */
+function saysItsState({ state, scheduledFor }: Conversation): boolean {
+  return state !== "closed" && state !== "snoozed" && !(state === "waiting" && scheduledFor !== null);
 }
 
 export function stateName(state: Conversation["state"]): string {

@@ -10,6 +10,7 @@ import { Button, classes, EmptyState, ErrorState, IconButton, LoadingRows } from
 import { teamsQuery } from "../staff/session.ts";
 import { m } from "../texts/index.ts";
 import { ConversationItem } from "./conversation-item.tsx";
+import { HeldReplies } from "./held-replies.tsx";
 import { listQuery } from "./queries.ts";
 import type { ListFilter } from "./queue-rules.ts";
 import { SearchField } from "./search-field.tsx";
@@ -41,6 +42,7 @@ export function ConversationList(props: { filter: ListFilter; openId: string | n
         </div>
         <SearchField words={filter.kind === "search" ? filter.words : ""} />
       </header>
+      {filter.kind === "queue" && filter.queue === "mine" && <HeldReplies filter={filter} />}
       <div className="relative min-h-0 grow overflow-y-auto">
         {!asked ? (
           <p className="p-6 text-center text-pretty text-faint">{m.search_hint()}</p>

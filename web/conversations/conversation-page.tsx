@@ -10,6 +10,7 @@ import { watchConversation } from "./announcer.tsx";
 import { ComposerPlace } from "./composer-place.tsx";
 import { ContactPanel } from "./contact-panel.tsx";
 import { ConversationHeader } from "./conversation-header.tsx";
+import { HeldLine } from "./held-replies.tsx";
 import { JoinLine } from "./join-line.tsx";
 import { conversationQuery } from "./queries.ts";
 import { ShelfLine } from "./shelf-line.tsx";
@@ -54,6 +55,7 @@ function OpenConversation({ conversation }: { conversation: Conversation }) {
         {conversation.shelving && <ShelfLine conversation={conversation} shelving={conversation.shelving} />}
         {conversation.mayBelongTo.length > 0 && conversation.state !== "removed" && <JoinLine conversation={conversation} />}
         <Thread conversation={conversation} />
+        {conversation.state !== "removed" && <HeldLine conversationId={conversation.id} />}
         {conversation.state !== "removed" && <ComposerPlace conversation={conversation} />}
       </section>
       {wide && panelOpen && (

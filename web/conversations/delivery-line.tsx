@@ -5,9 +5,20 @@ import { Button, useSecondsUntil } from "../kit/index.ts";
 import { useMay } from "../staff/session.ts";
 import { m } from "../texts/index.ts";
 import { useActions } from "./actions.ts";
+import { ScheduleLine } from "./schedule-line.tsx";
 
 /** How far an answer has come on its way, and what can be done about it. */
 export function DeliveryLine({ message, delivery }: { message: Message; delivery: Delivery }) {
+  const { scheduledFor } = message;
+  const isDue = useSecondsUntil(scheduledFor === null ? 0 : new Date(scheduledFor).getTime()) === 0;
+  return scheduledFor !== null && delivery.state === "waiting" && !isDue ? (
+    <ScheduleLine message={message} sendAt={scheduledFor} />
+  ) : (
+    <UnderWay message={message} delivery={delivery} />
+  );
+}
+
+function UnderWay({ message, delivery }: { message: Message; delivery: Delivery }) {
   const actions = useActions();
   const may = useMay();
   const seconds = useSecondsUntil(new Date(delivery.sendAt).getTime());

@@ -1,16 +1,16 @@
-import { Archive, CircleAlert, Clock, Hourglass, MoonStar } from "lucide-react";
+import { Archive, CalendarClock, CircleAlert, Clock, Hourglass, MoonStar } from "lucide-react";
 import { useSyncExternalStore } from "react";
 import type { ConversationSummary } from "#contract";
 import { sentenceTime } from "../app/time.ts";
 import { Badge } from "../kit/index.ts";
 import { m } from "../texts/index.ts";
 
-type Dated = Pick<ConversationSummary, "state" | "due" | "snoozedUntil" | "closedAt">;
+type Dated = Pick<ConversationSummary, "state" | "due" | "snoozedUntil" | "closedAt" | "scheduledFor">;
 
 /** When it must be looked at by, in words and with a sign; late is said, not only coloured. */
 export function DueLabel({ conversation, className }: { conversation: Dated; className?: string }) {
   const now = useMinute();
-  const { state, due, snoozedUntil, closedAt } = conversation;
+  const { state, due, snoozedUntil, closedAt, scheduledFor } = conversation;
   if (state === "closed" && closedAt)
     return (
       <Badge {...(className ? { className } : {})} icon={Archive}>
@@ -29,6 +29,12 @@ export function DueLabel({ conversation, className }: { conversation: Dated; cla
     return (
       <Badge {...(className ? { className } : {})} look="danger" icon={CircleAlert}>
         {m.overdue_since({ time })}
+      </Badge>
+    );
+  if (state === "waiting" && scheduledFor)
+    return (
+      <Badge {...(className ? { className } : {})} icon={CalendarClock}>
+        {m.sends_at({ time: sentenceTime(scheduledFor) })}
       </Badge>
     );
   if (state === "waiting")

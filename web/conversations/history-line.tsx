@@ -33,9 +33,22 @@ const sentences: Record<string, Sentence> = {
   "conversation.separated": (actor, { data }) => m.history_separated({ actor, reference: String(data["reference"]) }),
   "conversation.separated_from": (actor, { data }) => m.history_separated_from({ actor, reference: String(data["reference"]) }),
   "conversation.kept_apart": (actor) => m.history_kept_apart({ actor }),
+  "reply.scheduled": (actor, { data }) => m.history_scheduled({ actor, time: sentenceTime(String(data["sendAt"])) }),
+  "reply.rescheduled": (actor, { data }) =>
+    data["now"] === true
+      ? m.history_sent_now({ actor })
+      : m.history_rescheduled({ actor, time: sentenceTime(String(data["sendAt"])) }),
+  "reply.held": (_, { data }, nameOf) =>
+    (heldBecause[String(data["because"])] ?? m.history_held_newer)({ writer: nameOf(data["writer"]) ?? m.somebody() }),
   "reply.withdrawn": (actor) => m.history_withdrawn({ actor }),
   "message.retried": (actor) => m.history_retried({ actor }),
   "message.failed": () => m.history_delivery_failed(),
+};
+
+const heldBecause: Record<string, (inputs: { writer: string }) => string> = {
+  joined: m.history_held_joined,
+  removed: m.history_held_removed,
+  "writer-left": m.history_held_writer_left,
 };
 
 export function isShown(entry: HistoryEntry): boolean {

@@ -1,13 +1,15 @@
 import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import type { LiveEvent, PresenceEvent } from "#contract";
-import { setLine } from "../kit/index.ts";
+import { say, setLine } from "../kit/index.ts";
 import { meQuery } from "../staff/session.ts";
+import { m } from "../texts/index.ts";
 import { announce } from "./announcer.tsx";
 import { forgetEvents, remember } from "./live-memory.ts";
 import { LiveCounts } from "./live-counts.ts";
 import { applyEvent } from "./live-reducer.ts";
-import { conversationQuery, keepInLists, keptSummary, presenceQuery } from "./queries.ts";
+import { contactName } from "./conversation-item.tsx";
+import { conversationQuery, heldRepliesQuery, keepInLists, keptSummary, presenceQuery } from "./queries.ts";
 import { movesQueue } from "./queue-rules.ts";
 import { Soon } from "./soon.ts";
 
@@ -118,6 +120,15 @@ class LiveLine {
     if (moved || mentions) this.mentions.ask();
     if (moved) void this.client.invalidateQueries({ queryKey: ["conversation-contact"], refetchType: "none" });
     if (event.message?.direction === "in" && event.messageId !== null) announce(event.message);
+    if (event.type === "reply.held") this.takeHeld(event);
+  }
+
+  /** An answer of one's own waited for its time and was not sent: it is the draft again, wherever one is now. */
+  private takeHeld({ conversationId, conversation, data }: LiveEvent) {
+    if (conversation === null || data["writer"] !== this.client.getQueryData(meQuery.queryKey)?.agent.id) return;
+    void this.client.invalidateQueries({ queryKey: ["draft", conversationId] });
+    void this.client.invalidateQueries({ queryKey: heldRepliesQuery.queryKey });
+    say(m.reply_held({ name: contactName(conversation) }), { look: "danger", seconds: 12 });
   }
 
   /** Not about a conversation: staff, teams, tags, channels, settings. Seldom, so what is kept of them is fetched again. */

@@ -1,4 +1,4 @@
-import { Bot, CornerUpLeft, MailOpen, StickyNote } from "lucide-react";
+import { Bot, CalendarClock, CornerUpLeft, MailOpen, StickyNote } from "lucide-react";
 import type { Message, NamedAddress } from "#contract";
 import { clock, fullTime, longDate, nameList } from "../app/time.ts";
 import { Avatar, Badge, classes } from "../kit/index.ts";
@@ -21,7 +21,8 @@ export function MessageCard({ message, folded }: { message: Message; folded: boo
       className={classes(
         "rounded-xl border",
         isNote && "border-note-line bg-note",
-        message.direction === "out" && "ml-4 border-accent/35 bg-accent-soft/60 md:ml-12",
+        message.direction === "out" && "ml-4 border-accent/35 md:ml-12",
+        message.direction === "out" && (message.scheduledFor === null ? "bg-accent-soft/60" : "border-dashed bg-surface"),
         message.direction === "in" && "mr-0 border-line bg-surface md:mr-12",
       )}
     >
@@ -79,7 +80,7 @@ function KindBadge({ message }: { message: Message }) {
     );
   if (message.direction === "out")
     return (
-      <Badge look="accent" icon={CornerUpLeft}>
+      <Badge look="accent" icon={message.scheduledFor === null ? CornerUpLeft : CalendarClock}>
         {name}
       </Badge>
     );
@@ -89,6 +90,7 @@ function KindBadge({ message }: { message: Message }) {
 function kindName(message: Message): string {
   if (message.machine) return machineNames[message.machine.kind]();
   if (message.automatic) return message.direction === "out" ? m.automatic_ours() : m.automatic_theirs();
+  if (message.scheduledFor !== null) return m.scheduled_reply();
   return { in: m.from_customer, out: m.our_reply, note: m.internal_note }[message.direction]();
 }
 

@@ -43,6 +43,21 @@ export function conversationQuery(id: string) {
   });
 }
 
+/** One's own unfinished text. Fetched when the conversation is opened; while one writes, the composer knows better. */
+export function draftQuery(conversationId: string) {
+  return queryOptions({
+    queryKey: ["draft", conversationId],
+    queryFn: async ({ signal }) => (await api("GET /conversations/{id}/draft", { params: { id: conversationId }, signal })).draft,
+    gcTime: 0,
+  });
+}
+
+/** Where an answer of one's own was to be sent at a chosen time and is a draft again. */
+export const heldRepliesQuery = queryOptions({
+  queryKey: ["held-replies"],
+  queryFn: ({ signal }) => api("GET /held-replies", { signal }),
+});
+
 /** All of a message; it never changes. */
 export function wholeQuery({ id, conversationId }: { id: string; conversationId: string }) {
   return queryOptions({

@@ -13,9 +13,9 @@ export function useSendMessage(conversation: Conversation) {
   const { id } = conversation;
   const [keys] = useState(() => new ActKeys());
   return useMemo(() => {
-    const send = async (draft: DraftBody, editor: Editor, lastSeenMessageId: string | undefined): Promise<Message> => {
+    const send = async (draft: DraftBody, editor: Editor, lastSeenMessageId: string | undefined, at?: Date): Promise<Message> => {
       const content = { html: draft.html, text: editor.getText({ blockSeparator: "\n\n" }), attachments: attachmentsOf(draft) };
-      const message = await (draft.kind === "note" ? note(content, editor) : reply(content, draft, lastSeenMessageId));
+      const message = await (draft.kind === "note" ? note(content, editor) : reply(content, draft, lastSeenMessageId, at));
       keepMessage(client, message);
       return message;
     };
@@ -23,12 +23,13 @@ export function useSendMessage(conversation: Conversation) {
       const body = { ...content, mentions: mentionsIn(editor) };
       return api("POST /conversations/{id}/notes", { params: { id }, body, idempotencyKey: keys.of(body) });
     };
-    const reply = (content: Content, draft: DraftBody, lastSeenMessageId: string | undefined) => {
+    const reply = (content: Content, draft: DraftBody, lastSeenMessageId: string | undefined, at?: Date) => {
       const body = {
         ...content,
         ...(draft.to ? { to: draft.to.map(recipient) } : {}),
         ...(draft.to || draft.cc ? { cc: (draft.cc ?? conversation.replyTo.cc).map(recipient) } : {}),
         ...(lastSeenMessageId === undefined ? {} : { lastSeenMessageId }),
+        ...(at === undefined ? {} : { sendAt: at.toISOString() }),
       };
       return api("POST /conversations/{id}/replies", { params: { id }, body, idempotencyKey: keys.of(body) });
     };

@@ -22,6 +22,8 @@ export function WritingArea(props: {
   onWrite: () => void;
   onFiles: (files: File[]) => void;
   onSubmit: () => void;
+  /** Shift beside the keys that send: when, if not now. */
+  onSubmitLater?: () => void;
 }) {
   const owners = useOwners();
   const [offer, setOffer] = useState<MentionOffer | null>(null);
@@ -67,7 +69,8 @@ export function WritingArea(props: {
           return true;
         }
         if (event.key !== "Enter" || !(event.metaKey || event.ctrlKey)) return false;
-        latest().onSubmit();
+        if (event.shiftKey) latest().onSubmitLater?.();
+        else latest().onSubmit();
         return true;
       },
       handlePaste: (_, event) => {

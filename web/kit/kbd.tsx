@@ -30,6 +30,7 @@ function shown(keys: string): string {
 
 const names: Record<string, string> = {
   mod: isMac ? "⌘" : "Ctrl",
+  shift: isMac ? "⇧" : "Shift",
   enter: isMac ? "↵" : "Enter",
   down: "↓",
   up: "↑",

@@ -20,10 +20,13 @@ let toasts: readonly Toast[] = [];
 let lastId = 0;
 const listeners = new Set<(toasts: readonly Toast[]) => void>();
 
-/** Says that something is done. With `undo` it can be taken back as long as it stands there. */
-export function say(text: string, options: { undo?: () => void; until?: Date; seconds?: number } = {}): number {
+/** Says that something is done, or has happened that one should know of. With `undo` it can be taken back as long as it stands there. */
+export function say(
+  text: string,
+  options: { undo?: () => void; until?: Date; seconds?: number; look?: ToastContent["look"] } = {},
+): number {
   const until = options.until?.getTime() ?? Date.now() + (options.seconds ?? (options.undo ? 8 : 5)) * 1000;
-  return show({ text, look: "done", undo: options.undo, until, countdown: options.until !== undefined });
+  return show({ text, look: options.look ?? "done", undo: options.undo, until, countdown: options.until !== undefined });
 }
 
 /** Says that something went wrong, in the server's words. */

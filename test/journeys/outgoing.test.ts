@@ -1,0 +1,105 @@
+// oxlint-disable vitest/expect-expect -- what these tests wait for is what they expect: `seen` and `gone` fail without it
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { testHouse, type TestHouse } from "#test-support";
+import { says, saysLike } from "../support/journey-texts.ts";
+import { anna, gone, openBrowser, seen, sitDown, type Desk } from "../support/journey.ts";
+
+/** When an answer leaves, who else gets it, and from which address, as one chooses it on the screen. */
+
+const sv = says("sv");
+const like = saysLike("sv");
+let house: TestHouse;
+let browser: Browser;
+let desk: Desk;
+let page: Page;
+let question: string;
+
+beforeAll(async () => {
+  house = await testHouse();
+  const me = await anna(house);
+  await (
+    await house.asking()
+  )("PATCH", "/organisation", { undoSeconds: 0 });
+  question = await house.mailIn({ from: "Maja Berg <maja@kund.test>", subject: "Sommarkort", text: "När börjar det säljas?" });
+  browser = await openBrowser();
+  desk = await sitDown(browser, house.url, me);
+  page = desk.page;
+  await page.goto("/queue/all");
+  await page.getByRole("link").filter({ hasText: "Sommarkort" }).click();
+  await seen(page.getByRole("heading", { name: "Sommarkort", level: 1 }));
+});
+afterAll(async () => {
+  await browser.close();
+  await house.stop();
+});
+
+test("an answer waits for the time one chooses, stands in the thread until then, and goes when it is told to", async () => {
+  await write("De säljs från den 1 maj.");
+  await page.getByRole("button", { name: sv("send_later") }).click();
+  await page
+    .getByRole("dialog", { name: sv("send_later") })
+    .getByRole("button", { name: like("snooze_tomorrow") })
+    .click();
+  const waiting = page.getByRole("article", { name: like("scheduled_reply") });
+  await seen(waiting.getByText(/^Skickas i morgon 08:00$/));
+  await seen(page.getByRole("link").filter({ hasText: "Skickas i morgon 08:00" }));
+
+  await waiting.getByRole("button", { name: sv("change_time") }).click();
+  await page.getByRole("button", { name: like("snooze_in_three_days") }).click();
+  await gone(waiting.getByText(/i morgon/));
+  await seen(page.getByText(like("history_rescheduled")));
+
+  await waiting.getByRole("button", { name: sv("send_now") }).click();
+  await house.outside.mail((arrived) => arrived.mail.text?.includes("från den 1 maj") === true);
+  await seen(page.getByRole("article", { name: like("our_reply") }).getByText(like("delivery_sent")));
+});
+
+test("by the keyboard: shift beside the keys that send; taken back, one goes on writing", async () => {
+  await write("Priset är 900 kronor.");
+  await page.keyboard.press("Control+Shift+Enter");
+  await seen(page.getByRole("dialog", { name: sv("send_later") }));
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  const waiting = page.getByRole("article", { name: like("scheduled_reply") });
+  await waiting.getByRole("button", { name: sv("take_back") }).press("Enter");
+  await gone(waiting);
+  await seen(field().getByText("Priset är 900 kronor."));
+  await page.keyboard.type(" Ungdomar får halva priset.");
+  await seen(field().getByText("900 kronor. Ungdomar"));
+});
+
+test("when the customer writes first its writer is told, finds it as a draft, and above the own queue", async () => {
+  await page.getByRole("button", { name: sv("send_later") }).click();
+  await page.getByRole("button", { name: like("snooze_tomorrow") }).click();
+  await seen(page.getByRole("article", { name: like("scheduled_reply") }));
+  await house.mailIn({
+    from: "Maja Berg <maja@kund.test>",
+    subject: "Re: Sommarkort",
+    text: "Vad kostar det för barn?",
+    inReplyTo: question,
+    references: question,
+  });
+  await seen(page.getByText(sv("reply_held", { name: "Maja Berg" })));
+  await seen(page.getByText(sv("held_line")));
+  await seen(field().getByText("Ungdomar får halva priset."));
+  await seen(page.getByText(like("history_held_newer")));
+  await page.goto("/queue/mine");
+  const notice = page.getByText("Ett av dina svar skickades inte som planerat");
+  await seen(notice);
+  await page.getByRole("link", { name: "Maja Berg: Sommarkort" }).click();
+  await page.getByRole("button", { name: sv("send"), exact: true }).click();
+  await gone(notice);
+  await gone(page.getByText(sv("held_line")));
+  await house.outside.mail((arrived) => arrived.mail.text?.includes("halva priset") === true);
+  expect(desk.complaints).toEqual([]);
+});
+
+async function write(text: string) {
+  await page.getByRole("button", { name: sv("reply"), exact: true }).click();
+  await field().pressSequentially(text);
+}
+
+function field() {
+  return page.getByRole("textbox", { name: sv("your_reply") });
+}

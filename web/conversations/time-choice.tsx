@@ -1,0 +1,71 @@
+import { useState } from "react";
+import { Button as AriaButton } from "react-aria-components/Button";
+import { sentenceTime } from "../app/time.ts";
+import { Button } from "../kit/index.ts";
+import { m } from "../texts/index.ts";
+
+/** A time to come: one of a few likely ones by a press, or any. `action` names what is done then. */
+export function TimeChoice(props: { hint: string; action: string; onChoose: (at: Date) => void }) {
+  const [chosen, setChosen] = useState("");
+  const [fault, setFault] = useState(false);
+  const [times] = useState(() => likelyTimes(new Date()));
+  return (
+    <div className="flex flex-col p-2">
+      <p className="px-2 pb-2 text-sm text-pretty text-faint">{props.hint}</p>
+      {times.map(({ name, at }) => (
+        <AriaButton
+          key={name}
+          onPress={() => props.onChoose(at)}
+          className="flex h-9 items-center justify-between gap-4 rounded-md px-2 text-left data-hovered:bg-hover"
+        >
+          <span>{name}</span>
+          <span className="text-sm text-faint tabular">{sentenceTime(at)}</span>
+        </AriaButton>
+      ))}
+      <form
+        className="mt-2 flex flex-col gap-2 border-t border-line px-2 pt-3 pb-1"
+        onSubmit={(event) => {
+          event.preventDefault();
+          const at = new Date(chosen);
+          if (chosen === "" || at.getTime() <= Date.now()) setFault(true);
+          else props.onChoose(at);
+        }}
+      >
+        <label className="flex flex-col gap-1 text-sm font-medium">
+          {m.snooze_choose()}
+          <input
+            type="datetime-local"
+            value={chosen}
+            onChange={(event) => {
+              setFault(false);
+              setChosen(event.target.value);
+            }}
+            className="h-9 rounded-lg border border-edge bg-surface px-2 text-base font-normal"
+          />
+        </label>
+        {fault && (
+          <p role="alert" className="text-sm text-danger">
+            {m.snooze_past()}
+          </p>
+        )}
+        <Button type="submit" className="self-end">
+          {props.action}
+        </Button>
+      </form>
+    </div>
+  );
+}
+
+/** Times one is likely to mean, at the start of office hours; "later today" only while there is some day left. */
+function likelyTimes(now: Date): { name: string; at: Date }[] {
+  const inDays = (days: number, hour: number) => new Date(now.getFullYear(), now.getMonth(), now.getDate() + days, hour);
+  const toMonday = (8 - now.getDay()) % 7;
+  // On a Sunday, next week is not tomorrow.
+  const untilMonday = toMonday < 2 ? toMonday + 7 : toMonday;
+  return [
+    ...(now.getHours() < 15 ? [{ name: m.snooze_later_today(), at: inDays(0, now.getHours() + 3) }] : []),
+    { name: m.snooze_tomorrow(), at: inDays(1, 8) },
+    { name: m.snooze_in_three_days(), at: inDays(3, 8) },
+    { name: m.snooze_next_week(), at: inDays(untilMonday, 8) },
+  ];
+}
