@@ -1,11 +1,14 @@
 import { Client } from "pg";
 import { readConfig } from "#config";
-import { openHouse, type House } from "../server/main.ts";
+import type { House } from "../server/main.ts";
 import { Ending, exitCodes } from "./endings.ts";
 
 /** Does `work` with everything a command needs, also while the server runs, and closes it again, also on Ctrl-C. */
 export async function withHouse<T>(work: (house: House) => Promise<T>): Promise<T> {
-  const house = await openHouse(readConfig(process.env));
+  const config = readConfig(process.env);
+  // Loaded only now: the rooms are most of the code, and a wrong setting, or a command for the database alone, needs none of it.
+  const { openHouse } = await import("../server/main.ts");
+  const house = await openHouse(config);
   return closing(
     () => house.close(),
     () => work(house),

@@ -1,5 +1,3 @@
-import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { Client } from "pg";
@@ -16,16 +14,13 @@ import {
   FolderFileStore,
   forgetOldAnswers,
   JobRunner,
-  migrate,
   noMailer,
   reachOutside,
   serveWeb,
   Signals,
   smtpMailer,
-  startEmbeddedPostgres,
   systemClock,
   type Clock,
-  type EmbeddedPostgres,
   type Gate,
   type Log,
   type Mailer,
@@ -34,6 +29,7 @@ import {
 import { organisationPolicy, organisationRoutes } from "#organisation";
 import { createStaff, staffPolicy, type Staff } from "#staff";
 import { tonePolicy, toneRoutes } from "#tone";
+import { openDatabase } from "./open-database.ts";
 
 export const roles = ["web", "mail", "jobs"] as const;
 /** What a process does: serve the API and the workspace, listen for mail, do the jobs. */
@@ -65,29 +61,6 @@ export interface House {
   channels: Channels;
   conversations: Conversations;
   close(): Promise<void>;
-}
-
-/** The database's address as its owner, embedded or one's own, brought up to this version. */
-export async function openDatabase(
-  config: Config,
-): Promise<{ ownerUrl: string; secret: string; embedded: EmbeddedPostgres | null }> {
-  mkdirSync(config.dataDir, { recursive: true });
-  const secret = config.secret ?? keepSecret(config.dataDir);
-  const embedded = config.databaseUrl === null ? await startEmbeddedPostgres(config.dataDir) : null;
-  const ownerUrl = config.databaseUrl ?? embedded?.url ?? "";
-  try {
-    await migrate(ownerUrl, secret);
-    return { ownerUrl, secret, embedded };
-  } catch (error) {
-    await embedded?.stop();
-    throw error;
-  }
-}
-
-function keepSecret(dataDir: string): string {
-  const file = join(dataDir, "secret");
-  if (!existsSync(file)) writeFileSync(file, randomBytes(48).toString("base64url"), { mode: 0o600, flag: "wx" });
-  return readFileSync(file, "utf8").trim();
 }
 
 /** The only wiring: which room hears what from which. */

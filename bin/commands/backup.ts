@@ -4,7 +4,7 @@ import { Command } from "commander";
 import { Client } from "pg";
 import { to as copyTo } from "pg-copy-streams";
 import { readConfig, version, type Config } from "#config";
-import { openDatabase } from "../../server/main.ts";
+import { openDatabase } from "../../server/open-database.ts";
 import { ArchiveWriter, TableCheck } from "../backup/archive.ts";
 import {
   checksPath,

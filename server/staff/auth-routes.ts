@@ -19,7 +19,7 @@ export function authRoutes(gate: Gate, accounts: Accounts): void {
       if (request.method === "POST" && path === "/sign-in/email")
         return signIn(accounts, gate, request, reply, typeof body.email === "string" ? body.email : "");
       if (typeof body.newPassword === "string") checkPassword(body.newPassword, "");
-      return relay(reply, await accounts.auth.handler(fetchRequest(gate, request)));
+      return relay(reply, await accounts.answer(fetchRequest(gate, request)));
     },
   });
 }
@@ -32,7 +32,7 @@ async function signIn(
   email: string,
 ): Promise<FastifyReply> {
   await accounts.refuseWhenLocked(email);
-  const response = await accounts.auth.handler(fetchRequest(gate, request));
+  const response = await accounts.answer(fetchRequest(gate, request));
   if (response.status === 401) {
     await accounts.countFailure(email);
     await accounts.refuseWhenLocked(email);
