@@ -47,12 +47,14 @@ const growing: Record<string, (size: number) => string> = {
   questions: (size) => "När öppnar ni? Varför? ".repeat(size / 23),
 };
 
+/** Milliseconds that this thread computes: those in which it waits for its turn on a busy machine are not its own. */
 const milliseconds = (run: () => void): number => {
   let best = Infinity;
   for (let turn = 0; turn < 3; turn += 1) {
-    const from = performance.now();
+    const from = process.threadCpuUsage();
     run();
-    best = Math.min(best, performance.now() - from);
+    const { user, system } = process.threadCpuUsage(from);
+    best = Math.min(best, (user + system) / 1000);
   }
   return best;
 };
