@@ -8,7 +8,8 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
-const isInstalled = () => ["/usr/sbin/dovecot", "/usr/sbin/postfix"].every((program) => existsSync(program));
+const programs = ["/usr/sbin/dovecot", "/usr/lib/dovecot/lmtp", "/usr/sbin/postfix"];
+const isInstalled = () => programs.every((program) => existsSync(program));
 
 if (process.getuid?.() !== 0) {
   console.log("Dovecot and Postfix start as root, and this is not root: the tests on them can't run here.");
