@@ -1,11 +1,23 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { mailServers } from "./scripts/mail-servers.ts";
+import { LongestFirst } from "./test/support/longest-first.ts";
 
 export default defineConfig({
   test: {
+    // Most tests wait for a database, a browser or a process of its own about half of their time.
+    maxWorkers: Math.min(availableParallelism() + 1, 8),
+    sequence: { sequencer: LongestFirst },
+    // A worker goes from file to file with what it has loaded: the whole server is some hundred modules, and no test changes one.
+    isolate: false,
+    // No test fails by these: what takes too long is told by what it expects, and a busy machine is slow, not wrong.
+    testTimeout: 90_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 20_000 } },
     projects: [
-      { test: { name: "packages", include: ["packages/**/*.test.ts"], environment: "node" } },
+      { extends: true, test: { name: "packages", include: ["packages/**/*.test.ts"], environment: "node" } },
       {
+        extends: true,
         test: {
           name: "server",
           include: [
@@ -17,36 +29,29 @@ export default defineConfig({
           ],
           environment: "node",
           globalSetup: ["test/support/database-server.ts"],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
         },
       },
       // On a real Dovecot and Postfix; left out, in a sentence, where they are not installed.
       ...(mailServers()
         ? [
             {
+              extends: true as const,
               test: {
                 name: "mail",
                 include: ["test/mail-lab/**/*.test.ts"],
                 environment: "node" as const,
                 globalSetup: ["test/support/database-server.ts"],
-                testTimeout: 90_000,
-                hookTimeout: 60_000,
               },
             },
           ]
         : []),
       {
+        extends: true,
         test: {
           name: "journeys",
           include: ["test/journeys/**/*.test.ts"],
           environment: "node",
           globalSetup: ["test/support/database-server.ts", "test/support/browser.ts"],
-          testTimeout: 90_000,
-          hookTimeout: 120_000,
-          fileParallelism: false,
-          // What is waited for has as long as what is looked for (journey.ts): a busy machine is slow, not wrong.
-          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],

@@ -17,19 +17,28 @@ declare module "vitest" {
 export const testSecret = "a secret of the tests, thirty-two characters";
 
 /** One PostgreSQL for the whole run: the one DATABASE_URL names, or an embedded one in a folder of its own, without fsync. */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+export default async function setup({ vitest }: TestProject): Promise<(() => Promise<void>) | undefined> {
+  const run = vitest.getRootProject();
+  // Another project of this run has started it.
+  if ("serverUrl" in run.getProvidedContext()) return undefined;
   const given = process.env["DATABASE_URL"];
   const folder = given === undefined ? mkdtempSync(join(tmpdir(), "lyhord-test-")) : null;
   const embedded =
     folder === null
       ? null
-      : await startEmbeddedPostgres(folder, { fsync: "off", synchronous_commit: "off", full_page_writes: "off" });
+      : await startEmbeddedPostgres(folder, {
+          fsync: "off",
+          synchronous_commit: "off",
+          full_page_writes: "off",
+          // Each worker has whole houses open.
+          max_connections: "400",
+        });
   const serverUrl = given ?? embedded?.url ?? "";
   const template = `lyhord_template_${process.pid}_${Date.now()}`;
   await asOwner(serverUrl, `create database ${template}`);
   await migrate(withDatabase(serverUrl, template), testSecret);
-  project.provide("serverUrl", serverUrl);
-  project.provide("template", template);
+  run.provide("serverUrl", serverUrl);
+  run.provide("template", template);
   return async () => {
     await asOwner(serverUrl, `drop database if exists ${template} with (force)`);
     await embedded?.stop();
