@@ -65,6 +65,14 @@ export const Delivery = z.object({
   sentAt: Instant.nullable(),
   attempts: z.number().int(),
   error: z.string().nullable().describe("What the receiving server said, in its own words"),
+  deferral: z
+    .object({
+      by: z.string().describe("The provider, domain or outgoing server it waits for"),
+      because: z.enum(["limit", "asked"]).describe("No more may go there at once, or they have asked us to wait"),
+      until: Instant.describe("When it is tried next"),
+    })
+    .nullable()
+    .describe("Why it waits that could leave"),
   recipients: z
     .array(z.object({ address: z.string(), state: z.enum(["waiting", "sent", "failed"]), error: z.string().nullable() }))
     .describe("How it stands for each; trying again goes to those who have not got it"),

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { z } from "zod";
+import type { SendingLimits } from "#channels";
 
 /** A setting that cannot be used. Its message names the setting, what is wrong and what to write instead. */
 export class ConfigError extends Error {
@@ -35,6 +36,23 @@ const flag = (name: string) =>
     .enum(["1", "0", "true", "false", "yes", "no"], { error: `${name} must be 1 or 0.` })
     .transform((value) => ["1", "true", "yes"].includes(value));
 
+const limitsIssue =
+  "MAIL_LIMITS must be ways and how much goes by each, such as: out=30/minute,out=10000/day,gmail=60/minute,exempel.se=none";
+
+/** `WAY=N/minute`, `WAY=N/day` or `WAY=none`, with commas or spaces between; null when it can't be read. */
+function limitsIn(value: string): SendingLimits | null {
+  const limits: Record<string, SendingLimits[string]> = {};
+  for (const entry of value.split(/[\s,]+/).filter((one) => one !== "")) {
+    const [, way = "", number, period] = /^([\w.-]+)=(?:([1-9]\d{0,6})\/(minute|day)|none)$/.exec(entry.toLowerCase()) ?? [];
+    if (way === "") return null;
+    limits[way] = {
+      ...limits[way],
+      ...(number !== undefined && { [period === "day" ? "perDay" : "perMinute"]: Number(number) }),
+    };
+  }
+  return limits;
+}
+
 const Settings = z.object({
   PORT: port("PORT").default(3000),
   HOST: z
@@ -47,6 +65,15 @@ const Settings = z.object({
     .regex(/^[\w.:-]+$/, { error: "SMTP_HOST must be an address to listen on, such as 127.0.0.1 or 0.0.0.0." })
     .default("127.0.0.1"),
   SMTP_URL: url("SMTP_URL", ["smtp:", "smtps:"], "smtp://user:password@mail.example.se:587").optional(),
+  MAIL_LIMITS: z
+    .string()
+    .transform((value, context) => {
+      const limits = limitsIn(value);
+      if (limits !== null) return limits;
+      context.addIssue(limitsIssue);
+      return z.NEVER;
+    })
+    .default({}),
   MAIL_INSIDE: flag("MAIL_INSIDE").default(false),
   MICROSOFT_LOGIN: url("MICROSOFT_LOGIN", ["https:", "http:"], "https://login.microsoftonline.us").default(
     "https://login.microsoftonline.com",
@@ -77,6 +104,8 @@ export interface Config {
   smtpHost: string;
   /** Where outgoing mail goes; none means the demo's mailbox while the demo is here, and otherwise that mail waits. */
   smtpUrl: string | null;
+  /** How much goes out by each way, where that is not as usual. */
+  mailLimits: SendingLimits;
   /** Whether mailboxes may be fetched from addresses of one's own machine and network. */
   mailInside: boolean;
   /** Where one signs in to mailboxes at Microsoft, without a trailing slash. */
@@ -111,6 +140,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     smtpPort: settings.SMTP_PORT,
     smtpHost: settings.SMTP_HOST,
     smtpUrl: settings.SMTP_URL ?? null,
+    mailLimits: settings.MAIL_LIMITS,
     mailInside: settings.MAIL_INSIDE,
     microsoftLogin: settings.MICROSOFT_LOGIN.replace(/\/+$/, ""),
     dataDir: resolve(settings.DATA_DIR),

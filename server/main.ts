@@ -1,7 +1,7 @@
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { Client } from "pg";
-import { channelsPolicy, createChannels, type Channels } from "#channels";
+import { channelsPolicy, createChannels, Ways, type Channels } from "#channels";
 import { version, type Config } from "#config";
 import { contactPolicy, contactRoutes } from "#contacts";
 import { conversationPolicy, createConversations, type Conversations } from "#conversations";
@@ -93,6 +93,7 @@ export async function openHouse(config: Config, clock: Clock = systemClock, reac
       delivered: (tx, news) => standing().delivered(tx, news),
     },
     smtp: { host: config.smtpHost, port: config.smtpPort },
+    ways: new Ways(config.smtpUrl, config.mailLimits),
     secret,
     publicUrl: config.publicUrl,
     allowInside: config.mailInside,

@@ -93,7 +93,8 @@ export interface Outgoing {
 
 export interface DeliveryNews {
   messageId: string;
-  state: "sent" | "failed";
+  /** Deferred: it waits for its turn, or since whoever takes it has asked us to wait. */
+  state: "sent" | "failed" | "deferred";
   error: string | null;
 }
 
@@ -101,6 +102,6 @@ export interface DeliveryNews {
 export interface ChannelEvents {
   /** Takes the messages in, in their order and in the transaction that marks them read; gives the ids of those they became or already were. */
   takeIn(tx: Tx, mails: readonly Incoming[]): Promise<string[]>;
-  /** Outgoing messages arrived at the next server, or never will. */
+  /** Outgoing messages arrived at the next server, have to wait, or never will. */
   delivered(tx: Tx, news: readonly DeliveryNews[]): Promise<void>;
 }

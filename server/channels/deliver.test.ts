@@ -50,7 +50,7 @@ test("a server that says not now is asked again after 1, 5, 15 and 30 minutes, 1
 });
 
 test("every attempt sends the very same bytes", async () => {
-  bench.mailer.answers.push({ outcome: "not-now", error: "421 Busy" });
+  bench.mailer.answers.push({ outcome: "not-now", error: "451 Greylisted" });
   await sendNow();
   bench.made.clock.advance(minute);
   await bench.doJobs();
@@ -98,7 +98,7 @@ test("what machines of ours write goes in sets: one that is refused, and one nob
   bench.mailer.answers.push(
     { outcome: "taken" },
     { outcome: "refused", error: "550 No" },
-    { outcome: "not-now", error: "451 Busy" },
+    { outcome: "not-now", error: "451 Greylisted" },
   );
   const deaf = messages[3]?.messageId;
   bench.deafTo = ({ messageId }) => messageId === deaf;

@@ -12,6 +12,9 @@
  *              ▼                               └── later ─────────┘
  *          withdrawn
  *
+ * Before each attempt it takes its turn (turns.ts): where no more may go at once, or whom it goes to has asked us to wait, it stays as it is,
+ * uncounted, and those of its recipients wait whom that concerns.
+ *
  * `send_at` is when the time to undo is over, or whatever later time somebody has chosen; while it waits it can be another. Mail that
  * waits for its time stands in the database alone: its job is as old as the row, and the sweep finds one whose job was lost.
  *
@@ -45,13 +48,15 @@ import type { MailKeeper } from "./keep-mail.ts";
 import type { ChannelKinds, Sending } from "./kind.ts";
 import { orderCopies } from "./imap/sent-copies.ts";
 import { isOurTrouble } from "./our-trouble.ts";
+import { asksToWait, type Ways } from "./sending-limits.ts";
+import { closeWay, openWays, takeTurns, type Deferral, type Turns } from "./turns.ts";
 
 type State = "waiting" | "sending" | "retrying" | "sent" | "failed" | "withdrawn";
 
 const moves: Record<State, readonly State[]> = {
   waiting: ["waiting", "sending", "withdrawn"],
   sending: ["sending", "sent", "retrying", "failed", "waiting"],
-  retrying: ["sending"],
+  retrying: ["sending", "retrying"],
   failed: ["waiting"],
   sent: ["failed"],
   withdrawn: [],
@@ -60,6 +65,8 @@ const moves: Record<State, readonly State[]> = {
 interface Change {
   attempts?: number | RawBuilder<number>;
   content?: RawBuilder<Buffer>;
+  deferred_by?: string | null;
+  deferred_because?: Deferral["because"] | null;
   error?: string | null;
   next_attempt_at?: Date | null;
   send_at?: Date;
@@ -74,7 +81,16 @@ interface UnderWay {
   attempts: number;
   outgoing: unknown;
   content: Buffer | null;
+  deferred_by: string | null;
 }
+
+/** One that goes now, and to whom. */
+interface Ready {
+  id: string;
+  turns: Turns;
+}
+
+const notDeferred = { deferred_by: null, deferred_because: null } as const;
 
 const minute = 60_000;
 /** How long after each attempt the next one is made: two days in all, as RFC 5321 §4.5.4.1 has it for giving up. */
@@ -152,7 +168,7 @@ function everybody({ to, cc, bcc = [] }: Outgoing): Person[] {
 export async function reschedule(tx: Tx, messageId: string, sendAt: Date): Promise<boolean> {
   const delivery = await lock(tx, "message_id", messageId, ["waiting"]);
   if (delivery === undefined) return false;
-  await move(tx, [delivery], "waiting", { send_at: sendAt, next_attempt_at: null });
+  await move(tx, [delivery], "waiting", { send_at: sendAt, next_attempt_at: null, ...notDeferred });
   await enqueueDelivery(tx, delivery.id, sendAt);
   return true;
 }
@@ -172,7 +188,7 @@ export async function retry(tx: Tx, messageId: string): Promise<void> {
   if (delivery === undefined) throw new Failure("reply.not_failed");
   const now = tx.clock.now();
   await tryAgainFor(tx, delivery.id);
-  await move(tx, [delivery], "waiting", { attempts: 0, error: null, next_attempt_at: null, send_at: now });
+  await move(tx, [delivery], "waiting", { attempts: 0, error: null, next_attempt_at: null, send_at: now, ...notDeferred });
   await enqueueDelivery(tx, delivery.id, now);
 }
 
@@ -210,7 +226,18 @@ export async function deliveriesOf(tx: Tx, messageIds: readonly string[]): Promi
   if (messageIds.length === 0) return found;
   const rows = await tx.db
     .selectFrom("deliveries")
-    .select(["id", "message_id", "state", "send_at", "sent_at", "attempts", "error"])
+    .select([
+      "id",
+      "message_id",
+      "state",
+      "send_at",
+      "sent_at",
+      "attempts",
+      "error",
+      "deferred_by",
+      "deferred_because",
+      "next_attempt_at",
+    ])
     .where("organisation_id", "=", tx.organisationId)
     .where("message_id", "in", [...messageIds])
     .execute();
@@ -226,10 +253,20 @@ export async function deliveriesOf(tx: Tx, messageIds: readonly string[]): Promi
       sentAt: row.sent_at?.toISOString() ?? null,
       attempts: row.attempts,
       error: row.error,
+      deferral: deferralOf(row),
       recipients: recipients.get(row.id) ?? [],
     });
   }
   return found;
+}
+
+function deferralOf(row: {
+  deferred_by: string | null;
+  deferred_because: Deferral["because"] | null;
+  next_attempt_at: Date | null;
+}): Delivery["deferral"] {
+  const { deferred_by: by, deferred_because: because, next_attempt_at: until } = row;
+  return by === null || because === null || until === null ? null : { by, because, until: until.toISOString() };
 }
 
 async function lock(tx: Tx, by: "id" | "message_id", value: string, states: readonly State[]): Promise<UnderWay | undefined> {
@@ -257,7 +294,7 @@ async function lockAutomatic(tx: Tx): Promise<UnderWay[]> {
 function free(tx: Tx) {
   return tx.db
     .selectFrom("deliveries")
-    .select(["id", "channel_id", "message_id", "state", "attempts", "outgoing", "content"])
+    .select(["id", "channel_id", "message_id", "state", "attempts", "outgoing", "content", "deferred_by"])
     .where("organisation_id", "=", tx.organisationId)
     .forUpdate()
     .skipLocked();
@@ -276,6 +313,7 @@ interface Deps {
   events: ChannelEvents;
   kinds: ChannelKinds;
   keeper: MailKeeper;
+  ways: Ways;
 }
 
 /** Does the deliveries. */
@@ -326,19 +364,19 @@ export class Deliverer {
     await this.handOver(tx, await this.makeReady(tx, [delivery]));
   }
 
-  /** @returns the ids of those that are ready to be handed over */
-  private async makeReady(tx: Tx, deliveries: readonly UnderWay[]): Promise<string[]> {
-    const ready: (UnderWay & { content: Buffer })[] = [];
-    for (const delivery of deliveries) {
+  /** @returns those that are ready to be handed over; the others wait for their turn */
+  private async makeReady(tx: Tx, deliveries: readonly UnderWay[]): Promise<Ready[]> {
+    const ready: (UnderWay & { content: Buffer; turns: Turns })[] = [];
+    for (const { delivery, turns } of await this.takeTurns(tx, deliveries)) {
       try {
         const content =
           delivery.content ?? (await this.deps.kinds.email.compose(tx, delivery.outgoing as Outgoing, tx.clock.now()));
-        ready.push({ ...delivery, content });
+        ready.push({ ...delivery, content, turns });
       } catch (error) {
         // An attachment that can't be read now may be there later; if not, its sender is told in the end.
         this.deps.log.error({ delivery: delivery.id, error: (error as Error).message }, "a message could not be put together");
         if (delivery.state !== "sending") await move(tx, [delivery], "sending");
-        await this.settle(tx, delivery, {
+        await this.settle(tx, delivery, turns, {
           outcome: "not-now",
           error: `It could not be put together: ${(error as Error).message}`,
         });
@@ -348,48 +386,98 @@ export class Deliverer {
     const contents = ready.map(({ content }) => content);
     await move(tx, ready, "sending", {
       content: sql<Buffer>`(${contents}::bytea[])[array_position(${ids}::uuid[], deliveries.id)]`,
+      ...notDeferred,
     });
-    return ids;
+    return ready.map(({ id, turns }) => ({ id, turns }));
+  }
+
+  /** @returns those that have their turn for any of their recipients */
+  private async takeTurns(tx: Tx, deliveries: readonly UnderWay[]): Promise<{ delivery: UnderWay; turns: Turns }[]> {
+    const left = await missing(
+      tx,
+      deliveries.map(({ id }) => id),
+    );
+    const taken = await takeTurns(
+      tx,
+      this.deps.ways,
+      deliveries.map(({ id, outgoing, deferred_by: deferredBy }) => ({
+        addresses: [...(left.get(id) ?? [])],
+        automatic: (outgoing as Outgoing).automatic,
+        waited: deferredBy !== null,
+      })),
+    );
+    const going: { delivery: UnderWay; turns: Turns }[] = [];
+    const deferred: DeliveryNews[] = [];
+    for (const [index, delivery] of deliveries.entries()) {
+      const turns = taken[index];
+      if (turns === undefined) continue;
+      if (turns.go.size > 0 || turns.deferral === null) going.push({ delivery, turns });
+      else {
+        // One that was killed on its way waits to be tried again.
+        await defer(tx, delivery, delivery.state === "waiting" ? "waiting" : "retrying", turns.deferral);
+        if (delivery.deferred_by === null) deferred.push({ messageId: delivery.message_id, state: "deferred", error: null });
+      }
+    }
+    await this.tell(tx, deferred);
+    return going;
   }
 
   /** The rows stay locked until the other side has answered, so that no other process hands over the same. */
-  private async handOver(tx: Tx, ids: readonly string[]): Promise<void> {
+  private async handOver(tx: Tx, ready: readonly Ready[]): Promise<void> {
+    const turnsOf = new Map(ready.map(({ id, turns }) => [id, turns]));
     const deliveries = await free(tx)
-      .where("id", "in", [...ids])
+      .where("id", "in", [...turnsOf.keys()])
       .where("state", "=", "sending")
       .execute();
-    const left = await missing(tx, ids);
-    const handed = await Promise.allSettled(deliveries.map((delivery) => this.hand(tx, delivery, left.get(delivery.id))));
+    const left = await missing(tx, [...turnsOf.keys()]);
+    const handed = await Promise.allSettled(
+      deliveries.map((delivery) => this.hand(tx, delivery, left.get(delivery.id), turnsOf.get(delivery.id))),
+    );
     const taken: UnderWay[] = [];
+    const reopened = new Set<string>();
     for (const [index, delivery] of deliveries.entries()) {
       const result = handed[index];
+      const turns = turnsOf.get(delivery.id);
       if (result?.status === "rejected") throw result.reason;
-      if (result === undefined || result.value === null) continue;
-      if (result.value.outcome === "taken" && !result.value.refused?.length) taken.push(delivery);
-      else await this.settle(tx, delivery, result.value);
+      if (result === undefined || turns === undefined || result.value === null) continue;
+      if (result.value.outcome === "taken" && !result.value.refused?.length && turns.deferral === null) {
+        taken.push(delivery);
+        for (const way of turns.refused) reopened.add(way);
+      } else await this.settle(tx, delivery, turns, result.value);
     }
+    await openWays(tx, [...reopened]);
     await this.settleTaken(tx, taken);
   }
 
-  private async hand(tx: Tx, { content, outgoing }: UnderWay, missing: ReadonlySet<string> = new Set()): Promise<Sending | null> {
-    if (content === null) return null;
-    const left = new Set(missing);
+  private async hand(
+    tx: Tx,
+    { content, outgoing }: UnderWay,
+    missing: ReadonlySet<string> = new Set(),
+    turns: Turns | undefined,
+  ): Promise<Sending | null> {
+    if (content === null || turns === undefined) return null;
+    const left = new Set([...turns.go].filter((address) => missing.has(address)));
     const to = everybody(outgoing as Outgoing)
       .map(({ address }) => address)
       .filter((address) => left.delete(address.toLowerCase()));
     return this.deps.kinds.email.hand(tx, outgoing as Outgoing, content, to);
   }
 
-  private async settle(tx: Tx, delivery: UnderWay, result: Sending): Promise<void> {
+  private async settle(tx: Tx, delivery: UnderWay, turns: Turns, result: Sending): Promise<void> {
+    const { ways } = this.deps;
     const attempts = delivery.attempts + 1;
     const later = async (to: "retrying" | "waiting", wait: number, change: Change) => {
       const next = new Date(tx.clock.now().getTime() + wait);
       await move(tx, [asSending(delivery)], to, { ...change, next_attempt_at: next });
       await enqueueDelivery(tx, delivery.id, next);
     };
-    const again = async (error: string) => {
+    const again = async (error: string, deferral: Deferral | null) => {
       const wait = delays[delivery.attempts];
-      return wait === undefined ? this.fail(tx, delivery, error) : later("retrying", wait, { attempts, error });
+      if (wait === undefined) return this.fail(tx, delivery, error);
+      if (deferral === null) return later("retrying", wait, { attempts, error });
+      const until = new Date(Math.max(tx.clock.now().getTime() + wait, deferral.until.getTime()));
+      await defer(tx, asSending(delivery), "retrying", { ...deferral, until }, { attempts, error });
+      return this.tell(tx, [{ messageId: delivery.message_id, state: "deferred", error }]);
     };
     switch (result.outcome) {
       case "taken": {
@@ -397,20 +485,24 @@ export class Deliverer {
         for (const { address, error, forGood } of refused) if (forGood) await note(tx, delivery.id, [address], said(error));
         const notNow = refused.filter(({ forGood }) => !forGood);
         const [first] = notNow;
-        if (first === undefined) return this.settleTaken(tx, [delivery]);
-        await this.noteTaken(
-          tx,
-          [delivery],
-          notNow.map(({ address }) => address),
+        const waiting = [...((await missing(tx, [delivery.id])).get(delivery.id) ?? [])].filter(
+          (address) => !turns.go.has(address) || notNow.some((one) => one.address === address),
         );
-        return again(`${first.address}: ${said(first.error)}`);
+        if (refused.length < turns.go.size) await openWays(tx, turns.refused);
+        if (waiting.length === 0) return this.settleTaken(tx, [delivery]);
+        await this.noteTaken(tx, [delivery], waiting);
+        let asked: Deferral | null = null;
+        for (const { address, error } of notNow) if (asksToWait(error)) asked = await closeWay(tx, ways.to(address));
+        if (first !== undefined) return again(`${first.address}: ${said(first.error)}`, asked);
+        if (turns.deferral !== null) await defer(tx, asSending(delivery), "retrying", turns.deferral);
+        return this.tell(tx, [{ messageId: delivery.message_id, state: "deferred", error: null }]);
       }
       case "refused":
         return this.fail(tx, delivery, said(result.error));
       case "no-way":
         return later("waiting", lookAgain, { error: said(result.error) });
       case "not-now":
-        return again(said(result.error));
+        return again(said(result.error), asksToWait(result.error) ? await closeWay(tx, ways.out) : null);
     }
   }
 
@@ -488,6 +580,18 @@ export class Deliverer {
       });
     }
   }
+}
+
+/** It waits until then, and says for whom. */
+async function defer(
+  tx: Tx,
+  delivery: { id: string; state: State },
+  to: "waiting" | "retrying",
+  { by, because, until }: Deferral,
+  change: Change = {},
+): Promise<void> {
+  await move(tx, [delivery], to, { ...change, deferred_by: by, deferred_because: because, next_attempt_at: until });
+  await enqueueDelivery(tx, delivery.id, until);
 }
 
 function asSending({ id }: UnderWay): { id: string; state: "sending" } {

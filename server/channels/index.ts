@@ -30,6 +30,7 @@ import { MailKeeper } from "./keep-mail.ts";
 import { channelsPolicy } from "./policy.ts";
 import { MailReader } from "./read-mail.ts";
 import { channelRoutes } from "./routes.ts";
+import { Ways } from "./sending-limits.ts";
 
 export type {
   ChannelEvents,
@@ -42,6 +43,7 @@ export type {
 } from "./channel.ts";
 export { addressesOf, type ChannelEntry, type NewChannel } from "./channels.ts";
 export { channelsPolicy } from "./policy.ts";
+export { Ways, type SendingLimits } from "./sending-limits.ts";
 export { answerTo } from "./email/calendar.ts";
 export { textFromHtml } from "./email/body.ts";
 export { contentIdIn } from "./email/attachments.ts";
@@ -70,6 +72,8 @@ export interface ChannelsOptions {
   allowInside?: boolean;
   /** Where one signs in at Microsoft; a national cloud has another. */
   microsoftLogin?: string;
+  /** The ways mail goes out, and how much goes by each; no bounds unless given. */
+  ways?: Ways;
   /** How long to wait for mailboxes; what is usual unless a test is in more of a hurry. */
   patience?: Patience;
 }
@@ -114,6 +118,7 @@ export function createChannels(given: ChannelsOptions): Channels {
     allowInside: false,
     patience,
     lookUp: resolve,
+    ways: new Ways(null, {}),
     microsoftLogin: "https://login.microsoftonline.com",
     ...given,
   };

@@ -123,3 +123,21 @@ test("it is about none of two answers, nor about one of long ago: it lies on the
   expect(await whole(id)).toMatchObject({ state: "waiting", deliveryFailed: false });
   expect(await whole(old.id)).toMatchObject({ state: "waiting", deliveryFailed: false });
 });
+
+test("an answer whose receiver asks to wait says so, and that is no failure", async () => {
+  house.outside.refuse = (address) =>
+    address.endsWith("@trangt.example") ? { code: 451, message: "4.7.0 Too many mails from you" } : null;
+  await house.mailIn({ from: "bo@trangt.example", subject: "Hej", text: "Hur långt är kön?" });
+  const { id } = await until(
+    async () => (await ask<{ items: ConversationSummary[] }>("GET", "/conversations?q=bo@trangt.example")).body.items[0] ?? null,
+  );
+  await ask("POST", `/conversations/${id}/replies`, { text: "En minut." });
+  const told = await until(async () => {
+    const now = await whole(id);
+    return now.history.some(({ type }) => type === "message.deferred") ? now : null;
+  });
+  expect(told).toMatchObject({ state: "waiting", deliveryFailed: false });
+  expect(told.messages.at(-1)?.delivery?.deferral).toMatchObject({ by: "trangt.example", because: "asked" });
+  // The acknowledgement waits too, and nobody need know.
+  expect(told.history.filter(({ type }) => type === "message.deferred")).toHaveLength(1);
+});

@@ -24,7 +24,9 @@ export async function delivered(tx: Tx, news: readonly DeliveryNews[]): Promise<
     const message = messages.get(messageId);
     const conversation = conversations.get(message?.conversation_id ?? "");
     if (message === undefined || conversation === undefined || conversation.state === "removed") continue;
-    if (scheduled.has(messageId)) await endSchedule(tx, conversation, messageId, state === "sent");
+    // Of what people wrote it is shown.
+    if (state === "deferred" && message.automatic) continue;
+    if (scheduled.has(messageId) && state !== "deferred") await endSchedule(tx, conversation, messageId, state === "sent");
     if (state === "failed" && !message.automatic) {
       const now = tx.clock.now();
       await takeUp(tx, conversation.id);

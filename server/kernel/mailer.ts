@@ -26,7 +26,7 @@ export interface RefusedRecipient {
 
 /** What became of handing a mail over. */
 export type Handover =
-  /** For all, but those named: the server refused them while it took the mail for the others. */
+  /** For all, but those named: the server refused them, and took the mail for the others, if there are any. */
   | { outcome: "taken"; refused?: RefusedRecipient[] }
   /** Worth trying again: no line, greylisted, over a limit (4xx, RFC 5321 §4.2.1). */
   | { outcome: "not-now"; error: string }
@@ -55,16 +55,11 @@ export function smtpMailer(url: string): Mailer {
     kind: "smtp",
     async hand(_tx, parcel) {
       try {
-        const { rejected = [], rejectedErrors = [] } = (await transport.sendMail({
-          envelope: { from: parcel.from, to: parcel.to },
-          raw: parcel.content,
-          ...reportsAskedFor(parcel),
-        })) as { rejected?: (string | { address: string })[]; rejectedErrors?: RecipientError[] };
-        return {
-          outcome: "taken",
-          refused: rejected.map((one) => refusedBy(typeof one === "string" ? one : one.address, rejectedErrors)),
-        };
+        const envelope = { from: parcel.from, to: parcel.to };
+        return answered((await transport.sendMail({ envelope, raw: parcel.content, ...reportsAskedFor(parcel) })) as Answers);
       } catch (error) {
+        // All were refused, each with a word of its own.
+        if (((error as Answers).rejected ?? []).length > 0) return answered(error as Answers);
         const { responseCode, response, message } = error as { responseCode?: number; response?: string; message: string };
         const said = response ?? message;
         return responseCode !== undefined && responseCode >= 500
@@ -98,6 +93,18 @@ function reportsAskedFor({ envelopeId, to }: Parcel): { dsn?: object } {
       ...(envelopeId.length <= longestEnvelopeId && { id: envelopeId }),
       ...(only !== undefined && to.length === 1 && /^[\x21-\x7e]+$/.test(only) && { recipient: `rfc822;${only}` }),
     },
+  };
+}
+
+interface Answers {
+  rejected?: (string | { address: string })[];
+  rejectedErrors?: RecipientError[];
+}
+
+function answered({ rejected = [], rejectedErrors = [] }: Answers): Handover {
+  return {
+    outcome: "taken",
+    refused: rejected.map((one) => refusedBy(typeof one === "string" ? one : one.address, rejectedErrors)),
   };
 }
 

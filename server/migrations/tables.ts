@@ -147,6 +147,8 @@ export interface DeliveriesTable {
   created_at: Date;
   header_message_id: Generated<string | null>;
   automatic: Generated<boolean>;
+  deferred_by: string | null;
+  deferred_because: "limit" | "asked" | null;
 }
 
 export interface DeliveryRecipientsTable {

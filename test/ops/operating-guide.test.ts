@@ -47,6 +47,17 @@ test("the guide's defaults are those that hold", () => {
     expect([name, written[`\`${name}\``]?.replaceAll("`", "")]).toEqual([name, value]);
 });
 
+test("MAIL_LIMITS is read as the guide writes it, and what can't be read is said", () => {
+  const MAIL_LIMITS = /`(out=\S+none)`/.exec(guide)?.[1] ?? "";
+  expect(readConfig({ MAIL_LIMITS }).mailLimits).toEqual({
+    out: { perMinute: 30, perDay: 10_000 },
+    gmail: { perMinute: 60 },
+    "exempel.se": {},
+  });
+  for (const wrong of ["gmail", "gmail=0/minute", "gmail=5/hour"])
+    expect(() => readConfig({ MAIL_LIMITS: wrong })).toThrow("such as: out=30/minute");
+});
+
 test("the guide explains every exit code", () => {
   const written = tableUnder("Exit codes").map(([code]) => Number(code));
   expect(written).toEqual(Object.values(exitCodes).sort((a, b) => a - b));

@@ -1,4 +1,4 @@
-import { Check, Clock, RotateCw, Send, TriangleAlert } from "lucide-react";
+import { Check, Clock, Hourglass, RotateCw, Send, TriangleAlert } from "lucide-react";
 import type { Delivery, Message } from "#contract";
 import { sentenceTime } from "../app/time.ts";
 import { Button, useSecondsUntil } from "../kit/index.ts";
@@ -45,6 +45,13 @@ function UnderWay({ message, delivery }: { message: Message; delivery: Delivery 
 }
 
 function said(delivery: Delivery, seconds: number) {
+  const { deferral } = delivery;
+  if (deferral !== null && (delivery.state === "retrying" || (delivery.state === "waiting" && seconds <= 0))) {
+    const { by, until } = deferral;
+    const words = { by, time: sentenceTime(until) };
+    const text = deferral.because === "asked" ? m.delivery_asked_to_wait(words) : m.delivery_takes_turn(words);
+    return { Icon: Hourglass, text, danger: false };
+  }
   switch (delivery.state) {
     case "waiting":
       return { Icon: Clock, text: seconds > 0 ? m.delivery_waiting({ seconds }) : m.delivery_sending(), danger: false };

@@ -1,0 +1,83 @@
+/** How much may leave by one way; what is not given has no bound. */
+export interface SendingLimit {
+  /** Mails in any minute. */
+  perMinute?: number;
+  /** Recipients in any 24 hours. */
+  perDay?: number;
+}
+
+/** By way: `out` is the outgoing server; otherwise a provider of `providers`, or the domain of an address. */
+export type SendingLimits = Readonly<Record<string, SendingLimit>>;
+
+/** One way that mail goes: the outgoing server, or to a provider or domain. */
+export interface Way {
+  key: string;
+  /** As a person knows it. */
+  name: string;
+  limit: SendingLimit;
+}
+
+/** Who receives for several domains counts as one. */
+const providers: Readonly<Record<string, { name: string; domains: RegExp }>> = {
+  gmail: { name: "Gmail", domains: /^(?:gmail|googlemail)\.com$/ },
+  outlook: { name: "Outlook.com", domains: /^(?:(?:outlook|hotmail|live)\.[a-z.]{2,6}|msn\.com|passport\.com)$/ },
+  yahoo: { name: "Yahoo", domains: /^(?:(?:yahoo|aol)\.[a-z.]{2,6}|(?:ymail|rocketmail)\.com)$/ },
+  icloud: { name: "iCloud", domains: /^(?:icloud|me|mac)\.com$/ },
+};
+
+/**
+ * A careful pace for large providers, who take no more from a sender they hardly know; none of them publishes a figure. Whoever knows better
+ * sets `MAIL_LIMITS`.
+ */
+const usual: SendingLimits = {
+  gmail: { perMinute: 60 },
+  outlook: { perMinute: 60 },
+  yahoo: { perMinute: 60 },
+  icloud: { perMinute: 60 },
+};
+
+/**
+ * What outgoing servers allow an account. Microsoft: "Exchange Online limits", 30 messages a minute and 10,000 recipients a day.
+ * Google: "Gmail sending limits in Google Workspace", 2,000 messages a day; "SMTP relay service", 10,000 recipients a day.
+ */
+const accounts: readonly { host: RegExp; limit: SendingLimit }[] = [
+  { host: /^smtp(?:-[\w-]+)?\.office365\.(?:com|us)$/, limit: { perMinute: 30, perDay: 10_000 } },
+  { host: /^smtp\.(?:gmail|googlemail)\.com$/, limit: { perDay: 2000 } },
+  { host: /^smtp-relay\.gmail\.com$/, limit: { perDay: 10_000 } },
+];
+
+/** The ways that mail goes, and their limits: what is known of the outgoing server and of large providers, unless it is set otherwise. */
+export class Ways {
+  private readonly host: string;
+  private readonly limits: SendingLimits;
+
+  /** @param smtpUrl the outgoing server @param set what the settings say; an empty limit lifts what is usual */
+  constructor(smtpUrl: string | null, set: SendingLimits) {
+    this.host = smtpUrl === null ? "" : new URL(smtpUrl).hostname.toLowerCase();
+    const account = accounts.find(({ host }) => host.test(this.host));
+    this.limits = { ...usual, ...(account && { out: account.limit }), ...set };
+  }
+
+  get out(): Way {
+    return { key: "out", name: this.host, limit: this.limits["out"] ?? {} };
+  }
+
+  to(address: string): Way {
+    const domain = address.toLowerCase().split("@").at(-1) ?? "";
+    const [provider] = Object.entries(providers).filter(([, { domains }]) => domains.test(domain));
+    const [key, name] = provider === undefined ? [domain, domain] : [provider[0], provider[1].name];
+    return { key, name, limit: this.limits[domain] ?? this.limits[key] ?? {} };
+  }
+}
+
+/**
+ * Whether an answer (RFC 5321 §4.2, RFC 3463) asks for less mail, and not only for this one to come later: a busy or throttling server. A
+ * mailbox that is full is one recipient's, and a greylist wants to see each mail come again.
+ */
+export function asksToWait(said: string): boolean {
+  const code = /^[^\d]*\b(4\d\d)\b/.exec(said)?.[1];
+  if (code === undefined || /gr[ea]y-?list/i.test(said)) return false;
+  if (code === "421") return true;
+  const subject = /\b4\.(\d{1,3})\.\d{1,3}\b/.exec(said)?.[1];
+  return subject === undefined ? ["450", "451", "452"].includes(code) : ["3", "7"].includes(subject);
+}
