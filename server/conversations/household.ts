@@ -21,6 +21,18 @@ export function channelIn({ channels }: Household, id: string): ChannelEntry {
   return channel;
 }
 
+/**
+ * Which mailbox a mail belongs to: the first of ours that it names, in To before Cc, however many it was handed over for, and by whichever it
+ * came first. Where it names none (Bcc, a forward) it is the one that it was handed to us for.
+ */
+export function mailboxOf({ channels }: Household, { channelId, to, cc }: Incoming): string {
+  const owners = new Map(channels.flatMap((channel) => addressesOf(channel).map((address) => [address, channel.id] as const)));
+  const named = [...to, ...cc].flatMap(
+    ({ address }) => owners.get(address.toLowerCase()) ?? owners.get(withoutTag(address)) ?? [],
+  );
+  return named[0] ?? channelId;
+}
+
 /** Which of the mailbox's addresses a mail was written to: as its header says, and otherwise as it was handed to us. */
 export function ourAddressIn(household: Household, { channelId, to, cc, receivedFor }: Incoming): string | null {
   const own = new Set(addressesOf(channelIn(household, channelId)));

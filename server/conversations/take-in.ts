@@ -16,7 +16,7 @@ import {
   type ConversationEvent,
   type ConversationRow,
 } from "./conversation.ts";
-import { channelIn, householdOf, withoutTag, type Household } from "./household.ts";
+import { channelIn, type Household, householdOf, mailboxOf, withoutTag } from "./household.ts";
 import { addMessages, asksForAnswer, cameAt, type Letter, type Parts, type PlacedLetter } from "./letter.ts";
 import { offerJoins } from "./may-belong-to.ts";
 import { newReferences } from "./reference.ts";
@@ -40,8 +40,10 @@ export async function takeIn(tx: Tx, parts: Parts, mails: readonly Incoming[]): 
 
 async function takeInSet(tx: Tx, parts: Parts, mails: readonly Incoming[]): Promise<string[]> {
   const here = await messagesHere(tx, mails);
-  const fresh = mails.filter(({ fingerprint }) => !here.has(fingerprint));
   const household = await householdOf(tx, parts.channels);
+  const fresh = mails
+    .filter(({ fingerprint }) => !here.has(fingerprint))
+    .map((mail) => ({ ...mail, channelId: mailboxOf(household, mail) }));
   const [report] = fresh;
   const bounce = report === undefined ? null : await bouncedMessage(tx, parts, report);
   const letters =

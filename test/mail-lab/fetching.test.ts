@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
-import { until } from "#test-support";
+import type { Conversation } from "#contract";
+import { testHouse, until } from "#test-support";
 import { ChannelBench } from "../../server/channels/channel-bench.ts";
 import { BadLine } from "./bad-line.ts";
 import { MailLab } from "./lab.ts";
@@ -386,6 +387,38 @@ test("disconnected, nothing more is fetched", async () => {
   await lab.put(user, [mail("Efter.")]);
   await bench.channels.listen();
   expect(await texts(bench, 1)).toEqual(["Innan."]);
+});
+
+test("a mail to a further address of the mailbox is answered from there, and what comes back to it joins", async () => {
+  const user = lab.mailbox();
+  const house = await testHouse({ MAIL_INSIDE: "1" });
+  onTestFinished(() => house.stop());
+  const api = await house.asking();
+  const channel = `/channels/${house.organisation.channelId}`;
+  await api("PATCH", "/organisation", { undoSeconds: 0 });
+  await api("PATCH", channel, { aliases: ["faktura@nordljus.example"] });
+  const account = { host: "127.0.0.1", port: lab.imapPort, security: "none", username: user, password: "secret" };
+  expect((await api("PUT", `${channel}/account`, account)).status).toBe(200);
+  await until(async () => {
+    const { body } = await api<{ account: { line: Line } }>("GET", `${channel}/account`);
+    return body.account.line.state === "connected" ? true : null;
+  });
+  const only = async () =>
+    (await api<{ items: { id: string; messageCount: number }[] }>("GET", "/conversations")).body.items[0] ?? null;
+  await lab.put(user, [mail("Vart betalar vi?", { To: "Faktura <faktura@nordljus.example>", Cc: "bo@kund.example" })]);
+  const { id } = await until(only);
+  const { body } = await api<Conversation>("GET", `/conversations/${id}`);
+  expect(body.replyTo).toMatchObject({ from: "faktura@nordljus.example", to: [{ address: "goran@kund.example" }] });
+  await api("POST", `/conversations/${id}/replies`, { text: "Till bankgirot." });
+  const answer = await house.outside.mail((arrived) => arrived.mail.text?.includes("bankgirot") === true);
+  expect(answer.from).toBe("faktura@nordljus.example");
+  const back = answer.mail.replyTo?.value[0]?.address ?? "";
+  expect(back).toMatch(/^faktura\+/);
+  await lab.put(user, [mail("Tack!", { To: back, Subject: "Betalt" })]);
+  await until(async () => {
+    const { messages } = (await api<Conversation>("GET", `/conversations/${id}`)).body;
+    return messages.some(({ text }) => text.trim() === "Tack!") ? true : null;
+  });
 });
 
 test("a mail that its server can't give holds up no other; a note stands in for it", async () => {

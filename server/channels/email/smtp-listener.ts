@@ -135,7 +135,7 @@ export class SmtpListener {
     const { mailFrom, rcptTo } = session.envelope;
     const recipients = rcptTo.map((recipient) => recipient.address.toLowerCase());
     const known = this.mailboxes.get(session);
-    // One copy for each organisation, at the first of its mailboxes that is named.
+    // One copy for each organisation, kept at the first of its mailboxes; which one it belongs to is seen when it is read.
     const mailboxes = new Map<string, Mailbox>();
     for (const recipient of recipients) {
       const found = known?.get(recipient);
