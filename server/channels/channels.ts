@@ -112,21 +112,21 @@ async function setAliases(tx: Tx, channel: ChannelEntry, given: readonly string[
       .where("channel_id", "=", channel.id)
       .where("address", "in", gone)
       .execute();
-  const rows = [...wanted].map((address) => ({
-    organisation_id: tx.organisationId,
-    channel_id: channel.id,
-    address,
-    created_at: tx.clock.now(),
-  }));
-  if (rows.length > 0) await inWords(() => tx.db.insertInto("channel_addresses").values(rows).execute());
+  // One by one, so that it can be said which of them is another mailbox's.
+  for (const address of wanted) {
+    const row = { organisation_id: tx.organisationId, channel_id: channel.id, address, created_at: tx.clock.now() };
+    const place = given.findIndex((one) => one.toLowerCase() === address);
+    await inWords(() => tx.db.insertInto("channel_addresses").values(row).execute(), `aliases.${place}`);
+  }
 }
 
-async function inWords(write: () => Promise<unknown>): Promise<void> {
+async function inWords(write: () => Promise<unknown>, path = "address"): Promise<void> {
   try {
     await write();
   } catch (error) {
     const { code } = error as { code?: string };
-    if (code === "23505") throw new Failure("channel.address_taken");
+    if (code === "23505")
+      throw new Failure("channel.address_taken", undefined, [{ path, message: "belongs to another mailbox" }]);
     if (code === "23503")
       throw new Failure("request.invalid", "There is no such team.", [{ path: "teamId", message: "is no team of yours" }]);
     throw error;

@@ -126,9 +126,9 @@ test("an answer comes from the alias that was written to, and what it is answere
 test("an address leads to one mailbox, be it its first or a further one", async () => {
   const theirs = await house.base.anotherOrganisation("Grannen");
   const path = `/channels/${house.organisation.channelId}`;
-  expect(await api("PATCH", path, { aliases: [theirs.address] })).toMatchObject({
+  expect(await api("PATCH", path, { aliases: ["ny@nordljus.example", theirs.address] })).toMatchObject({
     status: 409,
-    body: { code: "channel.address_taken" },
+    body: { code: "channel.address_taken", fields: [{ path: "aliases.1" }] },
   });
   await api("PATCH", path, { aliases: ["ensam@nordljus.example"] });
   const new_ = { name: "Ny", address: "ensam@nordljus.example", teamId: house.organisation.teamId };
@@ -282,4 +282,36 @@ test("when its writer answers here no more, it is a note for whoever goes on wit
       because: "writer-left",
     });
   }
+});
+
+test("a mail to several of our mailboxes belongs to the one it names in To, then in Cc, and otherwise to the one it was handed to", async () => {
+  const [first, aliased] = [house.organisation.address, "rakning@nordljus.example"];
+  const new_ = { name: "Fakturor", address: "fakturor@nordljus.example", teamId: house.organisation.teamId };
+  const { body: second } = await api<Channel>("POST", "/channels", { ...new_, aliases: [aliased] });
+  const at = async (word: string, mail: { to: string; cc?: string; handedTo: string[] }) => {
+    const { handedTo, ...written } = mail;
+    const { id } = await conversation(word, { ...written, envelope: { from: `${word}@kund.test`, to: handedTo } });
+    const { channelId, replyTo } = await whole(id);
+    return { second: channelId === second.id, from: replyTo.from };
+  };
+  const both = [first, second.address];
+  expect(await at("tillandra", { to: `x@annan.test, ${second.address}`, cc: first, handedTo: both })).toEqual({
+    second: true,
+    from: second.address,
+  });
+  expect(await at("tillforsta", { to: first, cc: second.address, handedTo: both.toReversed() })).toEqual({
+    second: false,
+    from: first,
+  });
+  // Each mailbox is handed its own copy, and the one in Cc comes first.
+  expect(await at("varsitt", { to: `Rakning <${aliased}>`, cc: first, handedTo: [first] })).toEqual({
+    second: true,
+    from: aliased,
+  });
+  expect(await at("kopian", { to: "x@annan.test", cc: second.address, handedTo: both })).toMatchObject({ second: true });
+  expect(await at("hemligt", { to: "x@annan.test", handedTo: both.toReversed() })).toEqual({
+    second: true,
+    from: second.address,
+  });
+  expect(await at("medplus", { to: "fakturor+maj@nordljus.example", handedTo: [first] })).toMatchObject({ second: true });
 });

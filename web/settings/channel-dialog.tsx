@@ -1,29 +1,34 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useId, useState } from "react";
-import type { Channel, Team } from "#contract";
+import type { Channel, NamedAddress, Team } from "#contract";
 import { useGo } from "../app/link.tsx";
+import { AddressField } from "../conversations/address-field.tsx";
 import { channelsQuery } from "../conversations/queries.ts";
-import { api, Button, Dialog, fieldFault, newKey, say, Select, TextField } from "../kit/index.ts";
+import { api, Button, Dialog, explain, fieldFault, newKey, Problem, say, Select, TextField } from "../kit/index.ts";
 import { m } from "../texts/index.ts";
 import { useAttempt } from "./attempt.ts";
 import { Form } from "./form.tsx";
 
-/** A mailbox's name and the team that gets its conversations; of a new one also its address, which then stays. */
+/** A mailbox's name, its further addresses and the team that gets its conversations; of a new one also its address, which then stays. */
 export function ChannelDialog({ channel, teams, onClose }: { channel: Channel | null; teams: Team[]; onClose: () => void }) {
   const client = useQueryClient();
   const go = useGo();
   const form = useId();
   const [name, setName] = useState(channel?.name ?? "");
   const [address, setAddress] = useState(channel?.address ?? "");
+  const [aliases, setAliases] = useState<NamedAddress[]>((channel?.aliases ?? []).map((own) => ({ name: null, address: own })));
   const [teamId, setTeamId] = useState(channel?.teamId ?? (teams.length === 1 ? (teams[0]?.id ?? null) : null));
   const { error, busy, attempt } = useAttempt();
-  const atField = ["name", "address", "teamId"].some((path) => fieldFault(error, path));
+  const taken = error instanceof Problem && error.code === "channel.address_taken";
+  const takenAlias = taken ? aliases.find((_, index) => fieldFault(error, `aliases.${index}`)) : undefined;
+  const atField = takenAlias !== undefined || ["name", "address", "teamId"].some((path) => fieldFault(error, path));
   const save = () =>
     attempt(async () => {
       if (teamId === null) return;
+      const body = { name, teamId, aliases: aliases.map((own) => own.address) };
       const saved = channel
-        ? await api("PATCH /channels/{id}", { params: { id: channel.id }, body: { name, teamId } })
-        : await api("POST /channels", { body: { name, address, teamId }, idempotencyKey: newKey() });
+        ? await api("PATCH /channels/{id}", { params: { id: channel.id }, body })
+        : await api("POST /channels", { body: { ...body, address }, idempotencyKey: newKey() });
       client.setQueryData(channelsQuery.queryKey, (kept) => kept && { items: withChannel(kept.items, saved) });
       say(channel ? m.saved() : m.mailbox_added({ address: saved.address }));
       onClose();
@@ -59,7 +64,7 @@ export function ChannelDialog({ channel, teams, onClose }: { channel: Channel | 
             type="email"
             value={address}
             onChange={setAddress}
-            error={fieldFault(error, "address") && m.address_wrong()}
+            error={fieldFault(error, "address") && (taken ? explain(error) : m.address_wrong())}
             // oxlint-disable-next-line jsx-a11y/no-autofocus -- the window is opened to write in
             autoFocus
           />
@@ -72,6 +77,16 @@ export function ChannelDialog({ channel, teams, onClose }: { channel: Channel | 
           onChange={setName}
           error={fieldFault(error, "name")}
         />
+        <div className="flex flex-col gap-1">
+          <AddressField label={m.mailbox_aliases()} people={aliases} onChange={setAliases} look="field" />
+          {takenAlias ? (
+            <p role="alert" className="text-sm text-danger">
+              {m.mailbox_alias_taken({ address: takenAlias.address })}
+            </p>
+          ) : (
+            <p className="text-sm text-pretty text-faint">{m.mailbox_aliases_hint()}</p>
+          )}
+        </div>
         <div className="flex flex-col gap-1">
           <Select
             label={m.team()}
