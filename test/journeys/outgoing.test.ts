@@ -17,7 +17,7 @@ let question: string;
 
 beforeAll(async () => {
   house = await testHouse();
-  const me = await anna(house);
+  const me = await anna(house, "admin");
   await (
     await house.asking()
   )("PATCH", "/organisation", { undoSeconds: 0 });
@@ -25,9 +25,7 @@ beforeAll(async () => {
   browser = await openBrowser();
   desk = await sitDown(browser, house.url, me);
   page = desk.page;
-  await page.goto("/queue/all");
-  await page.getByRole("link").filter({ hasText: "Sommarkort" }).click();
-  await seen(page.getByRole("heading", { name: "Sommarkort", level: 1 }));
+  await open("Sommarkort");
 });
 afterAll(async () => {
   await browser.close();
@@ -92,8 +90,90 @@ test("when the customer writes first its writer is told, finds it as a draft, an
   await gone(notice);
   await gone(page.getByText(sv("held_line")));
   await house.outside.mail((arrived) => arrived.mail.text?.includes("halva priset") === true);
-  expect(desk.complaints).toEqual([]);
 });
+
+test("a mailbox gets a further address; one that is another's is refused by its name", async () => {
+  const neighbour = await house.base.anotherOrganisation("Grannen");
+  await page.goto("/settings/channels");
+  await page
+    .getByRole("list", { name: sv("settings_channels") })
+    .getByRole("link")
+    .first()
+    .click();
+  await page.getByRole("button", { name: `${sv("edit")}: Kundservice` }).click();
+  const dialog = page.getByRole("dialog", { name: "Kundservice" });
+  const aliases = dialog.getByLabel(sv("mailbox_aliases"), { exact: true });
+  await aliases.fill("faktura@nordljus.example");
+  await aliases.press("Enter");
+  await aliases.fill(neighbour.address);
+  await aliases.press("Enter");
+  await dialog.getByRole("button", { name: sv("save"), exact: true }).click();
+  await seen(dialog.getByText(sv("mailbox_alias_taken", { address: neighbour.address })));
+  await dialog.getByRole("button", { name: sv("remove_recipient", { address: neighbour.address }) }).click();
+  await dialog.getByRole("button", { name: sv("save"), exact: true }).click();
+  await seen(page.getByText(`${house.organisation.address}, faktura@nordljus.example`));
+});
+
+test("who else gets it, and which address it comes from, are chosen by keyboard; Bcc is seen by colleagues alone", async () => {
+  await house.mailIn({
+    from: "Ulla Ek <ulla@kund.test>",
+    to: "faktura@nordljus.example",
+    cc: "Per Ek <per@kund.test>",
+    subject: "Fakturan",
+    text: "Vart betalar vi?",
+  });
+  await open("Fakturan");
+  await page.keyboard.press("o");
+  const toUlla = sv("to_line", { names: "Ulla Ek" });
+  await seen(page.getByText(`${toUlla} · ${sv("from_line", { address: "faktura@nordljus.example" })}`));
+  await page.getByRole("button", { name: sv("reply_all") }).click();
+  await seen(page.getByText(`${toUlla} · ${sv("cc_line", { names: "Per Ek" })}`).last());
+
+  await page.getByRole("button", { name: sv("change_recipients") }).press("Enter");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: sv("change_recipients") }).press("Enter");
+  await page.getByRole("button", { name: sv("recipients_bcc"), exact: true }).press("Enter");
+  await page.keyboard.type("revisor@byra.test,");
+  await page.getByRole("button", { name: sv("recipients_from") }).press("Enter");
+  await page.getByRole("option", { name: house.organisation.address }).click();
+  await page.getByLabel(sv("recipients_bcc"), { exact: true }).press("Enter");
+  await page.keyboard.type("Till bankgirot.");
+  await page.getByRole("button", { name: sv("send"), exact: true }).click();
+
+  const sent = await house.outside.mail((arrived) => arrived.mail.text?.includes("Till bankgirot.") === true);
+  expect(sent.from).toBe(house.organisation.address);
+  expect(sent.to.toSorted()).toEqual(["per@kund.test", "revisor@byra.test", "ulla@kund.test"]);
+  expect(sent.raw).not.toContain("revisor");
+  await seen(page.getByRole("article", { name: like("our_reply") }).getByText(sv("bcc_line", { names: "revisor@byra.test" })));
+});
+
+test("where answers would go to another house it is said, and one press answers the sender instead", async () => {
+  await house.mailIn({
+    from: "Ove Alm <ove@kund.test>",
+    replyTo: "ove@annanstans.test",
+    subject: "Återbetalning",
+    text: "Kan ni betala tillbaka till mig?",
+  });
+  await open("Återbetalning");
+  await page.keyboard.press("r");
+  const said = page.getByText(sv("answers_elsewhere", { address: "ove@annanstans.test", sender: "ove@kund.test" }));
+  await seen(said);
+  await page.getByRole("button", { name: sv("answer_sender_instead") }).click();
+  await gone(said);
+  await field().pressSequentially("Ja, inom en vecka.");
+  await page.getByRole("button", { name: sv("send"), exact: true }).click();
+  const sent = await house.outside.mail((arrived) => arrived.mail.text?.includes("inom en vecka") === true);
+  expect(sent.to).toEqual(["ove@kund.test"]);
+  // The address that was another's was refused.
+  expect(desk.complaints).toEqual([expect.stringContaining("409")]);
+});
+
+async function open(subject: string) {
+  await page.goto("/queue/all");
+  await page.getByRole("link").filter({ hasText: subject }).click();
+  await seen(page.getByRole("heading", { name: subject, level: 1 }));
+}
 
 async function write(text: string) {
   await page.getByRole("button", { name: sv("reply"), exact: true }).click();

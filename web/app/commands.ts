@@ -7,6 +7,7 @@ import {
   Merge,
   type LucideIcon,
   MoonStar,
+  Reply,
   RotateCcw,
   ShieldX,
   StickyNote,
@@ -40,6 +41,7 @@ export function conversationCommands(conversation: Conversation, actions: Action
   if (state === "removed") return conversation.removal?.spam && may("mark_spam") ? [byKey("!", m.unmark_spam(), MailCheck)] : [];
   return [
     ...(may("reply") ? [byKey("r", m.reply(), CornerUpLeft)] : []),
+    ...(may("reply") && conversation.replyTo.cc.length > 0 ? [byKey("o", m.reply_only_sender(), Reply)] : []),
     ...(may("note") ? [byKey("n", m.note(), StickyNote)] : []),
     ...(may("assign")
       ? [

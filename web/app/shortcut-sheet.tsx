@@ -26,6 +26,7 @@ export default function ShortcutSheet({ onClose }: { onClose: () => void }) {
       m.shortcut_group_act(),
       [
         ["r", m.reply()],
+        ["o", m.reply_only_sender()],
         ["n", m.note()],
         ["a", m.assign()],
         ["e", `${m.close()} / ${m.reopen()}`],

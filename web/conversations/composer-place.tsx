@@ -13,6 +13,13 @@ const Composer = lazy(loadComposer);
 
 export type DraftKind = Draft["kind"];
 
+/** What one wants to write, how often that was said, and whether only whoever wrote is to get it. */
+export interface Chosen {
+  kind: DraftKind;
+  times: number;
+  onlySender: boolean;
+}
+
 /** Where one answers: a row of buttons until it is wanted or a draft waits, then the composer, which is fetched only then. */
 export function ComposerPlace({ conversation }: { conversation: Conversation }) {
   const may = useMay();
@@ -20,12 +27,14 @@ export function ComposerPlace({ conversation }: { conversation: Conversation }) 
   const mayReply = may("conversation.reply");
   const mayNote = may("conversation.note");
   const draft = useQuery({ ...draftQuery(conversation.id), enabled: may("draft.keep") });
-  const [chosen, setChosen] = useState<{ kind: DraftKind; times: number } | null>(null);
+  const [chosen, setChosen] = useState<Chosen | null>(null);
   const replyButton = useRef<HTMLButtonElement>(null);
   const kind = chosen?.kind ?? draft.data?.kind ?? null;
-  const choose = (kind: DraftKind) => setChosen((before) => ({ kind, times: (before?.times ?? 0) + 1 }));
+  const choose = (kind: DraftKind, onlySender = false) =>
+    setChosen((before) => ({ kind, times: (before?.times ?? 0) + 1, onlySender }));
   useShortcuts({
     r: mayReply ? () => choose("reply") : undefined,
+    o: mayReply && conversation.replyTo.cc.length > 0 ? () => choose("reply", true) : undefined,
     n: mayNote ? () => choose("note") : undefined,
   });
   useEffect(() => {
@@ -88,7 +97,7 @@ export function ComposerPlace({ conversation }: { conversation: Conversation }) 
               conversation={conversation}
               draft={draft.data ?? null}
               // A draft that comes back after sending was fetched back to go on with; one that lies here waits until it is wanted.
-              chosen={chosen ?? { kind, times: isSent ? 1 : 0 }}
+              chosen={chosen ?? { kind, times: isSent ? 1 : 0, onlySender: false }}
               takeTyped={takeTyped}
               isCurrent={() => {
                 const now = client.getQueryState(draftQuery(conversation.id).queryKey);

@@ -2,7 +2,7 @@ import { Selection } from "@tiptap/pm/state";
 import type { Editor } from "@tiptap/react";
 import { Trash2 } from "lucide-react";
 import { type DragEvent, useEffect, useRef, useState } from "react";
-import type { Conversation, Draft, Message, NamedAddress } from "#contract";
+import type { Conversation, Draft, Message } from "#contract";
 import { sentenceTime } from "../app/time.ts";
 import { useLatest } from "../app/use-latest.ts";
 import { BeforeSending } from "../coach/before-sending.tsx";
@@ -14,13 +14,13 @@ import { useMay, useMe } from "../staff/session.ts";
 import { m } from "../texts/index.ts";
 import { useActions } from "./actions.ts";
 import { AttachmentTray, takeFiles, useAttachments } from "./attachment-tray.tsx";
-import type { DraftKind } from "./composer-place.tsx";
+import type { Chosen } from "./composer-place.tsx";
 import { ComposerTabs } from "./composer-tabs.tsx";
 import { type DraftBody, DraftKeeper, type DraftState } from "./draft-keeper.ts";
 import { FormatBar } from "./format-bar.tsx";
 import { NewerMessageDialog } from "./newer-message-dialog.tsx";
 import { noteTyping, noteTypingOver } from "./presence.tsx";
-import { RecipientsLine } from "./recipients-line.tsx";
+import { onlySender, type Recipients, RecipientsLine } from "./recipients-line.tsx";
 import { SendLaterMenu } from "./send-later-menu.tsx";
 import { isNewerMessage, newestSeen, useSendMessage } from "./send-message.ts";
 import { WritingArea } from "./writing-area.tsx";
@@ -35,7 +35,7 @@ interface Sending {
 export default function Composer(props: {
   conversation: Conversation;
   draft: Draft | null;
-  chosen: { kind: DraftKind; times: number };
+  chosen: Chosen;
   /** What was typed before the composer was here. */
   takeTyped: () => string;
   /** Whether the draft is still the one it began with: what was held or taken back meanwhile has made it another. */
@@ -49,8 +49,13 @@ export default function Composer(props: {
   const [kind, setKind] = useState(chosen.kind);
   const [timesChosen, setTimesChosen] = useState(chosen.times);
   const [editor, setEditor] = useState<Editor | null>(null);
-  const [to, setTo] = useState<NamedAddress[] | null>(draft?.to ?? null);
-  const [cc, setCc] = useState<NamedAddress[] | null>(draft?.cc ?? null);
+  const [recipients, setRecipients] = useState<Recipients>(() => ({
+    to: draft?.to ?? null,
+    cc: draft?.cc ?? null,
+    bcc: draft?.bcc ?? null,
+    from: draft?.from ?? null,
+    ...(chosen.onlySender ? onlySender : {}),
+  }));
   const [draftState, setDraftState] = useState<DraftState>(draft ? "saved" : "idle");
   const [busy, setBusy] = useState(false);
   const [isOver, setIsOver] = useState(false);
@@ -67,6 +72,7 @@ export default function Composer(props: {
   if (chosen.times !== timesChosen) {
     setTimesChosen(chosen.times);
     setKind(chosen.kind);
+    if (chosen.onlySender) setRecipients({ ...recipients, ...onlySender });
   }
   const { takeTyped, isCurrent } = props;
   const typedFirst = useLatest(takeTyped);
@@ -97,8 +103,7 @@ export default function Composer(props: {
   const current = (): DraftBody => ({
     kind,
     html: editor?.getHTML() ?? "",
-    to,
-    cc,
+    ...recipients,
     fileIds: attachments.files.flatMap((file) => file.fileId ?? []),
   });
   const keep = useRef(() => undefined as void);
@@ -106,7 +111,7 @@ export default function Composer(props: {
     keep.current = () => keeper.change(isEmpty() ? null : current());
   });
   // What was there at first is kept already; every change after that is to be kept.
-  const parts = JSON.stringify([kind, to, cc, attachments.files.map((file) => file.fileId)]);
+  const parts = JSON.stringify([kind, recipients, attachments.files.map((file) => file.fileId)]);
   const keptParts = useRef(parts);
   useEffect(() => {
     if (keptParts.current !== parts && editor) keep.current();
@@ -202,7 +207,14 @@ export default function Composer(props: {
         )}
       >
         <ComposerTabs kind={kind} onKind={setKind} mayReply={may("conversation.reply")} mayNote={may("conversation.note")} />
-        {isReply && <RecipientsLine usual={conversation.replyTo} to={to} cc={cc} onTo={setTo} onCc={setCc} />}
+        {isReply && (
+          <RecipientsLine
+            conversation={conversation}
+            recipients={recipients}
+            onChange={(change) => setRecipients({ ...recipients, ...change })}
+            onDone={() => editor?.commands.focus()}
+          />
+        )}
         <WritingArea
           kind={kind}
           initial={draft?.html ?? ""}

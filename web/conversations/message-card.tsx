@@ -35,10 +35,11 @@ export function MessageCard({ message, folded }: { message: Message; folded: boo
             </span>
             <KindBadge message={message} />
           </div>
-          {!isNote && message.to.length + message.cc.length > 0 && (
-            <p className="truncate text-xs text-soft" title={addresses([...message.to, ...message.cc])}>
+          {!isNote && message.to.length + message.cc.length + message.bcc.length > 0 && (
+            <p className="truncate text-xs text-soft" title={addresses([...message.to, ...message.cc, ...message.bcc])}>
               {m.to_line({ names: people(message.to) })}
               {message.cc.length > 0 && ` · ${m.cc_line({ names: people(message.cc) })}`}
+              {message.bcc.length > 0 && ` · ${m.bcc_line({ names: people(message.bcc) })}`}
             </p>
           )}
         </div>

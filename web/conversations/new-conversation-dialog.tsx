@@ -8,8 +8,8 @@ import { api, Button, Dialog, explain, newKey, say, Select, TextField } from "..
 import { m } from "../texts/index.ts";
 import { AttachmentTray, takeFiles, useAttachments } from "./attachment-tray.tsx";
 import { FormatBar } from "./format-bar.tsx";
+import { AddressField, isAddress } from "./address-field.tsx";
 import { channelsQuery, conversationQuery } from "./queries.ts";
-import { AddressField, isAddress } from "./recipients-line.tsx";
 import { WritingArea } from "./writing-area.tsx";
 
 /** Writing to somebody first. */
@@ -17,20 +17,24 @@ export default function NewConversationDialog({ onClose }: { onClose: () => void
   const client = useQueryClient();
   const go = useGo();
   const { data: channels } = useQuery(channelsQuery);
-  const [channelId, setChannelId] = useState<string | null>(null);
+  const [from, setFrom] = useState<string | null>(null);
   const [to, setTo] = useState("");
   const [cc, setCc] = useState<NamedAddress[]>([]);
+  const [bcc, setBcc] = useState<NamedAddress[] | null>(null);
   const [subject, setSubject] = useState("");
   const [editor, setEditor] = useState<Editor | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const [key] = useState(newKey);
   const attachments = useAttachments([]);
-  const channel = channels?.items.find((other) => other.id === channelId) ?? channels?.items[0];
+  const senders = (channels?.items ?? []).flatMap(({ id, name, address, aliases }) =>
+    [address, ...aliases].map((own) => ({ channelId: id, name, address: own })),
+  );
+  const sender = senders.find(({ address }) => address === from) ?? senders[0];
   const take = (files: File[], inline: boolean) => takeFiles(files, inline, attachments, editor);
   const submit = async () => {
     if (!isAddress(to.trim())) return setFault(m.address_wrong());
-    if (!editor || editor.isEmpty || subject.trim() === "" || !channel) return setFault(m.write_something());
+    if (!editor || editor.isEmpty || subject.trim() === "" || !sender) return setFault(m.write_something());
     if (attachments.isBusy) return setFault(m.files_still_uploading());
     setBusy(true);
     setFault(null);
@@ -38,9 +42,11 @@ export default function NewConversationDialog({ onClose }: { onClose: () => void
       const started = await api("POST /conversations", {
         idempotencyKey: key,
         body: {
-          channelId: channel.id,
+          channelId: sender.channelId,
+          from: sender.address,
           to: { address: to.trim() },
           cc: cc.map(({ name, address }) => ({ name, address })),
+          bcc: (bcc ?? []).map(({ name, address }) => ({ name, address })),
           subject: subject.trim(),
           html: editor.getHTML(),
           text: editor.getText({ blockSeparator: "\n\n" }),
@@ -74,17 +80,24 @@ export default function NewConversationDialog({ onClose }: { onClose: () => void
       }
     >
       <div className="flex flex-col gap-3">
-        {channels && channels.items.length > 1 && (
+        {senders.length > 1 && (
           <Select
             label={m.new_from()}
-            value={channel?.id ?? null}
-            onChange={setChannelId}
-            choices={channels.items.map(({ id, name, address }) => ({ value: id, label: `${name} (${address})` }))}
+            value={sender?.address ?? null}
+            onChange={setFrom}
+            choices={senders.map(({ name, address }) => ({ value: address, label: `${name} (${address})` }))}
           />
         )}
         {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the window is opened to write in */}
         <TextField label={m.new_to()} type="email" value={to} onChange={setTo} autoFocus />
         <AddressField label={m.recipients_cc()} people={cc} onChange={setCc} />
+        {bcc === null ? (
+          <Button look="quiet" className="self-start" onPress={() => setBcc([])}>
+            {m.recipients_bcc()}
+          </Button>
+        ) : (
+          <AddressField label={m.recipients_bcc()} people={bcc} onChange={setBcc} isWanted />
+        )}
         <TextField label={m.new_subject()} value={subject} onChange={setSubject} maxLength={500} />
         <div className="rounded-lg border border-edge focus-within:border-accent">
           <WritingArea

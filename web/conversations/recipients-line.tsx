@@ -1,116 +1,164 @@
-import { X } from "lucide-react";
-import { useId, useState } from "react";
-import { Button } from "react-aria-components/Button";
+import { useQuery } from "@tanstack/react-query";
+import { TriangleAlert } from "lucide-react";
+import { useState } from "react";
+import { Button as AriaButton, type ButtonProps } from "react-aria-components/Button";
 import type { Conversation, NamedAddress } from "#contract";
+import { useShortcuts } from "../app/shortcuts.ts";
 import { nameList } from "../app/time.ts";
+import { Button, Select } from "../kit/index.ts";
 import { m } from "../texts/index.ts";
+import { AddressField } from "./address-field.tsx";
+import { channelsQuery } from "./queries.ts";
+
+/** Who an answer goes to and which address of ours it comes from; null is as it usually is. */
+export interface Recipients {
+  to: NamedAddress[] | null;
+  cc: NamedAddress[] | null;
+  bcc: NamedAddress[] | null;
+  from: string | null;
+}
+
+/** An answer to whoever wrote, and to nobody who had a copy. */
+export const onlySender = { to: null, cc: [] } satisfies Partial<Recipients>;
 
 /** Who the answer goes to: said in a line, and changed when that is wanted. */
 export function RecipientsLine(props: {
-  usual: Conversation["replyTo"];
-  to: NamedAddress[] | null;
-  cc: NamedAddress[] | null;
-  onTo: (to: NamedAddress[]) => void;
-  onCc: (cc: NamedAddress[]) => void;
+  conversation: Conversation;
+  recipients: Recipients;
+  onChange: (change: Partial<Recipients>) => void;
+  /** Where the focus goes when all is as it should be. */
+  onDone: () => void;
 }) {
+  const { conversation, recipients, onChange } = props;
+  const usual = conversation.replyTo;
   const [editing, setEditing] = useState(false);
-  const to = props.to ?? props.usual.to;
-  const cc = props.cc ?? props.usual.cc;
-  const names = (people: NamedAddress[]) => nameList(people.map((person) => person.name ?? person.address));
-  if (!editing)
+  const ours = useAddressesOf(conversation.channelId);
+  const to = recipients.to ?? usual.to;
+  const cc = recipients.cc ?? usual.cc;
+  const bcc = recipients.bcc ?? [];
+  const from = recipients.from ?? usual.from;
+  if (editing)
     return (
-      <div className="flex items-baseline gap-2 px-4 pt-2 text-sm text-soft">
-        <span className="min-w-0 truncate" title={[...to, ...cc].map((person) => person.address).join(", ")}>
-          {m.to_line({ names: names(to) })}
-          {cc.length > 0 && ` · ${m.cc_line({ names: names(cc) })}`}
-        </span>
-        <Button
-          aria-label={m.change_recipients()}
-          onPress={() => setEditing(true)}
-          className="min-h-6 shrink-0 rounded px-1 text-accent underline underline-offset-2"
-        >
-          {m.edit()}
-        </Button>
-      </div>
+      <RecipientsForm
+        {...{ to, cc, bcc, from, ours, onChange }}
+        onDone={() => {
+          setEditing(false);
+          props.onDone();
+        }}
+      />
     );
   return (
-    <div className="flex flex-col gap-1 px-4 pt-2 text-sm">
-      <AddressField label={m.recipients_to()} people={to} onChange={props.onTo} />
-      <AddressField label={m.recipients_cc()} people={cc} onChange={props.onCc} />
-    </div>
-  );
-}
-
-/** Addresses as chips, and a field for another; Enter, a comma or leaving the field takes it. */
-export function AddressField(props: { label: string; people: NamedAddress[]; onChange: (people: NamedAddress[]) => void }) {
-  const { people } = props;
-  const id = useId();
-  const [written, setWritten] = useState("");
-  const [fault, setFault] = useState(false);
-  const take = (text: string) => {
-    const addresses = text.split(/[,;\s]+/).filter(Boolean);
-    if (addresses.length === 0) return setFault(false);
-    if (!addresses.every(isAddress)) return setFault(true);
-    const added = addresses.filter((address) => !people.some((person) => person.address.toLowerCase() === address.toLowerCase()));
-    setFault(false);
-    setWritten("");
-    if (added.length > 0) props.onChange([...people, ...added.map((address) => ({ name: null, address }))]);
-  };
-  return (
-    <div className="flex flex-wrap items-center gap-1.5 border-b border-line pb-1">
-      <label htmlFor={id} className="w-12 shrink-0 text-faint">
-        {props.label}
-      </label>
-      {people.map((person) => (
-        <span
-          key={person.address}
-          title={person.address}
-          className="inline-flex h-7 max-w-60 items-center rounded-full bg-sunken pr-1 pl-2.5"
-        >
-          <span className="truncate">{person.name ?? person.address}</span>
-          <Button
-            aria-label={m.remove_recipient({ address: person.address })}
-            onPress={() => props.onChange(people.filter((other) => other !== person))}
-            className="ml-1 flex size-5 shrink-0 items-center justify-center rounded-full text-faint data-hovered:bg-line"
-          >
-            <X aria-hidden size={13} />
-          </Button>
+    <div className="px-4 pt-2 text-sm text-soft">
+      <div className="flex flex-wrap items-baseline gap-x-3">
+        <span className="max-w-full min-w-0 truncate" title={[...to, ...cc, ...bcc].map((person) => person.address).join(", ")}>
+          {m.to_line({ names: names(to) })}
+          {cc.length > 0 && ` · ${m.cc_line({ names: names(cc) })}`}
+          {bcc.length > 0 && ` · ${m.bcc_line({ names: names(bcc) })}`}
+          {ours.length > 1 && ` · ${m.from_line({ address: from })}`}
         </span>
-      ))}
-      <input
-        id={id}
-        type="email"
-        multiple
-        autoComplete="off"
-        value={written}
-        placeholder={m.add_recipient()}
-        aria-invalid={fault}
-        aria-describedby={fault ? `${id}-fault` : undefined}
-        onChange={(event) => {
-          setFault(false);
-          if (/[,;]$/.test(event.target.value)) take(event.target.value);
-          else setWritten(event.target.value);
-        }}
-        onBlur={() => take(written)}
-        onKeyDown={(event) => {
-          if (event.key === "Enter" && written.trim() !== "") {
-            event.preventDefault();
-            take(written);
-          } else if (event.key === "Backspace" && written === "") {
-            props.onChange(people.slice(0, -1));
-          }
-        }}
-        className="h-7 min-w-40 grow rounded bg-transparent px-1 text-base placeholder:text-faint"
-      />
-      {fault && (
-        <p id={`${id}-fault`} role="alert" className="w-full text-danger">
-          {m.address_wrong()}
-        </p>
-      )}
+        <LineButton aria-label={m.change_recipients()} onPress={() => setEditing(true)}>
+          {m.edit()}
+        </LineButton>
+        {usual.cc.length > 0 &&
+          recipients.to === null &&
+          (cc.length > 0 ? (
+            <LineButton onPress={() => onChange(onlySender)}>{m.reply_only_sender()}</LineButton>
+          ) : (
+            <LineButton onPress={() => onChange({ to: null, cc: null })}>{m.reply_all()}</LineButton>
+          ))}
+      </div>
+      <AnswersElsewhere conversation={conversation} to={to} onChange={onChange} />
     </div>
   );
 }
 
-export function isAddress(text: string): boolean {
-  return /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+$/u.test(text);
+/** Enter in an empty field, Escape anywhere, and a button lead out of it. */
+function RecipientsForm(props: {
+  to: NamedAddress[];
+  cc: NamedAddress[];
+  bcc: NamedAddress[];
+  from: string;
+  ours: string[];
+  onChange: (change: Partial<Recipients>) => void;
+  onDone: () => void;
+}) {
+  const { to, cc, bcc, from, ours, onChange, onDone } = props;
+  const [bccWanted, setBccWanted] = useState(false);
+  useShortcuts({ Escape: onDone });
+  return (
+    <div className="flex flex-col gap-1 px-4 pt-2 text-sm">
+      <AddressField label={m.recipients_to()} people={to} onChange={(to) => onChange({ to })} onDone={onDone} isWanted />
+      <AddressField label={m.recipients_cc()} people={cc} onChange={(cc) => onChange({ cc })} onDone={onDone} />
+      {(bccWanted || bcc.length > 0) && (
+        <AddressField
+          label={m.recipients_bcc()}
+          people={bcc}
+          onChange={(bcc) => onChange({ bcc })}
+          onDone={onDone}
+          isWanted={bccWanted}
+        />
+      )}
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        {ours.length > 1 && (
+          <>
+            <span aria-hidden className="min-w-12 text-faint">
+              {m.recipients_from()}
+            </span>
+            <Select
+              label={m.recipients_from()}
+              labelHidden
+              value={ours.includes(from) ? from : null}
+              onChange={(from) => onChange({ from })}
+              choices={ours.map((address) => ({ value: address, label: address }))}
+              className="min-w-0"
+            />
+          </>
+        )}
+        <span className="grow" />
+        {!bccWanted && bcc.length === 0 && (
+          <Button look="quiet" onPress={() => setBccWanted(true)}>
+            {m.recipients_bcc()}
+          </Button>
+        )}
+        <Button onPress={onDone}>{m.done()}</Button>
+      </div>
+    </div>
+  );
+}
+
+/** Says that whoever wrote wants answers at an address of another house: a trap as often as a convenience. */
+function AnswersElsewhere(props: {
+  conversation: Conversation;
+  to: NamedAddress[];
+  onChange: (change: Partial<Recipients>) => void;
+}) {
+  const { conversation, to, onChange } = props;
+  const newest = conversation.messages.findLast((message) => message.direction === "in" && !message.automatic);
+  const elsewhere = newest?.warnings.find((warning) => warning.kind === "answers-elsewhere")?.detail.toLowerCase();
+  const goesThere = ({ address }: NamedAddress) => address.toLowerCase() === elsewhere;
+  if (!newest || elsewhere === undefined || !to.some(goesThere)) return null;
+  return (
+    <p className="flex flex-wrap items-baseline gap-x-3 py-0.5 text-danger">
+      <TriangleAlert aria-hidden size={14} className="shrink-0 self-center" />
+      <span className="min-w-0 wrap-anywhere">{m.answers_elsewhere({ address: elsewhere, sender: newest.from.address })}</span>
+      <LineButton onPress={() => onChange({ to: to.map((person) => (goesThere(person) ? newest.from : person)) })}>
+        {m.answer_sender_instead()}
+      </LineButton>
+    </p>
+  );
+}
+
+function LineButton(props: Pick<ButtonProps, "onPress" | "aria-label"> & { children: string }) {
+  return <AriaButton {...props} className="-mx-1 min-h-6 shrink-0 rounded px-1 text-accent underline underline-offset-2" />;
+}
+
+function names(people: NamedAddress[]): string {
+  return nameList(people.map((person) => person.name ?? person.address));
+}
+
+/** A mailbox's addresses, the first first. */
+function useAddressesOf(channelId: string): string[] {
+  const { data } = useQuery(channelsQuery);
+  const channel = data?.items.find(({ id }) => id === channelId);
+  return channel ? [channel.address, ...channel.aliases] : [];
 }

@@ -28,6 +28,8 @@ export function useSendMessage(conversation: Conversation) {
         ...content,
         ...(draft.to ? { to: draft.to.map(recipient) } : {}),
         ...(draft.to || draft.cc ? { cc: (draft.cc ?? conversation.replyTo.cc).map(recipient) } : {}),
+        ...(draft.bcc ? { bcc: draft.bcc.map(recipient) } : {}),
+        ...(draft.from ? { from: draft.from } : {}),
         ...(lastSeenMessageId === undefined ? {} : { lastSeenMessageId }),
         ...(at === undefined ? {} : { sendAt: at.toISOString() }),
       };

@@ -42,6 +42,7 @@ const sentences: Record<string, () => string> = {
   "snooze.past": m.problem_snooze_past,
   "reply.already_sent": m.problem_already_sent,
   "reply.bad_time": m.problem_bad_time,
+  "reply.not_our_address": m.problem_not_our_address,
   "reply.not_failed": m.problem_not_failed,
   "file.unknown": m.problem_file_unknown,
   "demo.off": m.problem_demo_off,
