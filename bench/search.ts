@@ -154,7 +154,7 @@ async function referenceOf(stand: Stand, word: string): Promise<string> {
   const { rows } = await stand.owner.query<{ reference: string }>(
     `select reference from conversations c where organisation_id = $1 and exists (
        select from messages m where m.organisation_id = c.organisation_id and m.conversation_id = c.id and m.direction = 'in'
-         and m.search @@ to_tsquery('simple', $2))`,
+         and m.search @@ to_tsquery('swedish', $2))`,
     [stand.organisationId, word],
   );
   return rows[0]?.reference ?? "";

@@ -19,7 +19,40 @@ export function paragraphs(lines: readonly Line[], from: number, to: number): Pa
   return found;
 }
 
-const includesAny = (text: string, cues: readonly string[]): boolean => cues.some((cue) => text.includes(cue));
+/** Cues by their first four letters, so that a text is gone through once for hundreds of them. */
+interface CueIndex {
+  byBeginning: Map<number, string[]>;
+  short: string[];
+}
+
+const beginningLength = 4;
+const indexes = new WeakMap<readonly string[], CueIndex>();
+
+function indexOf(cues: readonly string[]): CueIndex {
+  const known = indexes.get(cues);
+  if (known !== undefined) return known;
+  const index: CueIndex = { byBeginning: new Map(), short: cues.filter((cue) => cue.length < beginningLength) };
+  for (const cue of cues) {
+    if (cue.length < beginningLength) continue;
+    const beginning = beginningAt(cue, 0);
+    index.byBeginning.set(beginning, [...(index.byBeginning.get(beginning) ?? []), cue]);
+  }
+  indexes.set(cues, index);
+  return index;
+}
+
+/** A number that two places have in common whose next four letters are the same, and seldom others. */
+const beginningAt = (text: string, at: number): number =>
+  (text.charCodeAt(at) << 18) ^ (text.charCodeAt(at + 1) << 12) ^ (text.charCodeAt(at + 2) << 6) ^ text.charCodeAt(at + 3);
+
+function includesAny(text: string, cues: readonly string[]): boolean {
+  const { byBeginning, short } = indexOf(cues);
+  for (let at = 0; at + beginningLength <= text.length; at++) {
+    const beginning = byBeginning.get(beginningAt(text, at));
+    if (beginning !== undefined && beginning.some((cue) => text.startsWith(cue, at))) return true;
+  }
+  return short.some((cue) => text.includes(cue));
+}
 
 function lowerText(lines: readonly Line[], { start, end }: Paragraph): string {
   let text = "";

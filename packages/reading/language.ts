@@ -23,6 +23,15 @@ type Mark = { text: string; place: "start" | "end" | "any"; votes: Votes };
 
 const noVotes = (): Votes => ({ sv: 0, da: 0, nb: 0, en: 0 });
 
+/** What one word says: of languages, and that it is of another. Looked up once: a few thousand words make most of all texts. */
+interface Vote {
+  votes: Votes;
+  strange: number;
+}
+
+const mostRemembered = 20_000;
+const remembered = new Map<string, Vote>();
+
 let table: { words: Map<string, Votes>; marks: Mark[]; foreign: Set<string> } | undefined;
 
 /**
@@ -46,20 +55,34 @@ export function detectLanguage(text: string, options: { among?: readonly Languag
 }
 
 function vote(text: string): { votes: Votes; foreign: number; count: number } {
-  const { words: common, marks, foreign } = (table ??= buildTable());
   const votes = noVotes();
-  let strange = 0;
+  let foreign = 0;
   let count = 0;
   for (const { lower } of words(text.slice(0, 12_000))) {
     if (++count > wordsRead) break;
-    if (/\d/.test(lower) || lower.length > longestWord) continue;
-    const known = common.get(lower);
-    if (known) for (const language of languages) votes[language] += known[language];
-    else if (isForeignScript(lower)) strange += 2;
-    else voteByMarks(lower, marks, votes);
-    if (foreign.has(lower)) strange += known ? 0.2 : 1.6;
+    const { votes: own, strange } = remembered.get(lower) ?? remember(lower);
+    for (const language of languages) votes[language] += own[language];
+    foreign += strange;
   }
-  return { votes, foreign: strange, count };
+  return { votes, foreign, count };
+}
+
+function remember(word: string): Vote {
+  if (remembered.size >= mostRemembered) remembered.clear();
+  const vote = voteOf(word);
+  remembered.set(word, vote);
+  return vote;
+}
+
+function voteOf(word: string): Vote {
+  const { words: common, marks, foreign } = (table ??= buildTable());
+  const votes = noVotes();
+  if (/\d/.test(word) || word.length > longestWord) return { votes, strange: 0 };
+  const known = common.get(word);
+  const isForeign = known === undefined && isForeignScript(word);
+  if (known === undefined && !isForeign) voteByMarks(word, marks, votes);
+  const strange = (isForeign ? 2 : 0) + (foreign.has(word) ? (known ? 0.2 : 1.6) : 0);
+  return { votes: known ?? votes, strange };
 }
 
 function voteByMarks(word: string, marks: Mark[], votes: Votes): void {

@@ -107,14 +107,7 @@ function acknowledgement(
 ): { subject: string; text: string } {
   const { name } = organisation;
   const { reference, subject } = conversation;
-  const due = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, {
-    timeZone: organisation.timeZone,
-    weekday: "long",
-    day: "numeric",
-    month: "long",
-    hour: "2-digit",
-    minute: "2-digit",
-  }).format(conversation.due_at ?? conversation.created_at);
+  const due = timeFormat(locale, organisation.timeZone).format(conversation.due_at ?? conversation.created_at);
   const about = subject === "" ? "" : `: ${subject}`;
   const texts = {
     sv: {
@@ -135,4 +128,23 @@ function acknowledgement(
     },
   };
   return texts[locale];
+}
+
+const timeFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** How a time is told; made once for each language and zone, since making it takes longer than using it. */
+function timeFormat(locale: "sv" | "da" | "nb" | "en", timeZone: string): Intl.DateTimeFormat {
+  const key = `${locale} ${timeZone}`;
+  const format =
+    timeFormats.get(key) ??
+    new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, {
+      timeZone,
+      weekday: "long",
+      day: "numeric",
+      month: "long",
+      hour: "2-digit",
+      minute: "2-digit",
+    });
+  timeFormats.set(key, format);
+  return format;
 }

@@ -140,6 +140,27 @@ test("the same mail delivered twice is one message, and another with its Message
   expect(list).toHaveLength(2);
 });
 
+test("a message is found by any form of its words, by a word that says little, and by a question around them", async () => {
+  await house.mailIn({
+    from: "sot@kund.test",
+    subject: "Sotning",
+    text: "Hej! Skorstensfejarna har inte varit här i år. Vad gör vi?",
+  });
+  const { id } = await conversationAbout("skorstensfejare");
+  for (const words of ["inte", "vad har vi om skorstensfejarna", '"har inte varit"']) {
+    const { items } = (await ask<{ items: ConversationSummary[] }>("GET", `/conversations?q=${encodeURIComponent(words)}`)).body;
+    expect(
+      items.map((item) => item.id),
+      words,
+    ).toContain(id);
+  }
+  const other = await ask<{ items: ConversationSummary[] }>(
+    "GET",
+    `/conversations?q=${encodeURIComponent("skorstensfejarna på taket")}`,
+  );
+  expect(other.body.items).toEqual([]);
+});
+
 test("machines are never answered", async () => {
   await house.mailIn({
     from: "nyhetsbrev@reklam.test",

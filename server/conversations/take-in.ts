@@ -124,7 +124,8 @@ async function startConversations(tx: Tx, household: Household, letters: readonl
     tx,
     letters.map(({ incoming }) => incoming),
   );
-  const now = tx.clock.now();
+  // An answer is owed from when we have the question, however long it lay elsewhere.
+  const promised = promisedBy(organisation, tx.clock.now());
   const begun = letters.map((letter, index) => {
     const { incoming, conversationId, contactId, language } = letter;
     const channel = channelIn(household, incoming.channelId);
@@ -139,8 +140,7 @@ async function startConversations(tx: Tx, household: Household, letters: readonl
       contact_id: contactId,
       channel_id: channel.id,
       owner_team_id: channel.teamId,
-      // An answer is owed from when we have the question, however long it lay elsewhere.
-      due_at: start.state === "open" ? promisedBy(organisation, now) : null,
+      due_at: start.state === "open" ? promised : null,
       language,
       awaiting_since: start.state === "open" ? at : null,
       last_message_at: at,
