@@ -9,7 +9,8 @@ import { relevanceOf } from "./rules/relevance.ts";
 import { personalOf, safetyOf } from "./rules/safety.ts";
 import { warmthOf, type Channel } from "./rules/warmth.ts";
 import { readCustomer, type CustomerReading } from "./text/customer.ts";
-import { readParagraph, type ParagraphReading } from "./text/paragraph.ts";
+import { readParagraph, readSentence, type ParagraphReading, type SentenceReading } from "./text/paragraph.ts";
+import { Recent } from "./text/recent.ts";
 import { readReply, type ReplyReading } from "./text/reply.ts";
 import { compileVoice, voiceDrafts, type CompiledVoice } from "./voice/apply.ts";
 import type { Voice } from "./voice/voice.ts";
@@ -38,7 +39,6 @@ export interface Tone {
 /** Code units read of a reply and of a customer's message; what comes after is not judged. */
 const longestReply = 120_000;
 const longestMessage = 40_000;
-const remembered = 500;
 
 /** What can be said of a paragraph whatever stands around it. Offsets are within it. */
 interface KeptParagraph {
@@ -47,12 +47,12 @@ interface KeptParagraph {
   readonly personal: readonly Draft[];
 }
 
-/** What has been read before, by its text. */
+/** What has been read before, by its language (paragraphs also by voice) and its text. */
 interface Memory {
-  /** By language and voice, then by text. */
-  readonly paragraphs: Map<string, Map<string, KeptParagraph>>;
-  readonly customers: Map<string, CustomerReading>;
-  readonly languages: Map<string, DetectedLanguage>;
+  readonly sentences: Recent<SentenceReading>;
+  readonly paragraphs: Recent<KeptParagraph>;
+  readonly customers: Recent<CustomerReading>;
+  readonly languages: Recent<DetectedLanguage>;
 }
 
 /**
@@ -94,6 +94,7 @@ export function createTone(languages: readonly ToneLanguage[], more: Readonly<Pa
     const { drafts, words } = judge(customer, reply, request.channel ?? "email", tongue, voice, spoken, memory);
     drafts.push(...otherLanguage(customer, reply, memory));
     const graded = grade(drafts, { reply, customer, words }, messages, voice.grading);
+    for (const recent of Object.values(memory)) recent.turn();
     return { language: tongue.code, ...graded };
   };
   return {
@@ -105,7 +106,12 @@ export function createTone(languages: readonly ToneLanguage[], more: Readonly<Pa
   };
 }
 
-const newMemory = (): Memory => ({ paragraphs: new Map(), customers: new Map(), languages: new Map() });
+const newMemory = (): Memory => ({
+  sentences: new Recent(),
+  paragraphs: new Recent(),
+  customers: new Recent(),
+  languages: new Recent(),
+});
 
 /** Code units that are enough to tell a language by. */
 const enoughToTell = 700;
@@ -127,12 +133,13 @@ function judge(
   spoken: readonly Language[],
   memory: Memory,
 ): { drafts: Draft[]; words: number } {
-  const customer = remember(memory.customers, `${tongue.code} ${customerText}`, () => readCustomer(customerText, tongue));
-  const paragraphs = remember(memory.paragraphs, `${tongue.code} ${voice.key}`, () => new Map<string, KeptParagraph>());
+  const customer = memory.customers.get(`${tongue.code} ${customerText}`, () => readCustomer(customerText, tongue));
   const kept: KeptParagraph[] = [];
   const reply = readReply(replyText, tongue, (text) => {
-    const paragraph = remember(paragraphs, text, () => {
-      const reading = readParagraph(text, tongue);
+    const paragraph = memory.paragraphs.get(`${tongue.code} ${voice.key} ${text}`, () => {
+      const reading = readParagraph(text, tongue, (sentence) =>
+        memory.sentences.get(`${tongue.code} ${sentence}`, () => readSentence(sentence, tongue)),
+      );
       return { reading, clarity: clarityOf(reading, tongue, voice.allowed), personal: personalOf(text, tongue) };
     });
     kept.push(paragraph);
@@ -168,15 +175,6 @@ function placed(reply: ReplyReading, drafts: (paragraph: number) => readonly Dra
   );
 }
 
-function remember<Value>(memory: Map<string, Value>, key: string, make: () => Value): Value {
-  const known = memory.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  if (memory.size >= remembered) memory.delete(memory.keys().next().value ?? "");
-  memory.set(key, made);
-  return made;
-}
-
 const surelyOther = 0.15;
 const fewWords = 25;
 
@@ -185,7 +183,7 @@ function otherLanguage(customer: string, reply: string, memory: Memory): Draft[]
   if (customer.length < fewWords || reply.length < fewWords) return [];
   const detect = (text: string): DetectedLanguage => {
     const beginning = text.slice(0, enoughToTell);
-    return remember(memory.languages, beginning, () => detectLanguage(beginning));
+    return memory.languages.get(beginning, () => detectLanguage(beginning));
   };
   const theirs = detect(customer);
   const ours = detect(reply);

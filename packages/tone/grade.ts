@@ -148,19 +148,22 @@ function phrase({ draft, rule, penalty }: Weighed, texts: Texts, messages: Messa
   const whole = draft.start === 0 && draft.end >= text.length;
   const evidence = written.length > longestEvidence ? `${written.slice(0, longestEvidence)}…` : written;
   const severity = grading.rules?.[draft.rule];
-  return {
+  const finding: Writable<Finding> = {
     rule: draft.rule,
     dimension: rule.dimension,
     severity: severity === "problem" || severity === "hint" ? severity : rule.severity,
     span: [draft.start, draft.end],
     in: draft.in ?? "reply",
     message: fill(draft.own?.message ?? messages[draft.rule], { ...draft.words, evidence }),
-    ...(whole ? {} : { evidence }),
-    ...(typeof draft.replacement === "string" ? { replacement: draft.replacement } : {}),
-    ...(draft.suggestions && draft.suggestions.length > 0 ? { suggestions: draft.suggestions } : {}),
     penalty,
   };
+  if (!whole) finding.evidence = evidence;
+  if (typeof draft.replacement === "string") finding.replacement = draft.replacement;
+  if (draft.suggestions && draft.suggestions.length > 0) finding.suggestions = draft.suggestions;
+  return finding;
 }
+
+type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
 /** Puts words in a message's placeholders. `[plain? text {plain}]` is left out when `plain` is empty. */
 function fill(message: string, words: Readonly<Record<string, string>>): string {

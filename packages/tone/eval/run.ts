@@ -253,7 +253,7 @@ ${inBrowser}
 
 ## Beside textlint
 
-The same English replies, one process, turn by turn, warm; p50 / p95. textlint (\`@textlint/kernel\`, plain text) runs three rules of the
+The same English replies, one process, turn by turn, warm; p50 / p95 of the calmest of five rounds, for textlint as for the coach. textlint (\`@textlint/kernel\`, plain text) runs three rules of the
 kind the coach has: \`write-good\` (passives, wordiness, weak words), \`en-max-word-count\` and \`terminology\` (words to be replaced). The
 coach runs all of its rules, those that read the customer's message too. textlint reads the whole text at each keystroke; the coach
 only what changed. Findings are textlint's / the coach's. To reach: 20 × while typing 600 words. Alone:

@@ -48,9 +48,16 @@ const courtesyCues: readonly Cue[] = ["goodWish", "signoff"];
 const longestTopic = 40;
 const link = /https?:\/\/|www\.|[\p{L}\d-]\.(?:se|dk|no|com|org|net|eu|nu|example|uk)\b|@/iu;
 
-/** Reads one paragraph: its sentences, the cues and topics of each, and how much of it is substance. */
-export function readParagraph(text: string, tongue: Tongue): ParagraphReading {
-  const sentences = tongue.reader.sentences(text, tongue.code).map((one) => readSentence(one.text, one.start, tongue));
+/**
+ * Reads one paragraph: its sentences, the cues and topics of each, and how much of it is substance. `read` is given so that sentences
+ * already read can be kept; what it gives may stand elsewhere.
+ */
+export function readParagraph(
+  text: string,
+  tongue: Tongue,
+  read: (text: string, tongue: Tongue) => SentenceReading = readSentence,
+): ParagraphReading {
+  const sentences = tongue.reader.sentences(text, tongue.code).map((one) => movedTo(one.start, read(one.text, tongue)));
   const cues = new Set<Cue>();
   const hits = new Map<Cue, ParagraphHit[]>();
   for (const sentence of sentences) {
@@ -78,16 +85,17 @@ export function readParagraph(text: string, tongue: Tongue): ParagraphReading {
 const lixLetters = 6;
 const wordsIn = (sentences: readonly SentenceReading[]): number => sentences.reduce((sum, one) => sum + one.words.length, 0);
 
-function readSentence(text: string, start: number, tongue: Tongue): SentenceReading {
-  const words = tokens(text, start);
+/** Reads one sentence, as if nothing stood before it. */
+export function readSentence(text: string, tongue: Tongue): SentenceReading {
+  const words = tokens(text);
   const hits = matchPhrases(tongue.phrases, words);
   const cues = new Set(hits.map((hit) => hit.kind));
   for (const word of words) if (isLaw(word, tongue)) cues.add("law");
   if (tellsADeed(words, tongue)) cues.add("commit");
   return {
     text,
-    start,
-    end: start + text.length,
+    start: 0,
+    end: text.length,
     words,
     hits,
     cues,
@@ -95,6 +103,18 @@ function readSentence(text: string, start: number, tongue: Tongue): SentenceRead
     formula: isFormula(words, hits, cues),
     key: words.map((word) => word.low).join(" "),
     facts: factsOf(text, words, cues),
+  };
+}
+
+function movedTo(start: number, sentence: SentenceReading): SentenceReading {
+  const by = start - sentence.start;
+  if (by === 0) return sentence;
+  return {
+    ...sentence,
+    start,
+    end: sentence.end + by,
+    words: sentence.words.map((word) => ({ raw: word.raw, low: word.low, start: word.start + by, end: word.end + by })),
+    hits: sentence.hits.map((hit) => ({ ...hit, start: hit.start + by, end: hit.end + by })),
   };
 }
 

@@ -58,8 +58,7 @@ function beginningOf<Kind extends string>(written: string, end: Node<Kind>): Nod
     }
     return node;
   }, end);
-  if (beginning === end || beginning.gaps || beginning.ends)
-    throw new RangeError(`A phrase must begin with a word: ${written}`);
+  if (beginning === end || beginning.gaps || beginning.ends) throw new RangeError(`A phrase must begin with a word: ${written}`);
   return beginning;
 }
 

@@ -61,27 +61,23 @@ export function readReply(
   const sentences = paragraphs.flatMap(({ paragraph, offset }, index) =>
     paragraph.sentences.map((sentence) => ({ sentence, offset, paragraph: index })),
   );
-  const placed = new Map<Cue, readonly PlacedHit[]>();
-  const place = (cue: Cue): readonly PlacedHit[] =>
-    paragraphs.flatMap(({ paragraph, offset }) =>
-      (paragraph.hits.get(cue) ?? []).map(({ hit, sentence }) => ({
-        hit,
-        start: hit.start + offset,
-        end: hit.end + offset,
-        sentence,
-      })),
-    );
+  const placed = new Map<Cue, PlacedHit[]>();
+  const cues = new Set<Cue>();
+  for (const { paragraph, offset } of paragraphs) {
+    for (const cue of paragraph.cues) cues.add(cue);
+    for (const [cue, hits] of paragraph.hits) {
+      const same = placed.get(cue) ?? [];
+      placed.set(cue, same);
+      for (const { hit, sentence } of hits) same.push({ hit, start: hit.start + offset, end: hit.end + offset, sentence });
+    }
+  }
   return {
     text,
     paragraphs,
     sentences,
     matter: sentences.filter((one) => !one.sentence.formula),
     words: paragraphs.reduce((sum, one) => sum + one.paragraph.words, 0),
-    has: (cue) => paragraphs.some(({ paragraph }) => paragraph.cues.has(cue)),
-    all: (cue) => {
-      const found = placed.get(cue) ?? place(cue);
-      placed.set(cue, found);
-      return found;
-    },
+    has: (cue) => cues.has(cue),
+    all: (cue) => placed.get(cue) ?? [],
   };
 }

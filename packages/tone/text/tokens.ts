@@ -15,14 +15,13 @@ const tokenPattern = /§+|[\p{L}\p{M}\p{N}]+(?:['’.:/@_\-–][\p{L}\p{M}\p{N}]
  * apostrophe stay whole; `§` is a word of its own. One pass, linear in the length of the text.
  *
  * @param text any string; a lone surrogate is passed over
- * @param offset added to every offset, for a text that is cut out of a longer one
  */
-export function tokens(text: string, offset = 0): Token[] {
+export function tokens(text: string): Token[] {
   const found: Token[] = [];
   for (const match of text.matchAll(tokenPattern)) {
     const raw = match[0];
     const low = raw.toLowerCase().replaceAll("’", "'");
-    found.push({ raw, low, start: offset + match.index, end: offset + match.index + raw.length });
+    found.push({ raw, low, start: match.index, end: match.index + raw.length });
   }
   return found;
 }
