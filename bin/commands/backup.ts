@@ -24,7 +24,6 @@ const pieceSize = 8 * 1024 * 1024;
 
 export function backupCommand(): Command {
   return new Command("backup")
-    .description("Write everything into one file: all tables as they are at one instant, and the files they refer to.")
     .argument("<file>", "where to; such as lyhord-2026-11-22.tar.zst")
     .option("--replace", "replace the file if it is there already")
     .addHelpText(

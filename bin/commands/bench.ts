@@ -8,7 +8,6 @@ const all = Object.keys(parts) as Part[];
 
 export function benchCommand(): Command {
   return new Command("bench")
-    .description("Measure how quick Lyhörd is on this machine, over databases of its own, and write bench/README.md.")
     .addArgument(new Argument("[part...]", "what to measure; everything unless told").choices(all))
     .addOption(
       new Option("--size <size>", "small: 50,000 conversations, 2,000 mails; full: 500,000 and 5,000")

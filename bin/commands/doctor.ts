@@ -6,7 +6,6 @@ import { exitCodes } from "../endings.ts";
 
 export function doctorCommand(): Command {
   return new Command("doctor")
-    .description("Look at database, mail, disk, clock and secrets, and say what is wrong and what to do.")
     .addHelpText(
       "after",
       `

@@ -36,7 +36,7 @@ Examples:
   $ zcat old.mbox.gz | bin/lyhord import mbox - --mailbox kundservice@example.se`,
     )
     .action(importMbox);
-  return new Command("import").description("Take in what other systems hold.").addCommand(mbox);
+  return new Command("import").addCommand(mbox);
 }
 
 interface Count {

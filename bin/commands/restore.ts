@@ -14,7 +14,6 @@ import { asOwner, closing } from "../with-house.ts";
 
 export function restoreCommand(): Command {
   return new Command("restore")
-    .description("Load a backup into an empty installation: a new DATA_DIR, or a new database of DATABASE_URL.")
     .argument("<file>", "what bin/lyhord backup has written")
     .addHelpText(
       "after",

@@ -10,7 +10,6 @@ const sameKeystroke = 1000;
 
 export function startCommand(): Command {
   return new Command("start")
-    .description("Start Lyhörd: the workspace and its API, the mail listener, and the jobs.")
     .option(
       "--role <roles>",
       `only these of ${roles.join(", ")}, for several processes over one database`,

@@ -22,7 +22,7 @@ Example:
   $ curl -H "Authorization: Bearer $TOKEN" http://localhost:3000/api/v1/conversations`,
     )
     .action(createFromTerminal);
-  return new Command("token").description("API tokens.").addCommand(create);
+  return new Command("token").addCommand(create);
 }
 
 async function createFromTerminal({

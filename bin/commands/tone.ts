@@ -1,8 +1,9 @@
+import { isUtf8 } from "node:buffer";
 import { readFileSync } from "node:fs";
 import { Command, Option } from "commander";
 import { z } from "zod";
 import { read, type Language } from "@lyhord/reading";
-import { check, parseVoice, VoiceError, type Result, type Voice } from "@lyhord/tone";
+import { check, longestMessage, longestReply, parseVoice, VoiceError, type Result, type Voice } from "@lyhord/tone";
 import { Ending, exitCodes } from "../endings.ts";
 import { answerLines } from "../tone/json-lines.ts";
 import { printResult } from "../tone/print-result.ts";
@@ -48,10 +49,7 @@ Example:
   $ bin/lyhord tone read --jsonl < messages.jsonl`,
     )
     .action(readMessages);
-  return new Command("tone")
-    .description("The coach: reads messages and replies. Needs no database and no server.")
-    .addCommand(checking)
-    .addCommand(reading);
+  return new Command("tone").addCommand(checking).addCommand(reading);
 }
 
 interface CheckOptions {
@@ -71,6 +69,8 @@ async function checkTone(options: CheckOptions): Promise<void> {
     ...(options.messages === undefined ? {} : { uiLanguage: options.messages }),
   };
   if (options.jsonl) {
+    if (options.customer !== undefined || options.reply !== undefined)
+      throw new Ending(exitCodes.wrongUsage, "With --jsonl the texts come on standard input: leave out --customer and --reply.");
     const given = { channel: options.channel, ...(options.lang === undefined ? {} : { language: options.lang }) };
     return answerAll((line) => {
       const { id, lang, channel, customer, reply } = CheckLine.parse(line);
@@ -85,6 +85,8 @@ async function checkTone(options: CheckOptions): Promise<void> {
     throw new Ending(exitCodes.wrongUsage, "Standard input holds one text only: give a file for the other.");
   const reply = textIn(options.reply);
   const customer = textIn(options.customer);
+  sayWhatIsLeftOut(options.reply, reply, longestReply);
+  sayWhatIsLeftOut(options.customer, customer, longestMessage);
   const { channel, lang } = options;
   const result = check({ customer, reply, channel, ...(lang ? { language: lang } : {}), ...always });
   const width = Math.min(100, process.stdout.columns ?? 80);
@@ -94,6 +96,11 @@ async function checkTone(options: CheckOptions): Promise<void> {
       ? `${JSON.stringify({ language: result.language, ...answerOf(result) }, null, 2)}\n`
       : printResult(reply, result, { width, colours }),
   );
+}
+
+function sayWhatIsLeftOut(file: string, text: string, longest: number): void {
+  if (text.length <= longest) return;
+  process.stderr.write(`Of ${file} only the first ${longest.toLocaleString("en")} characters are judged.\n`);
 }
 
 const Lang = z.enum(languages).nullish();
@@ -130,14 +137,18 @@ async function answerAll(answer: (line: unknown) => unknown): Promise<void> {
 
 function textIn(file: string): string {
   try {
-    return readFileSync(file === "-" ? 0 : file, "utf8")
-      .replace(/^\uFEFF/, "")
-      .replaceAll("\r\n", "\n");
+    return decoded(readFileSync(file === "-" ? 0 : file)).replaceAll("\r\n", "\n");
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     const why = { ENOENT: "there is no such file", EISDIR: "it is a folder" }[code ?? ""] ?? message;
     throw new Ending(exitCodes.failed, `${file} can't be read: ${why}.`, error);
   }
+}
+
+/** UTF-8; what is not is taken for UTF-16 where it says so, and else for what Windows wrote before that. */
+function decoded(bytes: Buffer): string {
+  const charset = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : isUtf8(bytes) ? "utf-8" : "windows-1252";
+  return new TextDecoder(charset).decode(bytes);
 }
 
 function voiceIn(file: string): Voice {

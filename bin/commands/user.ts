@@ -52,7 +52,7 @@ Examples:
     .option("--password-file <file>", "take the password from the first line of a file")
     .addHelpText("after", "\nExample:\n  $ bin/lyhord user password --email eva@example.se")
     .action(setPassword);
-  return new Command("user").description("Accounts of those who sign in.").addCommand(create).addCommand(password);
+  return new Command("user").addCommand(create).addCommand(password);
 }
 
 async function createUser(user: NewUser): Promise<void> {

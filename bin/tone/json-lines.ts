@@ -50,7 +50,8 @@ function idOf(value: unknown): string | number | null {
 
 function sentence(error: unknown, value: unknown): string {
   if (error instanceof z.ZodError) return error.issues.map((issue) => wrong(issue, value)).join(" ");
-  if (error instanceof SyntaxError) return `This is not JSON: ${error.message}.`;
+  // What the parser calls line 1 is the line whose number stands beside.
+  if (error instanceof SyntaxError) return `This is not JSON: ${error.message.replace(/ \(line 1 column \d+\)$/, "")}.`;
   return error instanceof Error ? error.message : String(error);
 }
 

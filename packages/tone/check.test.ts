@@ -55,6 +55,19 @@ describe.each(languages)("the register case in %s", (language) => {
 });
 
 describe("scores", () => {
+  it("are nought for a reply of nothing, and that is said once", () => {
+    for (const reply of ["", " \n", "😀😀"]) {
+      const { score, findings } = check({ customer: register.customer, reply });
+      expect(score).toBeLessThan(1);
+      expect(findings.filter(({ rule }) => rule !== "signs").map(({ rule }) => rule)).toEqual(["empty"]);
+    }
+  });
+
+  it("leave a short answer to a short question alone", () => {
+    const { findings } = check({ customer: "Hej, när öppnar ni?", reply: "Hej! Vi öppnar klockan 10. Hälsningar, Mats" });
+    expect(findings.filter(({ rule }) => rule !== "signs")).toEqual([]);
+  });
+
   it("are 100 minus the penalties of the findings, dimension by dimension", () => {
     for (const request of requests) {
       const { scores, findings } = check(request);

@@ -36,9 +36,10 @@ export interface Tone {
   checker(): { check(request: CheckRequest): Result };
 }
 
-/** Code units read of a reply and of a customer's message; what comes after is not judged. */
-const longestReply = 120_000;
-const longestMessage = 40_000;
+/** Code units read of a reply; what comes after is not judged. */
+export const longestReply = 120_000;
+/** Code units read of a customer's message. */
+export const longestMessage = 40_000;
 
 /** What can be said of a paragraph whatever stands around it. Offsets are within it. */
 interface KeptParagraph {
@@ -152,11 +153,7 @@ function judge(
     ...relevance,
     ...warmthOf(customer, reply, channel),
     ...ownershipOf(customer, reply),
-    ...lengthOf(
-      customer,
-      reply,
-      relevance.filter((one) => aside.has(one.rule)),
-    ),
+    ...lengthOf(customer, reply, relevance),
     ...safetyOf(
       reply,
       placed(reply, (index) => kept[index]?.personal ?? []),
@@ -166,8 +163,6 @@ function judge(
   ];
   return { drafts, words: reply.words };
 }
-
-const aside = new Set<Draft["rule"]>(["off-topic", "boilerplate", "law-unasked"]);
 
 function placed(reply: ReplyReading, drafts: (paragraph: number) => readonly Draft[]): Draft[] {
   return reply.paragraphs.flatMap(({ offset }, index) =>

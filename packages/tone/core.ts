@@ -1,5 +1,5 @@
 /** The coach without any language: bring those you need, as in `createTone([sv, en])`. */
-export { createTone, type CheckRequest, type Tone } from "./check.ts";
+export { createTone, longestMessage, longestReply, type CheckRequest, type Tone } from "./check.ts";
 export type { Dimension, Finding, Result, RuleName, Severity } from "./finding.ts";
 export type { Messages, ToneLanguage } from "./languages/tongue.ts";
 export type { Channel } from "./rules/warmth.ts";

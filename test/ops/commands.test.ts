@@ -18,6 +18,8 @@ describe("commands", { timeout: 240_000 }, () => {
       ["backup"],
       ["restore"],
       ["doctor"],
+      ["tone", "check"],
+      ["tone", "read"],
     ];
     for (const call of calls) {
       const { code, out } = await installation.run([...call, "--help"]);

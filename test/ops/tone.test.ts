@@ -99,6 +99,32 @@ describe("the coach on the command line", { timeout: 60_000 }, () => {
     ]);
   });
 
+  test("texts of other programs are read, and what is left out is said", async () => {
+    const installation = new Installation(nowhere);
+    const [question = "", reply = ""] = ["q.txt", "r.txt"].map((name) => join(installation.folder, name));
+    const checked = async () => {
+      const { code, out, error } = await installation.run(["tone", "check", "--json", "--customer", question, "--reply", reply]);
+      return {
+        code,
+        error,
+        findings: (JSON.parse(out) as Answer).findings.map((one) => one.rule).filter((rule) => rule !== "signs"),
+      };
+    };
+    writeFileSync(question, Buffer.from(`\uFEFF${customer}`, "utf16le"));
+    writeFileSync(reply, Buffer.from(kind.replaceAll("\n", "\r\n"), "latin1"));
+    expect(await checked()).toEqual({ code: 0, error: "", findings: [] });
+    writeFileSync(reply, `${kind}\n\n`.repeat(3000));
+    expect((await checked()).error).toBe(`Of ${reply} only the first 120,000 characters are judged.\n`);
+  });
+
+  test("a wrong call ends with 2, a file that is not there with 1", async () => {
+    const installation = new Installation(nowhere);
+    const both = await installation.run(["tone", "check", "--jsonl", "--customer", "q.txt"]);
+    expect([both.code, both.error]).toEqual([2, expect.stringContaining("leave out --customer")]);
+    const missing = await installation.run(["tone", "check", "--customer", "/nowhere/q.txt", "--reply", "/nowhere/r.txt"]);
+    expect([missing.code, missing.out, missing.error]).toEqual([1, "", "/nowhere/r.txt can't be read: there is no such file.\n"]);
+  });
+
   test("nothing in, nothing out", async () => {
     for (const command of ["check", "read"]) {
       expect(await new Installation(nowhere).run(["tone", command, "--jsonl"])).toEqual({ code: 0, out: "", error: "" });

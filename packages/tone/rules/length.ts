@@ -1,4 +1,4 @@
-import type { Draft } from "../finding.ts";
+import type { Draft, RuleName } from "../finding.ts";
 import type { Cue } from "../languages/cues.ts";
 import type { CustomerReading } from "../text/customer.ts";
 import type { SentenceReading } from "../text/paragraph.ts";
@@ -11,17 +11,24 @@ const padded = 0.5;
 /**
  * Whether it is as long as it needs to be. Length alone is never a fault: what counts is words that are about something else.
  *
- * @param aside stretches of the reply that other rules found to be about something else
+ * @param relevance what was found of the same reply to be missing, or to be about something else
  */
-export function lengthOf(customer: CustomerReading, reply: ReplyReading, aside: readonly Draft[]): Draft[] {
+export function lengthOf(customer: CustomerReading, reply: ReplyReading, relevance: readonly Draft[]): Draft[] {
   if (reply.words === 0) return [];
   return [
-    ...tooLong(reply, aside),
+    ...tooLong(
+      reply,
+      relevance.filter((one) => aside.has(one.rule)),
+    ),
     ...(wantsSubstance(customer) ? padding(reply) : []),
     ...repeated(reply),
-    ...tooThin(customer, reply),
+    ...(customer.complaint || relevance.some((one) => !one.faint && missing.has(one.rule)) ? tooThin(customer, reply) : []),
   ];
 }
+
+const aside: ReadonlySet<RuleName> = new Set(["off-topic", "boilerplate", "law-unasked"]);
+/** What makes few words too few: where nothing of the kind was found, a short answer to a short question is a good one. */
+const missing: ReadonlySet<RuleName> = new Set(["unanswered", "partly-answered", "law-missing"]);
 
 function tooLong(reply: ReplyReading, aside: readonly Draft[]): Draft[] {
   const astray = reply.sentences.filter(({ sentence, offset }) =>

@@ -4,6 +4,7 @@ import type { Tongue } from "../languages/tongue.ts";
 import type { Asked, CustomerReading } from "../text/customer.ts";
 import { isLaw, overlap, type SentenceReading } from "../text/paragraph.ts";
 import type { ReplyReading } from "../text/reply.ts";
+import { rules } from "./rules.ts";
 import { answerTo, saysYesOrNo, substanceOf, wantsSubstance } from "./answered.ts";
 
 const notFound = 0.34;
@@ -15,7 +16,7 @@ const longEvidence = 90;
 /** Whether the reply answers what was asked, and says what nobody asked. */
 export function relevanceOf(customer: CustomerReading, reply: ReplyReading, tongue: Tongue): Draft[] {
   const whole = { start: 0, end: reply.text.length };
-  if (reply.words === 0) return [{ rule: "empty", ...whole }];
+  if (reply.words === 0) return empty(whole);
   return [
     ...unanswered(customer, reply),
     ...tooLittle(customer, reply),
@@ -25,6 +26,17 @@ export function relevanceOf(customer: CustomerReading, reply: ReplyReading, tong
     ...strategic(customer, reply),
     ...crisis(customer, reply),
   ];
+}
+
+/** Said once; that nothing is neither kind nor clear nor anybody's either is only counted. */
+function empty(whole: { start: number; end: number }): Draft[] {
+  const counted = (["clarity", "warmth", "ownership", "length"] as const).map((dimension) => ({
+    rule: "empty" as const,
+    ...whole,
+    faint: true,
+    own: { dimension, severity: "problem" as const, weight: rules.empty.weight },
+  }));
+  return [{ rule: "empty", ...whole }, ...counted];
 }
 
 function unanswered(customer: CustomerReading, reply: ReplyReading): Draft[] {

@@ -46,7 +46,7 @@ export const rules: Readonly<Record<RuleName, Rule>> = {
   "operational-to-strategic": rule("relevance", 25, 1),
   "wrong-language": rule("relevance", 80, 1),
   "crisis-no-help": rule("relevance", 60, 1),
-  empty: rule("relevance", 150, 1, "problem"),
+  empty: rule("relevance", 1000, 1, "problem"),
   "no-greeting": rule("warmth", 5, 1),
   "no-signoff": rule("warmth", 3, 1),
   "wrong-name": rule("warmth", 15, 1),
