@@ -1,61 +1,77 @@
+import { TextlintKernel } from "@textlint/kernel";
+import textPlugin from "@textlint/textlint-plugin-text";
+import { retext } from "retext";
 import { describe, expect, it } from "vitest";
-import { textlintRule } from "./adapters/textlint.ts";
+import { textlintRule, type TextlintOptions } from "./adapters/textlint.ts";
 import { unifiedTone } from "./adapters/unified.ts";
 import { createTone } from "./core.ts";
 import { sv } from "./sv.ts";
 
+// CommonJS, which Node and vitest unwrap differently.
+const plugin = "Processor" in textPlugin ? (textPlugin as unknown as typeof textPlugin.default) : textPlugin.default;
 const tone = createTone([sv]);
-const reply = "Hej!\n\nSamtliga är välkomna.\nSkicka ditt personnummer.";
+const customer = "Hej, när öppnar ni på lördag? Karin";
+const reply = "Hej!\n\n😀 Samtliga är välkomna. Vi erhåller besök.\nSkicka ditt personnummer.";
+const { findings, safety } = tone.check({ customer, reply });
+const said = [...findings, ...safety].filter(({ rule }) => rule !== "signs");
 
 describe("textlint", () => {
-  it("reports each finding at its place, with a fix where there is one", () => {
-    const reported: { message: string; options: Record<string, unknown> }[] = [];
-    const context = {
-      Syntax: { Document: "Document" },
-      RuleError: class {
-        readonly message: string;
-        readonly options: object;
-        constructor(message: string, options: object) {
-          this.message = message;
-          this.options = options;
-        }
-      },
-      fixer: { replaceTextRange: (range: [number, number], text: string) => ({ range, text }) },
-      locator: { range: (range: readonly [number, number]) => ({ range }) },
-      getSource: () => reply,
-      report: (_node: unknown, error: object) => void reported.push(error as (typeof reported)[number]),
-    };
-    const { linter, fixer } = textlintRule(tone);
-    expect(fixer).toBe(linter);
-    linter(context, { channel: "chat" })["Document"]?.({ type: "Document", range: [0, reply.length] });
-    const heavy = reported.find((one) => one.message.endsWith("(officialese)"));
-    expect(heavy?.options).toEqual({ padding: { range: [6, 14] }, fix: { range: [6, 14], text: "Alla" } });
-    expect(reported.some((one) => one.message.endsWith("(asks-sensitive)"))).toBe(true);
+  const kernel = new TextlintKernel();
+  const options = (own: TextlintOptions = { customer }) => ({
+    ext: ".txt",
+    filePath: "reply.txt",
+    plugins: [{ pluginId: "text", plugin }],
+    rules: [{ ruleId: "lyhord", rule: textlintRule(tone), options: own }],
+  });
+
+  it("is told all that is found, each at its place", async () => {
+    const { messages } = await kernel.lintText(reply, options());
+    expect(messages.map(({ message }) => message).toSorted()).toEqual(
+      said.map(({ message, rule }) => `${message} (${rule})`).toSorted(),
+    );
+    const heavy = messages.find(({ message }) => message.endsWith("(officialese)"));
+    expect(heavy).toMatchObject({ ruleId: "lyhord", line: 3, column: 4, range: [9, 17], fix: { range: [9, 17], text: "Alla" } });
+    expect(messages.find(({ message }) => message.endsWith("(asks-sensitive)"))).toMatchObject({ line: 4, column: 13 });
+  });
+
+  it("mends what can be mended", async () => {
+    const { output, applyingMessages } = await kernel.fixText(reply, options());
+    expect(output).toBe("Hej!\n\n😀 Alla är välkomna. Vi får besök.\nSkicka ditt personnummer.");
+    expect(applyingMessages).toHaveLength(2);
+  });
+
+  it("takes on the options of a check", async () => {
+    const { messages } = await kernel.lintText(reply, options({ customer, channel: "secure", uiLanguage: "sv" }));
+    expect(messages.filter(({ message }) => message.endsWith("(asks-sensitive)"))).toEqual([]);
+  });
+
+  it("stays calm over nothing, and over what is no text", async () => {
+    for (const text of ["", "\n\n", "\ud800", "<p>Samtliga</p>", "\u202eabc"])
+      expect(Array.isArray((await kernel.lintText(text, options())).messages)).toBe(true);
   });
 });
 
 describe("unified", () => {
-  it("adds a message with line and column for each finding", () => {
-    const messages: Record<string, unknown>[] = [];
-    const file = {
-      toString: () => reply,
-      message: (reason: string, options?: object) => {
-        const message: Record<string, unknown> = { reason, ...options };
-        messages.push(message);
-        return message;
-      },
-    };
-    expect(unifiedTone({ tone })({}, file)).toBeUndefined();
-    expect(messages.find((one) => one["ruleId"] === "officialese")).toMatchObject({
+  it("adds a message with line and column for each finding", async () => {
+    const file = await retext().use(unifiedTone, { tone, customer }).process(reply);
+    expect(String(file).trimEnd()).toBe(reply);
+    expect(file.messages.map(({ reason }) => reason).toSorted()).toEqual(said.map(({ message }) => message).toSorted());
+    expect(file.messages.find(({ ruleId }) => ruleId === "officialese")).toMatchObject({
       source: "lyhord-tone",
       actual: "Samtliga",
       expected: ["Alla"],
       fatal: false,
-      place: { start: { line: 3, column: 1, offset: 6 }, end: { line: 3, column: 9, offset: 14 } },
+      line: 3,
+      column: 4,
+      place: { start: { line: 3, column: 4, offset: 9 }, end: { line: 3, column: 12, offset: 17 } },
+      note: expect.stringMatching(/^clarity −\d/),
     });
-    expect(messages.find((one) => one["ruleId"] === "asks-sensitive")).toMatchObject({
-      fatal: false,
-      place: { start: { line: 4 } },
-    });
+    expect(file.messages.find(({ ruleId }) => ruleId === "asks-sensitive")?.line).toBe(4);
+    expect(file.messages.find(({ ruleId }) => ruleId === "unanswered")).toMatchObject({ fatal: null, place: undefined });
+  });
+
+  it("is heard without a question too", async () => {
+    const { messages } = await retext().use(unifiedTone, { tone }).process("Samtliga är välkomna.");
+    expect(messages.map(({ ruleId }) => ruleId)).toContain("officialese");
   });
 });

@@ -14,7 +14,7 @@ interface TextlintContext {
   readonly Syntax: { readonly Document: string };
   readonly RuleError: new (message: string, options: object) => object;
   readonly fixer: { replaceTextRange(range: [number, number], text: string): object };
-  readonly locator: { range(range: readonly [number, number]): object };
+  readonly locator: { at(offset: number): object; range(range: readonly [number, number]): object };
   getSource(node?: TextlintNode): string;
   report(node: TextlintNode, error: object): void;
 }
@@ -22,6 +22,8 @@ interface TextlintContext {
 export interface TextlintOptions extends Omit<CheckRequest, "reply" | "customer"> {
   /** The customer's message that the document answers; without it only what needs no question is found. */
   readonly customer?: string;
+  /** textlint's own, which it takes note of itself. */
+  readonly severity?: "none" | "info" | "warning" | "error";
 }
 
 type Handlers = Record<string, (node: TextlintNode) => void>;
@@ -42,7 +44,9 @@ export function textlintRule(tone: Tone): { linter: TextlintRule; fixer: Textlin
           finding.in === "reply" ? [finding.span[0], finding.span[1]] : [0, Math.min(1, reply.length)];
         const fix = finding.replacement === undefined ? {} : { fix: context.fixer.replaceTextRange(range, finding.replacement) };
         const message = `${finding.message} (${finding.rule})`;
-        context.report(node, new context.RuleError(message, { padding: context.locator.range(range), ...fix }));
+        // A range of nothing, as in an empty document, is refused.
+        const padding = range[0] < range[1] ? context.locator.range(range) : context.locator.at(range[0]);
+        context.report(node, new context.RuleError(message, { padding, ...fix }));
       }
     },
   });
