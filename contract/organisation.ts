@@ -30,6 +30,7 @@ export const Organisation = z.object({
   promiseMinutes: z.number().int().describe("Within how many minutes of office time a customer is promised an answer"),
   undoSeconds: z.number().int(),
   acknowledge: z.boolean().describe("Whether a new conversation is acknowledged by mail"),
+  quoteAnswered: z.boolean().describe("Whether a mail that answers has the message it answers beneath it"),
 });
 export type Organisation = z.output<typeof Organisation>;
 
@@ -60,6 +61,7 @@ export const organisationEndpoints = {
       promiseMinutes: z.number().int().min(15).max(20_000).optional(),
       undoSeconds: z.number().int().min(0).max(120).optional(),
       acknowledge: z.boolean().optional(),
+      quoteAnswered: z.boolean().optional(),
     }),
     answer: Organisation,
   }),

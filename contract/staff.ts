@@ -20,7 +20,18 @@ export const Agent = z.object({
 });
 export type Agent = z.output<typeof Agent>;
 
-export const Team = z.object({ id: Id, name: z.string(), memberIds: z.array(Id) });
+/** What stands beneath what somebody writes; in it, `{name}` is the agent's name and `{team}` the team's. */
+export const Signature = z.object({
+  language: Locale.nullable().describe("null: in every language that has none of its own"),
+  text: z.string().trim().min(1).max(2000),
+});
+export type Signature = z.output<typeof Signature>;
+
+const Signatures = z
+  .array(Signature)
+  .refine((all) => new Set(all.map(({ language }) => language)).size === all.length, "Give one signature for each language.");
+
+export const Team = z.object({ id: Id, name: z.string(), memberIds: z.array(Id), signatures: z.array(Signature) });
 export type Team = z.output<typeof Team>;
 
 export const Invitation = z.object({
@@ -46,7 +57,7 @@ export const ApiToken = z.object({
 export type ApiToken = z.output<typeof ApiToken>;
 
 export const Me = z.object({
-  agent: Agent.extend({ locale: Locale, signature: z.string() }),
+  agent: Agent.extend({ locale: Locale, signatures: z.array(Signature) }),
   organisation: z.object({ id: Id, name: z.string(), timeZone: z.string() }),
   may: z.array(z.string()).describe("The actions this person may do, as named in each room's policy"),
   outgoing: z.enum(["smtp", "demo", "none"]).describe("Where outgoing mail goes now"),
@@ -63,13 +74,21 @@ export const staffEndpoints = {
     method: "PATCH",
     path: "/me",
     chapter,
-    summary: "Change one's own name, language or signature",
+    summary: "Change one's own name, language or signatures",
     body: z.object({
       name: z.string().trim().min(1).max(200).optional(),
       locale: Locale.optional(),
-      signature: z.string().max(2000).optional(),
+      signatures: Signatures.optional(),
     }),
     answer: Me,
+  }),
+  ownSignature: endpoint({
+    method: "GET",
+    path: "/me/signature",
+    chapter,
+    summary: "What stands beneath what one writes for a team in a language",
+    query: z.object({ teamId: Id.optional(), language: Locale.optional() }),
+    answer: z.object({ text: z.string() }),
   }),
   listAgents: endpoint({
     method: "GET",
@@ -99,7 +118,11 @@ export const staffEndpoints = {
     path: "/teams",
     chapter,
     summary: "Make a team",
-    body: z.object({ name: z.string().trim().min(1).max(100), memberIds: z.array(Id).max(1000).default([]) }),
+    body: z.object({
+      name: z.string().trim().min(1).max(100),
+      memberIds: z.array(Id).max(1000).default([]),
+      signatures: Signatures.default([]),
+    }),
     answer: Team,
     status: 201,
   }),
@@ -107,9 +130,13 @@ export const staffEndpoints = {
     method: "PATCH",
     path: "/teams/{id}",
     chapter,
-    summary: "Rename a team, or set who is in it",
+    summary: "Rename a team, or set who is in it and what stands beneath what they write",
     params: ByIdParams,
-    body: z.object({ name: z.string().trim().min(1).max(100).optional(), memberIds: z.array(Id).max(1000).optional() }),
+    body: z.object({
+      name: z.string().trim().min(1).max(100).optional(),
+      memberIds: z.array(Id).max(1000).optional(),
+      signatures: Signatures.optional(),
+    }),
     answer: Team,
   }),
   listInvitations: endpoint({

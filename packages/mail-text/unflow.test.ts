@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { unflow } from "./index.ts";
+import { flow, unflow } from "./index.ts";
 
 describe("unflow (RFC 3676)", () => {
   test.each([
@@ -16,5 +16,37 @@ describe("unflow (RFC 3676)", () => {
 
   test("delsp takes the added space away", () => {
     expect(unflow("kund \nservice", { delsp: true })).toBe("kundservice");
+  });
+});
+
+describe("flow (RFC 3676)", () => {
+  const long =
+    "Bussen går var tionde minut från torget och var tjugonde från hamnen, men inte på söndagar eller när isen ligger.";
+
+  test("no line is longer than a line, and all come back as they were", () => {
+    const texts = [
+      long,
+      `Hej!\n\n${long}\n- ${long}`,
+      `> ${long}\n> > ${long}\n> kort\n>\n> slut`,
+      "From här\n > inget citat\n  indraget",
+    ];
+    for (const text of texts) {
+      const flowed = flow(text);
+      for (const line of flowed.split("\n")) expect(line.length).toBeLessThanOrEqual(78);
+      expect(unflow(flowed)).toBe(text);
+    }
+  });
+
+  test.each([
+    [
+      "an address is never broken",
+      `Se ${"https://exempel.se/".padEnd(120, "a")} nu`,
+      [`Se `, "https://exempel.se/".padEnd(120, "a") + " ", "nu"],
+    ],
+    ["a signature's mark is not flowed", "Hej\n-- \nAnna", ["Hej", "-- ", "Anna"]],
+    ["spaces at the end of a line do not join it with the next", "Hej  \nAnna", ["Hej", "Anna"]],
+    ["quotes are marked as deep as they are", "> > a\n>", [">> a", ">"]],
+  ])("%s", (_name, text, lines) => {
+    expect(flow(text).split("\n")).toEqual(lines);
   });
 });

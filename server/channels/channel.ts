@@ -1,6 +1,8 @@
 import type { Machine, Particulars, Trust } from "#contract";
 import type { Tx } from "#kernel";
 
+type Language = "sv" | "da" | "nb" | "en";
+
 export interface Person {
   name: string | null;
   address: string;
@@ -67,6 +69,18 @@ export interface OutgoingAttachment {
   contentId: string | null;
 }
 
+/** The message that is answered, as it stands beneath the answer. */
+export interface Quote {
+  from: Person;
+  /** ISO 8601. */
+  at: string;
+  /** IANA; in which the time is told. */
+  timeZone: string;
+  /** In which it is told who wrote it, and when. */
+  language: Language;
+  text: string;
+}
+
 /** What somebody here wrote, on its way out. */
 export interface Outgoing {
   messageId: string;
@@ -82,6 +96,9 @@ export interface Outgoing {
   subject: string;
   text: string;
   html: string | null;
+  /** What it is written in, where that is known. */
+  language?: Language;
+  quote?: Quote;
   attachments: OutgoingAttachment[];
   /** Says of itself that no person wrote it (Auto-Submitted, RFC 3834). */
   automatic: boolean;

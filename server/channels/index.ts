@@ -40,6 +40,7 @@ export type {
   Outgoing,
   OutgoingAttachment,
   Person,
+  Quote,
 } from "./channel.ts";
 export { addressesOf, type ChannelEntry, type NewChannel } from "./channels.ts";
 export { channelsPolicy } from "./policy.ts";

@@ -1,8 +1,8 @@
+import { detectLanguage } from "@lyhord/reading";
 import { addressesOf, type ChannelEntry, type Channels } from "#channels";
 import type { NamedAddress } from "#contract";
 import { agentIdOf, Failure, newId, notFound, type Tx } from "#kernel";
 import { lookAgainBy, organisationOf } from "#organisation";
-import { agentById } from "#staff";
 import { attach, prepareContent, type Content, type WrittenContent } from "./content.ts";
 import {
   addParticipants,
@@ -16,8 +16,9 @@ import {
 import { answerSubject, newestAnswerable, newHeaderMessageId, recipientsOf } from "./correspondence.ts";
 import { learnFromReply } from "./spam/learn.ts";
 import { discardDraft } from "./drafts.ts";
+import { quoteFor } from "./quote.ts";
 import { holdScheduled, keepSchedule, timeAhead } from "./schedule.ts";
-import { sign } from "./signature.ts";
+import { sign, signatureBeneath } from "./signature.ts";
 import type { Parts } from "./take-in.ts";
 import { ownMessageOf } from "./withdraw-reply.ts";
 
@@ -134,13 +135,15 @@ export async function sendOut(tx: Tx, channels: Channels, conversation: Conversa
   const organisation = await organisationOf(tx);
   const agentId = agentIdOf(tx.actor);
   const author = agentId === null ? organisation.name : `${tx.actor.name}, ${organisation.name}`;
-  const signature = agentId === null ? "" : (await agentById(tx, agentId)).signature;
+  const signature = agentId === null ? "" : await signatureBeneath(tx, agentId, conversation, outbound.content.text);
   const { text, html, files } = sign(outbound.content, signature);
   const { to, cc, bcc, subject } = outbound;
   const from = ourAddress(channel, outbound.from);
   const id = newId();
   const headerMessageId = newHeaderMessageId(id, channel.address);
   const answers = (await newestAnswerable(tx, conversation.id))?.chain ?? [];
+  const quote = await quoteFor(tx, organisation, conversation, { to, cc, bcc });
+  const language = conversation.language ?? detectLanguage(text).language;
   await tx.db
     .insertInto("messages")
     .values({
@@ -181,6 +184,8 @@ export async function sendOut(tx: Tx, channels: Channels, conversation: Conversa
       subject,
       text,
       html,
+      ...(language !== null && { language }),
+      ...(quote !== undefined && { quote }),
       attachments: files.map(({ name, contentType, contentHash, contentId }) => ({ name, contentType, contentHash, contentId })),
       automatic: false,
       ...(outbound.calendar !== undefined && { calendar: outbound.calendar }),

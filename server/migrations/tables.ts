@@ -386,6 +386,7 @@ export interface OrganisationsTable {
   demo_since: Date | null;
   demo_left_at: Date | null;
   created_at: Generated<Date>;
+  quote_answered: Generated<boolean>;
 }
 
 export interface ParticipantsTable {

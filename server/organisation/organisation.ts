@@ -60,6 +60,7 @@ export async function organisationOf(tx: Tx): Promise<OrganisationRow> {
     promiseMinutes: row.promise_minutes,
     undoSeconds: row.undo_seconds,
     acknowledge: row.acknowledge,
+    quoteAnswered: row.quote_answered,
     referencePrefix: row.reference_prefix,
     demo: row.demo_since !== null && row.demo_left_at === null,
   };
@@ -77,6 +78,7 @@ export async function changeOrganisation(
     ...(change.promiseMinutes !== undefined && { promise_minutes: change.promiseMinutes }),
     ...(change.undoSeconds !== undefined && { undo_seconds: change.undoSeconds }),
     ...(change.acknowledge !== undefined && { acknowledge: change.acknowledge }),
+    ...(change.quoteAnswered !== undefined && { quote_answered: change.quoteAnswered }),
   };
   if (Object.keys(values).length > 0) {
     await tx.db.updateTable("organisations").set(values).where("organisation_id", "=", tx.organisationId).execute();

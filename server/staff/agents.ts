@@ -1,6 +1,6 @@
-import type { Agent } from "#contract";
+import type { Agent, Signature } from "#contract";
 import { Failure, notFound, recordEvent, type Role, type Tx } from "#kernel";
-import { setSignature } from "./signatures.ts";
+import { setSignatures, signaturesOf } from "./signatures.ts";
 
 export interface AgentRow {
   id: string;
@@ -8,7 +8,7 @@ export interface AgentRow {
   email: string;
   role: Role;
   locale: "sv" | "da" | "nb" | "en";
-  signature: string;
+  signatures: Signature[];
   active: boolean;
   teamIds: string[];
 }
@@ -31,13 +31,7 @@ async function agentsWhere(tx: Tx, id: string | null): Promise<AgentRow[]> {
     .where("organisation_id", "=", tx.organisationId)
     .$if(id !== null, (query) => query.where("agent_id", "=", id))
     .execute();
-  const signatures = await tx.db
-    .selectFrom("signatures")
-    .select(["agent_id", "text"])
-    .where("organisation_id", "=", tx.organisationId)
-    .where("language", "is", null)
-    .$if(id !== null, (query) => query.where("agent_id", "=", id))
-    .execute();
+  const signatures = await signaturesOf(tx, "agent_id", id);
   const teams = Map.groupBy(memberships, (membership) => membership.agent_id);
   return rows.map((row) => ({
     id: row.id,
@@ -45,7 +39,7 @@ async function agentsWhere(tx: Tx, id: string | null): Promise<AgentRow[]> {
     email: row.email,
     role: row.role,
     locale: row.locale,
-    signature: signatures.find((one) => one.agent_id === row.id)?.text ?? "",
+    signatures: signatures.get(row.id) ?? [],
     active: row.deactivated_at === null,
     teamIds: (teams.get(row.id) ?? []).map((membership) => membership.team_id),
   }));
@@ -72,7 +66,6 @@ export async function addAgent(
     role: Role;
     locale: AgentRow["locale"];
     teamIds: string[];
-    signature?: string;
   },
 ): Promise<void> {
   await tx.db
@@ -87,7 +80,6 @@ export async function addAgent(
       created_at: tx.clock.now(),
     })
     .execute();
-  await setSignature(tx, { agentId: agent.id }, null, agent.signature ?? "");
   for (const teamId of agent.teamIds) {
     await tx.db
       .insertInto("team_members")
@@ -100,7 +92,7 @@ export async function addAgent(
 export async function changeOwnProfile(
   tx: Tx,
   id: string,
-  change: { name?: string | undefined; locale?: AgentRow["locale"] | undefined; signature?: string | undefined },
+  change: { name?: string | undefined; locale?: AgentRow["locale"] | undefined; signatures?: Signature[] | undefined },
 ): Promise<void> {
   const values = {
     ...(change.name !== undefined && { name: change.name }),
@@ -108,8 +100,8 @@ export async function changeOwnProfile(
   };
   if (Object.keys(values).length > 0)
     await tx.db.updateTable("agents").set(values).where("organisation_id", "=", tx.organisationId).where("id", "=", id).execute();
-  if (change.signature !== undefined) await setSignature(tx, { agentId: id }, null, change.signature);
-  const changed = [...Object.keys(values), ...(change.signature === undefined ? [] : ["signature"])];
+  if (change.signatures !== undefined) await setSignatures(tx, { agentId: id }, change.signatures);
+  const changed = [...Object.keys(values), ...(change.signatures === undefined ? [] : ["signatures"])];
   if (changed.length > 0) await recordEvent(tx, { type: "agent.changed", subjectId: id, data: { changed } });
 }
 

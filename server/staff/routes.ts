@@ -5,8 +5,9 @@ import type { Accounts } from "./accounts.ts";
 import { agentById, agentsOf, changeAgent, changeOwnProfile, presentAgent } from "./agents.ts";
 import { authRoutes } from "./auth-routes.ts";
 import { acceptInvitation, invite, openInvitation, waitingInvitations, withdrawInvitation } from "./invitations.ts";
+import { signatureFor } from "./signatures.ts";
 import type { StaffEvents } from "./staff.ts";
-import { changeTeam, createTeam, teamsOf } from "./teams.ts";
+import { changeTeam, createTeam, teamById, teamsOf } from "./teams.ts";
 import { createToken, revokeToken, tokensOf } from "./tokens.ts";
 
 export interface StaffParts {
@@ -28,6 +29,11 @@ export function staffRoutes(gate: Gate, parts: StaffParts): void {
     return me(tx);
   });
 
+  serve(gate, staffEndpoints.ownSignature, "me.read", async ({ tx, query: { teamId, language } }) => {
+    const team = teamId === undefined ? null : await teamById(tx, teamId);
+    return { text: await signatureFor(tx, { agent: await agentById(tx, ownId(tx)), team, language: language ?? null }) };
+  });
+
   serve(gate, staffEndpoints.listAgents, "agent.read", async ({ tx }) => {
     const agents = await agentsOf(tx);
     const secondFactor = await accounts.withSecondFactor(agents.map((agent) => agent.id));
@@ -41,7 +47,9 @@ export function staffRoutes(gate: Gate, parts: StaffParts): void {
   });
 
   serve(gate, staffEndpoints.listTeams, "team.read", async ({ tx }) => ({ items: await teamsOf(tx) }));
-  serve(gate, staffEndpoints.createTeam, "team.change", ({ tx, body }) => createTeam(tx, body.name, body.memberIds));
+  serve(gate, staffEndpoints.createTeam, "team.change", ({ tx, body }) =>
+    createTeam(tx, body.name, body.memberIds, body.signatures),
+  );
   serve(gate, staffEndpoints.changeTeam, "team.change", ({ tx, params, body }) => changeTeam(tx, params.id, body));
 
   serve(gate, staffEndpoints.listInvitations, "invitation.read", async ({ tx }) => ({ items: await waitingInvitations(tx) }));
@@ -64,7 +72,7 @@ async function presentMe(tx: Tx, gate: Gate, { accounts, mailer }: StaffParts): 
     agent: {
       ...presentAgent(agent, await accounts.withSecondFactor([agent.id])),
       locale: agent.locale,
-      signature: agent.signature,
+      signatures: agent.signatures,
     },
     organisation: { id: organisation.id, name: organisation.name, timeZone: organisation.timeZone },
     may: Object.keys(gate.policy).filter((action) => {

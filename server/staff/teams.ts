@@ -1,5 +1,6 @@
-import type { Team } from "#contract";
+import type { Signature, Team } from "#contract";
 import { Failure, newId, notFound, recordEvent, type Tx } from "#kernel";
+import { setSignatures, signaturesOf } from "./signatures.ts";
 
 export async function teamsOf(tx: Tx): Promise<Team[]> {
   const teams = await tx.db
@@ -14,7 +15,12 @@ export async function teamsOf(tx: Tx): Promise<Team[]> {
     .where("organisation_id", "=", tx.organisationId)
     .execute();
   const members = Map.groupBy(memberships, (membership) => membership.team_id);
-  return teams.map((team) => ({ ...team, memberIds: (members.get(team.id) ?? []).map((membership) => membership.agent_id) }));
+  const signatures = await signaturesOf(tx, "team_id");
+  return teams.map((team) => ({
+    ...team,
+    memberIds: (members.get(team.id) ?? []).map((membership) => membership.agent_id),
+    signatures: signatures.get(team.id) ?? [],
+  }));
 }
 
 /** @throws Failure 404 when there is no such team here */
@@ -34,11 +40,12 @@ export async function teamIdsOf(tx: Tx, agentId: string): Promise<string[]> {
   return rows.map((row) => row.team_id);
 }
 
-export async function createTeam(tx: Tx, name: string, memberIds: string[]): Promise<Team> {
+export async function createTeam(tx: Tx, name: string, memberIds: string[], signatures: Signature[] = []): Promise<Team> {
   const id = newId();
   await refuseTakenName(tx, name, id);
   await tx.db.insertInto("teams").values({ organisation_id: tx.organisationId, id, name, created_at: tx.clock.now() }).execute();
   await setMembers(tx, id, memberIds);
+  await setSignatures(tx, { teamId: id }, signatures);
   await recordEvent(tx, { type: "team.created", subjectId: id, data: { name } });
   return teamById(tx, id);
 }
@@ -46,7 +53,7 @@ export async function createTeam(tx: Tx, name: string, memberIds: string[]): Pro
 export async function changeTeam(
   tx: Tx,
   id: string,
-  change: { name?: string | undefined; memberIds?: string[] | undefined },
+  change: { name?: string | undefined; memberIds?: string[] | undefined; signatures?: Signature[] | undefined },
 ): Promise<Team> {
   await teamById(tx, id);
   if (change.name !== undefined) {
@@ -59,6 +66,7 @@ export async function changeTeam(
       .execute();
   }
   if (change.memberIds !== undefined) await setMembers(tx, id, change.memberIds);
+  if (change.signatures !== undefined) await setSignatures(tx, { teamId: id }, change.signatures);
   await recordEvent(tx, { type: "team.changed", subjectId: id, data: { changed: Object.keys(change) } });
   return teamById(tx, id);
 }

@@ -3,7 +3,7 @@ import { chromium, type Browser, type Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { testHouse, type TestHouse } from "#test-support";
 import { says, saysLike } from "../support/journey-texts.ts";
-import { anna, browserArguments, openBrowser, seen, sitDown, type Colleague } from "../support/journey.ts";
+import { anna, browserArguments, gone, openBrowser, seen, sitDown, type Colleague } from "../support/journey.ts";
 
 const sv = says("sv");
 const like = saysLike("sv");
@@ -93,6 +93,28 @@ test("an answer that can't be delivered says so with the reason, and can be sent
   await reply.getByRole("button", { name: sv("send_again") }).click();
   await house.outside.mail((arrived) => arrived.mail.text?.includes("vid mittdörren") === true);
   await seen(reply.getByText(like("delivery_sent")));
+});
+
+test("a signature is written once, seen beneath the answer in the conversation's language, and not said twice", async () => {
+  await page.goto("/settings/profile");
+  const signature = page.getByRole("group", { name: sv("signature"), exact: true });
+  await signature.getByRole("radio", { name: "Svenska" }).click();
+  await signature.getByRole("textbox").fill("Vänlig hälsning\n{name}\nwww.nordljus.example");
+  await page.getByRole("button", { name: sv("save"), exact: true }).click();
+  await seen(page.getByText(sv("saved")));
+
+  await openTo(page);
+  await page.getByRole("button", { name: sv("reply"), exact: true }).click();
+  const beneath = page.getByRole("region", { name: sv("signature_beneath") });
+  await seen(beneath.getByText("Vänlig hälsning Anna Lind www.nordljus.example"));
+  await field().pressSequentially("Det går en buss till.");
+  await field().press("Enter");
+  await field().pressSequentially("Mvh Anna Lind");
+  await gone(beneath.getByText("Vänlig hälsning"));
+  await send().click();
+  const { mail } = await house.outside.mail((arrived) => arrived.mail.text?.includes("en buss till") === true);
+  expect(mail.text).not.toContain("Vänlig hälsning");
+  expect(mail.html).toContain('<a href="https://www.nordljus.example"');
 });
 
 async function openTo(where: Page) {

@@ -5,7 +5,7 @@ import { useState } from "react";
 import type { Conversation } from "#contract";
 import { useLatest } from "../app/use-latest.ts";
 import { api, say, sayProblem } from "../kit/index.ts";
-import { useMay, useMe } from "../staff/session.ts";
+import { signatureQuery, useMay, useMe } from "../staff/session.ts";
 import { m, useLanguage } from "../texts/index.ts";
 import { CannedList, type CannedOffer, cannedSuggestion, fittingReplies } from "./canned-list.tsx";
 import { cannedRepliesQuery, voiceQuery, whatTheyWrote } from "./queries.ts";
@@ -15,16 +15,16 @@ import { useCoach } from "./use-coach.ts";
 
 /** The coach of a composer: it reads the reply beside what the customer wrote, with the organisation's voice. */
 export function useConversationCoach(conversation: Conversation, editor: Editor | null, isReply: boolean): ReplyCoach {
-  const { agent } = useMe();
   const uiLanguage = useLanguage();
   const voice = useQuery(voiceQuery);
+  const signature = useQuery(signatureQuery(conversation.teamId, conversation.language));
   return useCoach(conversation.id, editor, {
     customer: whatTheyWrote(conversation),
     language: conversation.language,
     uiLanguage,
     channel: "email",
     voice: voice.data ? JSON.stringify(voice.data.voice) : "",
-    signature: agent.signature.trim(),
+    signature: signature.data?.text ?? "",
     isOn: isReply,
   });
 }

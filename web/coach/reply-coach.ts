@@ -1,3 +1,4 @@
+import { signatureBelow } from "@lyhord/mail-text";
 import type { Finding, Result } from "@lyhord/tone/core";
 import type { Editor } from "@tiptap/react";
 import type { Locale } from "#contract";
@@ -104,7 +105,8 @@ export class ReplyCoach {
     this.asking = true;
     try {
       const { signature, isOn: _isOn, ...beside } = setting;
-      const reply = signature === "" ? written.text : `${written.text}\n\n${signature}`;
+      const below = signatureBelow(written.text, signature);
+      const reply = below === "" ? written.text : `${written.text}\n\n${below}`;
       const result = await checkReply({ ...beside, reply });
       // The marks are for the text that was read; when it has changed meanwhile, the next answer brings them.
       if (this.editor === editor && writtenText(editor.state.doc).text === written.text) this.take(result, written);

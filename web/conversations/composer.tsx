@@ -10,7 +10,7 @@ import { useCoachedWriting, useConversationCoach } from "../coach/conversation-c
 import { CustomerLine } from "../coach/customer-line.tsx";
 import { Gauge } from "../coach/gauge.tsx";
 import { Button, classes, IconButton, Kbd, say, sayProblem } from "../kit/index.ts";
-import { useMay, useMe } from "../staff/session.ts";
+import { useMay } from "../staff/session.ts";
 import { m } from "../texts/index.ts";
 import { useActions } from "./actions.ts";
 import { AttachmentTray, takeFiles, useAttachments } from "./attachment-tray.tsx";
@@ -23,6 +23,7 @@ import { noteTyping, noteTypingOver } from "./presence.tsx";
 import { onlySender, type Recipients, RecipientsLine } from "./recipients-line.tsx";
 import { SendLaterMenu } from "./send-later-menu.tsx";
 import { isNewerMessage, newestSeen, useSendMessage } from "./send-message.ts";
+import { SignatureBeneath } from "./signature-beneath.tsx";
 import { WritingArea } from "./writing-area.tsx";
 
 /** What becomes of the conversation, and when it goes out if not at once. */
@@ -45,7 +46,6 @@ export default function Composer(props: {
   const { conversation, draft, chosen } = props;
   const actions = useActions();
   const may = useMay();
-  const { agent } = useMe();
   const [kind, setKind] = useState(chosen.kind);
   const [timesChosen, setTimesChosen] = useState(chosen.times);
   const [editor, setEditor] = useState<Editor | null>(null);
@@ -225,7 +225,7 @@ export default function Composer(props: {
           onSubmit={() => void submit({ close: false })}
           onSubmitLater={() => setLaterOpen(isReply)}
         />
-        {isReply && agent.signature.trim() !== "" && <p className="px-4 pb-1 text-xs text-faint">{m.signature_added()}</p>}
+        {isReply && <SignatureBeneath editor={editor} teamId={conversation.teamId} language={conversation.language} />}
         <AttachmentTray attachments={attachments} />
         <BeforeSending coach={coach} />
         <div className="flex flex-wrap items-center gap-1 px-2 pb-2">

@@ -1,7 +1,8 @@
+import { detectLanguage } from "@lyhord/reading/core";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import type { Editor } from "@tiptap/react";
 import { useState } from "react";
-import type { NamedAddress } from "#contract";
+import type { Locale, NamedAddress } from "#contract";
 import { useGo } from "../app/link.tsx";
 import { conversationPath } from "../app/paths.ts";
 import { api, Button, Dialog, explain, newKey, say, Select, TextField } from "../kit/index.ts";
@@ -10,6 +11,7 @@ import { AttachmentTray, takeFiles, useAttachments } from "./attachment-tray.tsx
 import { FormatBar } from "./format-bar.tsx";
 import { AddressField, isAddress } from "./address-field.tsx";
 import { channelsQuery, conversationQuery } from "./queries.ts";
+import { SignatureBeneath } from "./signature-beneath.tsx";
 import { WritingArea } from "./writing-area.tsx";
 
 /** Writing to somebody first. */
@@ -23,6 +25,7 @@ export default function NewConversationDialog({ onClose }: { onClose: () => void
   const [bcc, setBcc] = useState<NamedAddress[] | null>(null);
   const [subject, setSubject] = useState("");
   const [editor, setEditor] = useState<Editor | null>(null);
+  const [language, setLanguage] = useState<Locale | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const [key] = useState(newKey);
@@ -106,9 +109,17 @@ export default function NewConversationDialog({ onClose }: { onClose: () => void
             placeholder={m.new_message_placeholder()}
             initial=""
             onReady={setEditor}
-            onWrite={() => setFault(null)}
+            onWrite={() => {
+              setFault(null);
+              setLanguage(detectLanguage(editor?.getText({ blockSeparator: "\n\n" }) ?? "").language);
+            }}
             onFiles={(files) => take(files, true)}
             onSubmit={() => void submit()}
+          />
+          <SignatureBeneath
+            editor={editor}
+            teamId={channels?.items.find(({ id }) => id === sender?.channelId)?.teamId ?? null}
+            language={language}
           />
           <AttachmentTray attachments={attachments} />
           <div className="px-2 pb-2">

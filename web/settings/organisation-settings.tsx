@@ -124,7 +124,7 @@ const undoChoices = [0, 5, 10, 20, 30, 60, 120];
 /** Each of these is one choice, so it is saved as soon as it is made. */
 function SendingPanel({ organisation }: { organisation: Organisation }) {
   const client = useQueryClient();
-  const change = (part: Partial<Pick<Organisation, "undoSeconds" | "acknowledge">>) =>
+  const change = (part: Partial<Pick<Organisation, "undoSeconds" | "acknowledge" | "quoteAnswered">>) =>
     changeAtOnce(
       client,
       organisationQuery.queryKey,
@@ -153,6 +153,12 @@ function SendingPanel({ organisation }: { organisation: Organisation }) {
           {m.acknowledge()}
         </Switch>
         <p className="pl-13 text-sm text-pretty text-faint">{m.acknowledge_hint()}</p>
+      </div>
+      <div className="flex flex-col gap-1">
+        <Switch isSelected={organisation.quoteAnswered} onChange={(quoteAnswered) => void change({ quoteAnswered })}>
+          {m.quote_answered()}
+        </Switch>
+        <p className="pl-13 text-sm text-pretty text-faint">{m.quote_answered_hint()}</p>
       </div>
     </Panel>
   );

@@ -2,26 +2,29 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useId, useState } from "react";
 import type { Agent, Team } from "#contract";
 import { api, Button, Dialog, fieldFault, newKey, say, TextField } from "../kit/index.ts";
-import { agentsQuery, teamsQuery } from "../staff/session.ts";
+import { agentsQuery, signatureKey, teamsQuery } from "../staff/session.ts";
+import { filledSignatures, SignatureFields } from "../staff/signature-fields.tsx";
 import { m } from "../texts/index.ts";
 import { useAttempt } from "./attempt.ts";
 import { Checkbox, Form } from "./form.tsx";
 
-/** A team's name and who is in it; a new one when there is none yet. */
+/** A team's name, who is in it, and what stands beneath what they write; a new one when there is none yet. */
 export function TeamDialog({ team, agents, onClose }: { team: Team | null; agents: Agent[]; onClose: () => void }) {
   const client = useQueryClient();
   const form = useId();
   const [name, setName] = useState(team?.name ?? "");
   const [memberIds, setMembers] = useState<readonly string[]>(team?.memberIds ?? []);
+  const [signatures, setSignatures] = useState(team?.signatures ?? []);
   const { error, busy, attempt } = useAttempt();
   const save = () =>
     attempt(async () => {
-      const body = { name, memberIds: [...memberIds] };
+      const body = { name, memberIds: [...memberIds], signatures: filledSignatures(signatures) };
       const saved = team
         ? await api("PATCH /teams/{id}", { params: { id: team.id }, body })
         : await api("POST /teams", { body, idempotencyKey: newKey() });
       client.setQueryData(teamsQuery.queryKey, (kept) => kept && { items: withTeam(kept.items, saved) });
       void client.invalidateQueries({ queryKey: agentsQuery.queryKey });
+      void client.invalidateQueries({ queryKey: signatureKey });
       say(team ? m.saved() : m.team_created({ name: saved.name }));
       onClose();
     });
@@ -64,6 +67,15 @@ export function TeamDialog({ team, agents, onClose }: { team: Team | null; agent
               </Checkbox>
             ))}
           </div>
+        </fieldset>
+        <fieldset>
+          <legend className="mb-1 text-sm font-medium">{m.signature()}</legend>
+          <SignatureFields
+            signatures={signatures}
+            hint={m.team_signature_hint()}
+            onChange={setSignatures}
+            error={fieldFault(error, "signatures")}
+          />
         </fieldset>
       </Form>
     </Dialog>

@@ -7,9 +7,10 @@ import { Form, SaveRow } from "../settings/form.tsx";
 import { Panel, Section } from "../settings/section.tsx";
 import { languageNames, locales, m } from "../texts/index.ts";
 import { roleNames } from "./invitation-page.tsx";
-import { meQuery, useMe } from "./session.ts";
+import { meQuery, signatureKey, useMe } from "./session.ts";
+import { filledSignatures, SignatureFields } from "./signature-fields.tsx";
 
-type Profile = Pick<Me["agent"], "name" | "locale" | "signature">;
+type Profile = Pick<Me["agent"], "name" | "locale" | "signatures">;
 
 /** What others see of me, and how I see Lyhörd. */
 export function ProfileSettings() {
@@ -33,10 +34,11 @@ function ProfileForm() {
   const [draft, setDraft] = useState<Partial<Profile>>({});
   const { error, busy, attempt } = useAttempt();
   const profile = { ...agent, ...draft };
-  const changed = (Object.keys(draft) as (keyof Profile)[]).some((key) => draft[key] !== agent[key]);
+  const changed = JSON.stringify(profile) !== JSON.stringify(agent);
   const save = () =>
     attempt(async () => {
-      client.setQueryData(meQuery.queryKey, await api("PATCH /me", { body: draft }));
+      client.setQueryData(meQuery.queryKey, await api("PATCH /me", { body: toSave(draft) }));
+      void client.invalidateQueries({ queryKey: signatureKey });
       setDraft({});
       say(m.saved());
     });
@@ -58,18 +60,22 @@ function ProfileForm() {
           choices={locales.map((value) => ({ value, label: languageNames[value] }))}
         />
       </div>
-      <TextField
-        label={m.signature()}
-        hint={m.signature_hint()}
-        rows={5}
-        maxLength={2000}
-        value={profile.signature}
-        onChange={(signature) => setDraft({ ...draft, signature })}
-        error={fieldFault(error, "signature")}
-      />
+      <fieldset>
+        <legend className="mb-1 text-sm font-medium">{m.signature()}</legend>
+        <SignatureFields
+          signatures={profile.signatures}
+          hint={m.signature_hint()}
+          onChange={(signatures) => setDraft({ ...draft, signatures })}
+          error={fieldFault(error, "signatures")}
+        />
+      </fieldset>
       <SaveRow changed={changed} busy={busy} />
     </Form>
   );
+}
+
+function toSave({ signatures, ...rest }: Partial<Profile>): Partial<Profile> {
+  return { ...rest, ...(signatures && { signatures: filledSignatures(signatures) }) };
 }
 
 function ThemeChoice() {

@@ -1,5 +1,5 @@
 import { queryOptions, useSuspenseQuery } from "@tanstack/react-query";
-import type { Me } from "#contract";
+import type { Locale, Me } from "#contract";
 import { api, Problem, send } from "../kit/index.ts";
 
 export const meQuery = queryOptions({
@@ -30,6 +30,21 @@ export const teamsQuery = queryOptions({
   queryFn: ({ signal }) => api("GET /teams", { signal }),
   staleTime: 5 * 60_000,
 });
+
+export const signatureKey = ["signature"] as const;
+
+/** What stands beneath what I write for a team in a language. */
+export function signatureQuery(teamId: string | null, language: Locale | null) {
+  return queryOptions({
+    queryKey: [...signatureKey, teamId, language],
+    queryFn: ({ signal }) =>
+      api("GET /me/signature", {
+        query: { ...(teamId !== null && { teamId }), ...(language !== null && { language }) },
+        signal,
+      }),
+    staleTime: 5 * 60_000,
+  });
+}
 
 /** Signs in by password. Gives `code` when a second step is asked for. */
 export async function signIn(email: string, password: string): Promise<"in" | "code"> {

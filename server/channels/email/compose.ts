@@ -1,6 +1,10 @@
+import { flow } from "@lyhord/mail-text";
 import MailComposer from "nodemailer/lib/mail-composer";
 import type { FileStore } from "#kernel";
 import type { Outgoing } from "../channel.ts";
+import { pageOf, readable } from "./page.ts";
+import { plainText } from "./plain-text.ts";
+import { quotedHtml, quotedText } from "./quote.ts";
 import type { ReplyAddresses } from "./reply-address.ts";
 
 /** How much of a long chain is named: where it began, and the newest (RFC 5322 §3.6.4; header lines have an end). */
@@ -34,15 +38,34 @@ export async function composeMail(
     ...(nearest !== undefined && { inReplyTo: `<${nearest}>`, references: referencesOf(outgoing.answers) }),
     // RFC 3834 §5: says of itself that no person wrote it; the second line says the same to Exchange.
     ...(outgoing.automatic && { headers: { "Auto-Submitted": "auto-replied", "X-Auto-Response-Suppress": "All" } }),
-    text: outgoing.text,
-    ...(outgoing.html !== null && { html: page(outgoing.html) }),
+    text: textOf(outgoing),
+    ...(outgoing.html !== null && { html: htmlOf(outgoing, outgoing.html) }),
     ...(outgoing.calendar !== undefined && { icalEvent: { method: "REPLY", content: outgoing.calendar } }),
     attachments,
     disableFileAccess: true,
     disableUrlAccess: true,
     newline: "\r\n",
   });
-  return composer.compile().build();
+  const root = composer.compile();
+  sayFlowed(root);
+  return root.build();
+}
+
+function textOf({ text, html, quote }: Outgoing): string {
+  const written = html === null ? text : plainText(readable(html));
+  return flow(quote === undefined ? written : `${written}\n\n${quotedText(quote)}`);
+}
+
+function htmlOf({ subject, language, quote }: Outgoing, html: string): string {
+  return pageOf({ title: subject, html, below: quote === undefined ? "" : quotedHtml(quote), language });
+}
+
+/** The composer takes no parameters for its text, so that they are said afterwards (RFC 3676 §4). */
+function sayFlowed(node: ReturnType<MailComposer["compile"]>): void {
+  const type = node.getHeader("Content-Type");
+  if (typeof type === "string" && type.startsWith("text/plain") && node.getHeader("Content-Disposition") === undefined)
+    node.setHeader("Content-Type", "text/plain; charset=utf-8; format=flowed");
+  node.childNodes.forEach(sayFlowed);
 }
 
 function named({ name, address }: { name: string | null; address: string }): { name: string; address: string } {
@@ -53,8 +76,4 @@ function named({ name, address }: { name: string | null; address: string }): { n
 function referencesOf(answers: readonly string[]): string[] {
   const chain = answers.toReversed().map((id) => `<${id}>`);
   return chain.length <= newestReferences ? chain : [...chain.slice(0, 1), ...chain.slice(-newestReferences + 1)];
-}
-
-function page(html: string): string {
-  return `<!doctype html><html><head><meta charset="utf-8"></head><body>\n${html}\n</body></html>`;
 }
