@@ -1,10 +1,9 @@
 import type { Channels, DeliveryNews, Incoming } from "#channels";
 import type { Database, FileStore, Gate, JobRunner, Log, Reach, Signals, Tx } from "#kernel";
-import { handBackAll } from "./assign.ts";
+import { agentLeft } from "./agent-left.ts";
 import { delivered } from "./delivered.ts";
 import { Live } from "./live.ts";
 import { conversationRoutes } from "./routes.ts";
-import { holdScheduledBy } from "./schedule.ts";
 import { wakeInTime } from "./snooze.ts";
 import { takeIn } from "./take-in.ts";
 
@@ -38,10 +37,7 @@ export function createConversations(options: ConversationsOptions): Conversation
     },
     takeIn: (tx, mails) => takeIn(tx, parts, mails),
     delivered,
-    async agentLeft(tx, agentId) {
-      await holdScheduledBy(tx, parts, agentId);
-      await handBackAll(tx, agentId);
-    },
+    agentLeft: (tx, agentId) => agentLeft(tx, parts, agentId),
     close: () => live.close(),
   };
 }

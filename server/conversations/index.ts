@@ -1,3 +1,4 @@
+export { agentLeft } from "./agent-left.ts";
 export { assign } from "./assign.ts";
 export { close, reopen } from "./close.ts";
 export { createConversations, type Conversations } from "./conversations.ts";

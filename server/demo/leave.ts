@@ -1,5 +1,5 @@
 import type { Channels } from "#channels";
-import { remove, unmarkSpam } from "#conversations";
+import { agentLeft, remove, unmarkSpam } from "#conversations";
 import { agentIdOf, Failure, recordEvent, type Mailer, type Tx } from "#kernel";
 import { markDemoLeft } from "#organisation";
 import { agentsOf, changeAgent } from "#staff";
@@ -46,6 +46,7 @@ export async function leaveDemo(
   for (const agent of await agentsOf(tx)) {
     if (agent.active && agent.email.endsWith(`@${demoDomain}`) && agent.id !== agentIdOf(tx.actor)) {
       await changeAgent(tx, agent.id, { active: false });
+      await agentLeft(tx, { channels }, agent.id);
       await endSessions(agent.id);
     }
   }

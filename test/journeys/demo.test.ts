@@ -2,7 +2,7 @@
 import type { Browser, Page } from "playwright-core";
 import { createTransport } from "nodemailer";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { ConversationSummary, Locale } from "#contract";
+import type { Agent, ConversationSummary, Locale, Me } from "#contract";
 import { OutsideServer } from "../support/test-house.ts";
 import { demoHouse, type DemoHouse } from "../support/journey-demo.ts";
 import { says, saysLike } from "../support/journey-texts.ts";
@@ -98,6 +98,15 @@ test("once real mail goes out the demo is left: what was invented is gone, what 
   transport.close();
   await page.goto("/queue/all");
   await seen(items().filter({ hasText: "En riktig fråga" }));
+  const { request } = desk.context;
+  const { items: agents } = (await (await request.get(`${house.url}/api/v1/agents`)).json()) as { items: Agent[] };
+  const { agent: me } = (await (await request.get(`${house.url}/api/v1/me`)).json()) as Me;
+  const real = (await conversations()).find(({ subject }) => subject === "En riktig fråga");
+  await request.post(`${house.url}/api/v1/conversations/${real?.id}/assignments`, {
+    headers: { origin: house.url },
+    data: { agentId: agents.find(({ id, role }) => id !== me.id && role === "agent")?.id },
+  });
+  expect((await conversations()).find(({ id }) => id === real?.id)?.owner?.kind).toBe("agent");
   await seen(page.getByText(sv("demo_still_here")));
   await page.getByRole("button", { name: sv("demo_leave") }).click();
   const dialog = page.getByRole("alertdialog", { name: sv("demo_leave_heading") });
@@ -105,7 +114,8 @@ test("once real mail goes out the demo is left: what was invented is gone, what 
   await seen(page.getByText(like("demo_left", { kept: 1 })));
   await seen(items().filter({ hasText: "En riktig fråga" }));
   await expect.poll(() => items().count()).toBe(1);
-  expect((await conversations()).map(({ subject }) => subject)).toEqual(["En riktig fråga"]);
+  // Whoever was invented had it; now it waits in its team's queue.
+  expect((await conversations()).map(({ subject, owner }) => [subject, owner?.kind])).toEqual([["En riktig fråga", "team"]]);
   await gone(page.getByRole("link", { name: sv("customer_mailbox") }));
   expect(desk.strays).toEqual([]);
 });
