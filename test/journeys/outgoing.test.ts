@@ -2,6 +2,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { testHouse, type TestHouse } from "#test-support";
+import { faults } from "../support/journey-screens.ts";
 import { says, saysLike } from "../support/journey-texts.ts";
 import { anna, gone, openBrowser, seen, sitDown, type Desk } from "../support/journey.ts";
 
@@ -35,12 +36,15 @@ afterAll(async () => {
 test("an answer waits for the time one chooses, stands in the thread until then, and goes when it is told to", async () => {
   await write("De säljs från den 1 maj.");
   await page.getByRole("button", { name: sv("send_later") }).click();
+  await seen(page.getByText(sv("send_later_hint")));
+  expect(await faults(page, "light")).toEqual([]);
   await page
     .getByRole("dialog", { name: sv("send_later") })
     .getByRole("button", { name: like("snooze_tomorrow") })
     .click();
   const waiting = page.getByRole("article", { name: like("scheduled_reply") });
   await seen(waiting.getByText(/^Skickas i morgon 08:00$/));
+  expect(await faults(page, "light")).toEqual([]);
   await seen(page.getByRole("link").filter({ hasText: "Skickas i morgon 08:00" }));
 
   await waiting.getByRole("button", { name: sv("change_time") }).click();
@@ -135,6 +139,7 @@ test("who else gets it, and which address it comes from, are chosen by keyboard;
   await page.getByRole("button", { name: sv("change_recipients") }).press("Enter");
   await page.getByRole("button", { name: sv("recipients_bcc"), exact: true }).press("Enter");
   await page.keyboard.type("revisor@byra.test,");
+  expect(await faults(page, "light")).toEqual([]);
   await page.getByRole("button", { name: sv("recipients_from") }).press("Enter");
   await page.getByRole("option", { name: house.organisation.address }).click();
   await page.getByLabel(sv("recipients_bcc"), { exact: true }).press("Enter");
@@ -161,6 +166,8 @@ test("where answers would go to another house it is said, and one press answers 
   await seen(said);
   await page.getByRole("button", { name: sv("answer_sender_instead") }).click();
   await gone(said);
+  await page.getByRole("button", { name: sv("recipients_reset") }).click();
+  await page.getByRole("button", { name: sv("answer_sender_instead") }).click();
   await field().pressSequentially("Ja, inom en vecka.");
   await page.getByRole("button", { name: sv("send"), exact: true }).click();
   const sent = await house.outside.mail((arrived) => arrived.mail.text?.includes("inom en vecka") === true);

@@ -121,6 +121,8 @@ class LiveLine {
     if (moved) void this.client.invalidateQueries({ queryKey: ["conversation-contact"], refetchType: "none" });
     if (event.message?.direction === "in" && event.messageId !== null) announce(event.message);
     if (event.type === "reply.held") this.takeHeld(event);
+    const held = this.client.getQueryData(heldRepliesQuery.queryKey)?.items.some(({ id }) => id === conversationId);
+    if (held) void this.client.invalidateQueries({ queryKey: heldRepliesQuery.queryKey });
   }
 
   /** An answer of one's own waited for its time and was not sent: it is the draft again, wherever one is now. */

@@ -59,17 +59,27 @@ export function RecipientsLine(props: {
         <LineButton aria-label={m.change_recipients()} onPress={() => setEditing(true)}>
           {m.edit()}
         </LineButton>
-        {usual.cc.length > 0 &&
-          recipients.to === null &&
-          (cc.length > 0 ? (
-            <LineButton onPress={() => onChange(onlySender)}>{m.reply_only_sender()}</LineButton>
-          ) : (
-            <LineButton onPress={() => onChange({ to: null, cc: null })}>{m.reply_all()}</LineButton>
-          ))}
+        <Shortcut to={to} cc={cc} usual={usual} onChange={onChange} />
       </div>
       <AnswersElsewhere conversation={conversation} to={to} onChange={onChange} />
     </div>
   );
+}
+
+/** From everybody to whoever wrote, and back; from what was changed to what it usually is. */
+function Shortcut(props: {
+  to: NamedAddress[];
+  cc: NamedAddress[];
+  usual: Conversation["replyTo"];
+  onChange: (change: Partial<Recipients>) => void;
+}) {
+  const { to, cc, usual, onChange } = props;
+  const toAll = () => onChange({ to: null, cc: null });
+  if (!areSame(to, usual.to) || (cc.length > 0 && !areSame(cc, usual.cc)))
+    return <LineButton onPress={toAll}>{m.recipients_reset()}</LineButton>;
+  if (usual.cc.length === 0) return null;
+  if (cc.length === 0) return <LineButton onPress={toAll}>{m.reply_all()}</LineButton>;
+  return <LineButton onPress={() => onChange(onlySender)}>{m.reply_only_sender()}</LineButton>;
 }
 
 /** Enter in an empty field, Escape anywhere, and a button lead out of it. */
@@ -138,18 +148,25 @@ function AnswersElsewhere(props: {
   const goesThere = ({ address }: NamedAddress) => address.toLowerCase() === elsewhere;
   if (!newest || elsewhere === undefined || !to.some(goesThere)) return null;
   return (
-    <p className="flex flex-wrap items-baseline gap-x-3 py-0.5 text-danger">
-      <TriangleAlert aria-hidden size={14} className="shrink-0 self-center" />
-      <span className="min-w-0 wrap-anywhere">{m.answers_elsewhere({ address: elsewhere, sender: newest.from.address })}</span>
-      <LineButton onPress={() => onChange({ to: to.map((person) => (goesThere(person) ? newest.from : person)) })}>
-        {m.answer_sender_instead()}
-      </LineButton>
-    </p>
+    <div className="flex gap-1.5 py-0.5 text-danger">
+      <TriangleAlert aria-hidden size={14} className="mt-1 shrink-0" />
+      <p className="flex min-w-0 flex-wrap gap-x-3">
+        <span className="min-w-0 wrap-anywhere">{m.answers_elsewhere({ address: elsewhere, sender: newest.from.address })}</span>
+        <LineButton onPress={() => onChange({ to: to.map((person) => (goesThere(person) ? newest.from : person)) })}>
+          {m.answer_sender_instead()}
+        </LineButton>
+      </p>
+    </div>
   );
 }
 
 function LineButton(props: Pick<ButtonProps, "onPress" | "aria-label"> & { children: string }) {
   return <AriaButton {...props} className="-mx-1 min-h-6 shrink-0 rounded px-1 text-accent underline underline-offset-2" />;
+}
+
+function areSame(some: NamedAddress[], others: NamedAddress[]): boolean {
+  const keys = new Set(others.map(({ address }) => address.toLowerCase()));
+  return some.length === others.length && some.every(({ address }) => keys.has(address.toLowerCase()));
 }
 
 function names(people: NamedAddress[]): string {
