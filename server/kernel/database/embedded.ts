@@ -252,8 +252,27 @@ async function launch(
   password: string,
   extraSettings: Record<string, string>,
 ): Promise<number> {
-  const port = await freePort();
   const logFile = join(dataDir, "postgres.log");
+  for (let tries = 1; ; tries++) {
+    const port = await freePort();
+    if (await launchOn(port, home, logFile, binaries, account, password, extraSettings)) return port;
+    const said = readFileSync(logFile, "utf8").trim().split("\n").slice(-5).join("\n");
+    // Between our finding the port free and its taking it, another program was quicker.
+    if (tries < 5 && said.includes("could not create any TCP/IP sockets")) continue;
+    throw new EmbeddedPostgresError(`PostgreSQL ended as soon as it was started. The last lines of ${logFile}:\n${said}`);
+  }
+}
+
+/** Gives false when it ended instead of answering. */
+async function launchOn(
+  port: number,
+  home: string,
+  logFile: string,
+  binaries: Binaries,
+  account: Account,
+  password: string,
+  extraSettings: Record<string, string>,
+): Promise<boolean> {
   const log = openSync(logFile, "a", 0o600);
   const settings = {
     listen_addresses: "127.0.0.1",
@@ -284,14 +303,10 @@ async function launch(
   child.on("exit", () => (ended = true));
   child.on("error", () => (ended = true));
   child.unref();
-  for (let waited = 0; waited < 1200; waited++) {
-    if (await answers(port, password)) return port;
-    if (ended) {
-      throw new EmbeddedPostgresError(
-        `PostgreSQL ended as soon as it was started. The last lines of ${logFile}:\n${readFileSync(logFile, "utf8").trim().split("\n").slice(-5).join("\n")}`,
-      );
-    }
-    await delay(100);
+  for (let waited = 0; waited < 4800; waited++) {
+    if (await answers(port, password)) return true;
+    if (ended) return false;
+    await delay(25);
   }
   throw new EmbeddedPostgresError(`PostgreSQL did not answer within two minutes; see ${logFile}.`);
 }
@@ -340,9 +355,9 @@ async function shutDown(home: string): Promise<void> {
   const server = readPostmasterFile(home);
   if (server === null || !isPostgres(server.pid, home)) return;
   process.kill(server.pid, "SIGINT");
-  for (let waited = 0; waited < 300; waited++) {
+  for (let waited = 0; waited < 1200; waited++) {
     if (readPostmasterFile(home) === null) return;
-    await delay(100);
+    await delay(25);
   }
 }
 
