@@ -106,7 +106,7 @@ export class MailLab {
   async startDovecot(): Promise<void> {
     const child = spawn("dovecot", ["-F", "-c", join(this.folder, "dovecot.conf")], { stdio: "ignore", detached: true });
     this.dovecot = child.pid ?? null;
-    for (let waited = 0; waited < 100; waited++) {
+    for (let waited = 0; waited < 400; waited++) {
       if (await answers(this.imapPort)) return;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }

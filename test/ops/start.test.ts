@@ -17,6 +17,7 @@ describe("start", { timeout: 240_000 }, () => {
 
   test("knows one Ctrl-C, however often it is passed on, from a second one", async () => {
     const installation = new Installation();
+    await installation.found();
     const running = await installation.start();
     running.child.kill("SIGINT");
     running.child.kill("SIGINT");
@@ -54,6 +55,7 @@ describe("start", { timeout: 240_000 }, () => {
 
   test("a second one on the same port says so, and the first lives on", async () => {
     const installation = new Installation();
+    await installation.found();
     const first = await installation.start();
     const second = await installation.run(["start"], { env: { PORT: String(first.port) } });
     expect(second.code).toBe(75);
@@ -88,7 +90,9 @@ describe("start", { timeout: 240_000 }, () => {
   });
 
   test("a host that is not of this machine names the setting", async () => {
-    const ended = await new Installation().run(["start"], { env: { HOST: "192.0.2.1" } });
+    const installation = new Installation();
+    await installation.found();
+    const ended = await installation.run(["start"], { env: { HOST: "192.0.2.1" } });
     expect(ended.code).toBe(78);
     expect(ended.error).toMatch(/^HOST is 192\.0\.2\.1, which is no address of this machine/);
   });

@@ -26,7 +26,7 @@ const parsed = <T>(out: string): T[] =>
 /** An address that nothing answers at: whoever asks for the database fails. */
 const nowhere = { DATABASE_URL: "postgres://nobody@127.0.0.1:1/none" };
 
-describe("the coach on the command line", { timeout: 60_000 }, () => {
+describe("the coach on the command line", () => {
   test("prints a reply with what is to be said of it, and nothing that steers the terminal", async () => {
     const installation = new Installation(nowhere);
     const [question, reply] = ["q.txt", "r.txt"].map((name) => join(installation.folder, name));
