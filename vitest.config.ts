@@ -11,8 +11,8 @@ export default defineConfig({
     // A worker goes from file to file with what it has loaded: the whole server is some hundred modules, and no test changes one.
     isolate: false,
     // No test fails by these: what takes too long is told by what it expects, and a busy machine is slow, not wrong.
-    testTimeout: 90_000,
-    hookTimeout: 120_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     expect: { poll: { timeout: 20_000 } },
     projects: [
       { extends: true, test: { name: "packages", include: ["packages/**/*.test.ts"], environment: "node" } },

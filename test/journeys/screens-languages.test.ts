@@ -1,5 +1,6 @@
+// oxlint-disable vitest/expect-expect -- `examine` expects
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, test } from "vitest";
 import { demoHouse, type DemoHouse } from "../support/journey-demo.ts";
 import { examine, furnish, lookAt, screens, type World } from "../support/journey-screens.ts";
 import { languages } from "../support/journey-texts.ts";
@@ -29,13 +30,15 @@ afterAll(async () => {
   await house.stop();
 });
 
-for (const language of languages.filter((other) => other !== "sv"))
-  test(`the screens speak ${language}, also where there is little room`, async () => {
+describe.each(languages.filter((other) => other !== "sv"))("where there is little room, in %s", (language) => {
+  beforeAll(async () => {
     const answer = await desk.context.request.patch(`${house.url}/api/v1/me`, {
       data: { locale: language },
       headers: { origin: house.url },
     });
-    expect(answer.ok()).toBe(true);
-    for (const screen of screens.filter(({ name }) => shown.includes(name)))
-      await examine(desk, screen, world, language, "phone");
+    if (!answer.ok()) throw new Error(`The language could not be changed: ${answer.status()}`);
   });
+
+  for (const screen of screens.filter(({ name }) => shown.includes(name)))
+    test(`${screen.name} speaks it`, () => examine(desk, screen, world, language, "phone"));
+});

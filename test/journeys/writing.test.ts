@@ -17,6 +17,8 @@ let me: Colleague;
 beforeAll(async () => {
   house = await testHouse();
   me = await anna(house);
+  const ask = await house.asking();
+  await ask("PATCH", "/organisation", { undoSeconds: 0 });
   await house.mailIn({
     from: "Maja Berg <maja@kund.test>",
     cc: "Far Berg <far@kund.test>",

@@ -14,6 +14,12 @@ declare module "vitest" {
   }
 }
 
+/** The template's copy that a first start has filled with the demo, by the journey that first wants it; and the folder of its files. */
+export function demoTemplate(template: string): { name: string; folder: string } {
+  const name = `${template}_demo`;
+  return { name, folder: join(tmpdir(), name) };
+}
+
 export const testSecret = "a secret of the tests, thirty-two characters";
 
 /** One PostgreSQL for the whole run: the one DATABASE_URL names, or an embedded one in a folder of its own, without fsync. */
@@ -40,7 +46,9 @@ export default async function setup({ vitest }: TestProject): Promise<(() => Pro
   run.provide("serverUrl", serverUrl);
   run.provide("template", template);
   return async () => {
-    await asOwner(serverUrl, `drop database if exists ${template} with (force)`);
+    const demo = demoTemplate(template);
+    for (const name of [demo.name, template]) await asOwner(serverUrl, `drop database if exists ${name} with (force)`);
+    rmSync(demo.folder, { recursive: true, force: true });
     await embedded?.stop();
     if (folder !== null) rmSync(folder, { recursive: true, force: true });
   };

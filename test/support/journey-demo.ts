@@ -1,14 +1,15 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Client } from "pg";
 import { inject } from "vitest";
 import { readConfig } from "#config";
 import { newId } from "#kernel";
 import { start, type Running } from "../../server/main.ts";
-import { asOwner, testSecret, withDatabase } from "./database-server.ts";
+import { asOwner, demoTemplate, testSecret, withDatabase } from "./database-server.ts";
 import "./no-dns.ts";
 
-/** A house on an empty database, which its first start fills with the demo. */
+/** A house with the demo, as its first start on an empty database has made it. */
 export interface DemoHouse {
   url: string;
   smtpPort: number;
@@ -22,20 +23,11 @@ export interface DemoHouse {
 export async function demoHouse(): Promise<DemoHouse> {
   const server = inject("serverUrl");
   const name = `lyhord_test_${newId().replaceAll("-", "")}`;
-  await asOwner(server, `create database ${name} template ${inject("template")}`);
   const dataDir = mkdtempSync(join(tmpdir(), "lyhord-demo-"));
-  const open = (settings: Record<string, string>): Promise<Running> =>
-    start(
-      readConfig({
-        PORT: "0",
-        SMTP_PORT: "0",
-        DATA_DIR: dataDir,
-        DATABASE_URL: withDatabase(server, name),
-        LYHORD_SECRET: testSecret,
-        LYHORD_DEMO: "1",
-        ...settings,
-      }),
-    );
+  const filled = await filledOnce(server);
+  await asOwner(server, `create database ${name} template ${filled.name}`);
+  cpSync(filled.folder, dataDir, { recursive: true });
+  const open = (settings: Record<string, string>) => openOn(withDatabase(server, name), dataDir, settings);
   let running = await open({});
   const house: DemoHouse = {
     url: "",
@@ -69,4 +61,42 @@ export async function demoHouse(): Promise<DemoHouse> {
   };
   tell();
   return house;
+}
+
+const lock = 4_821_799;
+
+/** The demo takes as long to be made as a file of tests: whoever wants it first makes it for all, by a first start on an empty database. */
+async function filledOnce(server: string): Promise<{ name: string; folder: string }> {
+  const template = inject("template");
+  const demo = demoTemplate(template);
+  const client = new Client({ connectionString: server });
+  await client.connect();
+  try {
+    await client.query("select pg_advisory_lock($1)", [lock]);
+    const { rowCount } = await client.query("select from pg_database where datname = $1", [demo.name]);
+    if (rowCount === 0) {
+      const unfinished = `${demo.name}_unfinished`;
+      await client.query(`create database ${unfinished} template ${template}`);
+      const running = await openOn(withDatabase(server, unfinished), demo.folder, {});
+      await running.stop();
+      await client.query(`alter database ${unfinished} rename to ${demo.name}`);
+    }
+    return demo;
+  } finally {
+    await client.end();
+  }
+}
+
+function openOn(databaseUrl: string, dataDir: string, settings: Record<string, string>): Promise<Running> {
+  return start(
+    readConfig({
+      PORT: "0",
+      SMTP_PORT: "0",
+      DATA_DIR: dataDir,
+      DATABASE_URL: databaseUrl,
+      LYHORD_SECRET: testSecret,
+      LYHORD_DEMO: "1",
+      ...settings,
+    }),
+  );
 }

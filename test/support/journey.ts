@@ -79,7 +79,8 @@ export async function sitDown(
     viewport: { width: 1440, height: 900 },
     ...options,
   });
-  context.setDefaultTimeout(15_000);
+  // A busy machine is slow, not wrong.
+  context.setDefaultTimeout(30_000);
   if (colleague !== null)
     await context.addCookies(
       colleague.cookie.split("; ").map((cookie) => {
