@@ -7,6 +7,7 @@ import { hints } from "./words/da/hints.ts";
 import { kinds } from "./words/da/kinds.ts";
 import { manner } from "./words/da/manner.ts";
 import { questions } from "./words/da/questions.ts";
+import { senses } from "./words/da/senses.ts";
 
 export const da: LanguagePack = {
   language: "da",
@@ -18,5 +19,5 @@ export const da: LanguagePack = {
   suffixes,
   heads,
   openers,
-  cues: [questions, kinds, hints, families, feelings, manner],
+  cues: [questions, kinds, hints, families, feelings, senses, manner],
 };

@@ -7,6 +7,7 @@ import { hints } from "./words/en/hints.ts";
 import { kinds } from "./words/en/kinds.ts";
 import { manner } from "./words/en/manner.ts";
 import { questions } from "./words/en/questions.ts";
+import { senses } from "./words/en/senses.ts";
 
 export const en: LanguagePack = {
   language: "en",
@@ -18,5 +19,5 @@ export const en: LanguagePack = {
   suffixes,
   heads,
   openers,
-  cues: [questions, kinds, hints, families, feelings, manner],
+  cues: [questions, kinds, hints, families, feelings, senses, manner],
 };

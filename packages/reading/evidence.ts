@@ -1,7 +1,8 @@
 import type { Hit, Token, Tokens } from "./cues.ts";
 import type { Feeling, Span } from "./types.ts";
 
-const mostEvidence = 12;
+/** Places named for one finding. */
+export const mostEvidence = 12;
 
 /** The hits of a section added up; the same words count once, by the strongest cue that covers them. */
 export function weigh(hits: readonly Hit[]): number {
@@ -37,7 +38,7 @@ export function spansOf(hits: readonly Hit[], tokens: Tokens): Span[] {
 }
 
 /** From a sum of weights to a share: one ordinary cue gives about a half, three nearly all. */
-export function confidenceOf(sum: number): number {
+function confidenceOf(sum: number): number {
   return sum <= 0 ? 0 : Math.round((1 - Math.exp(-0.7 * sum)) * 100) / 100;
 }
 

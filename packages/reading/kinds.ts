@@ -1,11 +1,21 @@
 import type { Hit, Tokens } from "./cues.ts";
-import { confidenceOf, spansOf, weigh } from "./evidence.ts";
+import { mostEvidence, spansOf, weigh } from "./evidence.ts";
 import type { Kind, KindName, Question, Span } from "./types.ts";
+import { weights } from "./weights.ts";
+
+/*
+ * What is found in the lists, and the form of the message, are features; each speaks for and against every kind by a weight that was
+ * learned from messages (`eval/learn.ts`). The weights are the same in all languages: what a cue means is said by its section, not by
+ * its word. Adding a line to a list needs no new weights; adding a section does.
+ */
 
 /** What the lists show, before the kinds are held against each other. */
 export type Signs = { sum: Record<string, number>; hits: Record<string, Hit[]> };
 
-const names: readonly KindName[] = [
+/** A feature by name, most often from 0 to 1: a section of the lists by how much it shows, or something of the form of the message. */
+export type Features = ReadonlyMap<string, number>;
+
+export const kindNames: readonly KindName[] = [
   "crisis",
   "unsubscribe",
   "privacy",
@@ -17,6 +27,13 @@ const names: readonly KindName[] = [
   "other",
 ];
 
+/** A kind with a smaller share of the whole isn't named. */
+const leastShare = 0.03;
+/** What adds less than this to a kind, in natural logarithms of odds, is no evidence of it. */
+const leastEvidence = 0.2;
+
+const weightOf = compileWeights(weights);
+
 export function signsOf(hits: readonly Hit[]): Signs {
   const signs: Signs = { sum: {}, hits: {} };
   for (const hit of hits) (signs.hits[hit.section] ??= []).push(hit);
@@ -24,62 +41,81 @@ export function signsOf(hits: readonly Hit[]): Signs {
   return signs;
 }
 
-/** What kind of message it is: every kind with some ground, likeliest first, `other` when there is none. */
-export function findKinds(signs: Signs, tokens: Tokens, questions: readonly Question[]): Kind[] {
-  const strength = strengths(signs, questions);
-  const kinds: Kind[] = [];
-  for (const name of names) {
-    const sum = strength[name];
-    if (sum <= 0) continue;
-    const evidence = spansOf(signs.hits[name] ?? [], tokens);
-    kinds.push({
-      kind: name,
-      confidence: confidenceOf(sum),
-      evidence: evidence.length > 0 ? evidence : fromQuestions(questions),
-    });
-  }
-  if (kinds.length === 0) return [{ kind: "other", confidence: 0.5, evidence: [] }];
-  return kinds.sort((a, b) => strength[b.kind] - strength[a.kind]);
+/** What kind of message it is: each kind with its share of the whole, likeliest first; `other` for certain when there is nothing to go by. */
+export function findKinds(text: string, signs: Signs, tokens: Tokens, questions: readonly Question[]): Kind[] {
+  if (tokens.list.length === 0) return [{ kind: "other", confidence: 1, evidence: [] }];
+  const features = featuresOf(text, signs, tokens, questions);
+  const shares = sharesOf(features);
+  return kindNames
+    .map((kind, i) => ({ kind, share: shares[i] as number, i }))
+    .filter(({ share }) => share >= leastShare)
+    .sort((a, b) => b.share - a.share)
+    .map(({ kind, share, i }) => ({
+      kind,
+      confidence: Math.round(share * 100) / 100,
+      evidence: evidenceFor(kind, i, features, signs, tokens, questions),
+    }));
 }
 
-function fromQuestions(questions: readonly Question[]): Span[] {
+/** What the kinds are weighed by. */
+export function featuresOf(text: string, signs: Signs, tokens: Tokens, questions: readonly Question[]): Features {
+  const features = new Map<string, number>([["form.any", 1]]);
+  for (const [section, sum] of Object.entries(signs.sum)) features.set(section, 1 - Math.exp(-sum));
+  const asks = questions.filter(({ form }) => form === "question").length;
+  if (asks > 0) features.set("form.question", 1);
+  if (questions.length > asks) features.set("form.request", 1);
+  if (tokens.list.length < 4) features.set("form.short", 1);
+  if (/\d/.test(text)) features.set("form.digit", 1);
+  if (/\d{3}/.test(text)) features.set("form.number", 1);
+  if (text.includes("!")) features.set("form.exclaims", 1);
+  if (text.includes("?")) features.set("form.asks", 1);
+  features.set("form.words", Math.log(1 + tokens.list.length) / 3);
+  features.set("form.sentences", Math.log(1 + tokens.sentences.length));
+  return features;
+}
+
+/** The share of each kind, in the order of `kindNames`, adding up to 1 (softmax). */
+function sharesOf(features: Features): number[] {
+  const scores = kindNames.map((_, i) => {
+    let score = 0;
+    for (const [name, value] of features) score += value * (weightOf.get(name)?.[i] ?? 0);
+    return score;
+  });
+  const top = Math.max(...scores);
+  const odds = scores.map((score) => Math.exp(score - top));
+  const all = odds.reduce((sum, one) => sum + one, 0);
+  return odds.map((one) => one / all);
+}
+
+/** The places that speak for a kind; the questions themselves when nothing else does. How a thing is told ("form.") is no place to point at. */
+function evidenceFor(
+  kind: KindName,
+  i: number,
+  features: Features,
+  signs: Signs,
+  tokens: Tokens,
+  questions: readonly Question[],
+): Span[] {
+  const hits = Object.entries(signs.hits)
+    .filter(([section]) => {
+      const adds = (features.get(section) ?? 0) * (weightOf.get(section)?.[i] ?? 0);
+      return section === kind || (adds >= leastEvidence && !section.startsWith("form."));
+    })
+    .flatMap(([, list]) => list.slice(0, mostEvidence))
+    .sort((a, b) => a.from - b.from);
+  if (hits.length > 0 || kind === "other") return spansOf(hits, tokens);
   return questions.slice(0, 3).map(({ start, end }) => ({ start, end }));
 }
 
-/**
- * The kinds held against each other. What is asked makes a message operational unless something else shows more; why-questions
- * that are not about the writer ask for a policy; praise beside harm is meant otherwise.
- */
-function strengths(signs: Signs, questions: readonly Question[]): Record<KindName, number> {
-  const sum = (section: string): number => signs.sum[section] ?? 0;
-  const { general, personal } = whyQuestions(signs);
-  const asked = questions.some(({ form }) => form === "question") ? 0.6 : questions.length > 0 ? 0.4 : 0;
-  const harm = sum("complaint") + (asked > 0 ? 0 : Math.min(0.45, (signs.hits["no"]?.length ?? 0) * 0.06)) + personal * 0.3;
-  const good = sum("praise") + sum("grateful") * 0.15;
-  const twisted = harm > 0.3 ? Math.min(good, sum("sarcastic") * 0.8) : 0;
-  return {
-    crisis: sum("crisis") * 2.3,
-    unsubscribe: sum("unsubscribe") * 2.1,
-    privacy: sum("privacy") * 2.1,
-    strategic: (sum("strategic") * 1.9 + Math.min(1, general) * 0.8) * (isNear(signs) ? 0.5 : 1),
-    idea: sum("idea") * 1.6,
-    complaint: harm + twisted,
-    praise: Math.max(0, good - twisted - Math.max(0, harm - 0.3) * 0.4) * (asked === 0.6 ? 0.9 : 1.2),
-    operational: Math.min(1.2, sum("operational") * 0.5) + asked,
-    other: sum("other") * 1.6,
-  };
-}
-
-/** "Will you open on Saturday?" is no question of where you are going: a day or an own parcel stands beside what could be one. */
-function isNear(signs: Signs): boolean {
-  const sentences = new Set((signs.hits["strategic"] ?? []).map((hit) => hit.sentence));
-  return (signs.hits["near"] ?? []).some((hit) => sentences.has(hit.sentence));
-}
-
-/** Why-questions by whether the writer stands in the same sentence. */
-function whyQuestions(signs: Signs): { general: number; personal: number } {
-  const self = new Set((signs.hits["self"] ?? []).map((hit) => hit.sentence));
-  const why = signs.hits["why"] ?? [];
-  const personal = why.filter((hit) => self.has(hit.sentence)).length;
-  return { general: why.length - personal, personal };
+/** One feature a line: its name and its weight for each kind, in hundredths. */
+function compileWeights(list: string): Map<string, number[]> {
+  return new Map(
+    list
+      .trim()
+      .split("\n")
+      .map((line) => {
+        const [name = "", ...numbers] = line.split(" ");
+        return [name, numbers.map((number) => Number(number) / 100)];
+      }),
+  );
 }

@@ -142,6 +142,15 @@ describe("kinds", () => {
     ["en", "privacy", "Please delete all the data you hold about me."],
     ["en", "crisis", "There is smoke coming from the back of the bus and the doors won't open."],
     ["en", "other", "Out of office: I am on leave until 14 August."],
+    ["sv", "complaint", "Ni skulle ringa i fredags. Jag väntade hela dagen, för fjärde gången."],
+    ["sv", "praise", "Er chaufför bar mormors väska hela vägen upp och vinkade när han gick."],
+    ["da", "strategic", "Har I nogen tanker om, hvem der skal køre busserne om tyve år?"],
+    ["da", "unsubscribe", "Vi har solgt båden og har ikke brug for jeres blad længere."],
+    ["nb", "crisis", "Naboen åpner ikke, og det kommer røyk under døra."],
+    ["nb", "privacy", "Sjefen min visste hva jeg hadde fortalt legen deres."],
+    ["en", "idea", "In Ghent there is a bench at every stop. People would thank you."],
+    ["en", "complaint", "They said Tuesday, then Friday, and nobody came."],
+    ["en", "other", "Darling, I've bought the milk, see you at six."],
   ])("%s %s: %s", (language, kind, text) => {
     expect(kinds(text, language)[0]?.kind).toBe(kind);
   });

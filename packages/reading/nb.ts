@@ -7,6 +7,7 @@ import { hints } from "./words/nb/hints.ts";
 import { kinds } from "./words/nb/kinds.ts";
 import { manner } from "./words/nb/manner.ts";
 import { questions } from "./words/nb/questions.ts";
+import { senses } from "./words/nb/senses.ts";
 
 export const nb: LanguagePack = {
   language: "nb",
@@ -18,5 +19,5 @@ export const nb: LanguagePack = {
   suffixes,
   heads,
   openers,
-  cues: [questions, kinds, hints, families, feelings, manner],
+  cues: [questions, kinds, hints, families, feelings, senses, manner],
 };

@@ -1,6 +1,6 @@
 import { splitByHeads, compileHeads, type Heads } from "./compounds.ts";
 import { compileCues, findCues, tokenise, type CueIndex, type Hit, type Tokens } from "./cues.ts";
-import { findKinds, signsOf } from "./kinds.ts";
+import { featuresOf, findKinds, signsOf, type Features } from "./kinds.ts";
 import { detectLanguage } from "./language.ts";
 import { findManner } from "./manner.ts";
 import type { LanguagePack } from "./pack.ts";
@@ -16,6 +16,8 @@ export type Reader = {
   sentences(text: string, language?: Language): Sentence[];
   questions(text: string, language?: Language): Question[];
   kinds(text: string, language?: Language): Kind[];
+  /** What the kinds are weighed by; for whoever learns the weights. */
+  features(text: string, language?: Language): Features;
   manner(text: string, language?: Language): Manner;
   personalData(text: string): PersonalDataFinding[];
   read(text: string, options?: { language?: Language }): Reading;
@@ -70,7 +72,11 @@ export function createReader(packs: readonly LanguagePack[]): Reader {
     },
     kinds: (text, language) => {
       const { own, tokens, hits } = scan(text, language);
-      return findKinds(signsOf(hits), tokens, findQuestions(text, tokens, hits, own.stopWords, own.cues.openers));
+      return findKinds(text, signsOf(hits), tokens, findQuestions(text, tokens, hits, own.stopWords, own.cues.openers));
+    },
+    features: (text, language) => {
+      const { own, tokens, hits } = scan(text, language);
+      return featuresOf(text, signsOf(hits), tokens, findQuestions(text, tokens, hits, own.stopWords, own.cues.openers));
     },
     manner: (text, language) => {
       const { tokens, hits } = scan(text, language);
@@ -90,7 +96,7 @@ export function createReader(packs: readonly LanguagePack[]): Reader {
         language,
         readAs: own.pack.language,
         questions,
-        kinds: findKinds(signs, tokens, questions),
+        kinds: findKinds(text, signs, tokens, questions),
         manner: findManner(text, tokens, signs),
         personalData: findPersonalData(text, own.pack.language, tokens, hits),
       };

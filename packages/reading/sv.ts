@@ -7,6 +7,7 @@ import { hints } from "./words/sv/hints.ts";
 import { kinds } from "./words/sv/kinds.ts";
 import { manner } from "./words/sv/manner.ts";
 import { questions } from "./words/sv/questions.ts";
+import { senses } from "./words/sv/senses.ts";
 
 export const sv: LanguagePack = {
   language: "sv",
@@ -18,5 +19,5 @@ export const sv: LanguagePack = {
   suffixes,
   heads,
   openers,
-  cues: [questions, kinds, hints, families, feelings, manner],
+  cues: [questions, kinds, hints, families, feelings, senses, manner],
 };

@@ -33,7 +33,7 @@ export type KindName =
   | "crisis"
   | "other";
 
-/** One thing the message is, from 0 (not at all) to 1 (certain), and where in the text that shows. */
+/** One thing the message is, as a share of the whole from 0 to 1, and where in the text that shows. */
 export type Kind = { kind: KindName; confidence: number; evidence: Span[] };
 
 /** One way it may be meant, from 0 to 1, and where in the text that shows. */

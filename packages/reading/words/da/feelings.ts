@@ -15,8 +15,4 @@ elskværdig*|behagelig*|betryggende|charmerende|effektiv*|empatisk*|engagement*|
 idag|imorgen|mandag*|tirsdag*|onsdag*|torsdag*|fredag*|lørdag*|søndag*|weekenden|klokken|kl
 i dag|morgen|aften|weekenden|eftermiddag
 min|mit|mine|vores pakke*|ordre*|bestilling*|faktura*|regning*|billet*|tid|booking*|kort|konto*|levering*|ansøgning*|sag|penge|retur*|abonnement*|aftale*|forsikring*|skraldespand*|adresse*
-# self
-jeg|mig|min|mit|mine
-# no
-ikke|ingen|intet|aldrig|uden|ingenting|knap|hverken
 `;

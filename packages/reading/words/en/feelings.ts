@@ -15,8 +15,4 @@ accommodating|adorable|attentive|beautiful*|calm*|careful*|charming|cheer*|compa
 today|tomorrow|tonight|monday*|tuesday*|wednesday*|thursday*|friday*|saturday*|sunday*|weekend|weekends|oclock
 bank holiday|holidays
 my|our parcel|package|order|delivery|bill|invoice|ticket*|appointment|booking|card|account|application|case|money|refund|return|subscription|contract|insurance|policy|bin|address|flight|claim
-# self
-i|me|my|im|ive|mine|id
-# no
-not|no|never|without|nothing|nobody|hardly|neither|didnt|dont|wasnt|isnt|wont|couldnt|cant|hasnt|havent|hadnt|doesnt|wouldnt|nor|none
 `;

@@ -16,8 +16,4 @@ idag|imorgen|mandag*|tirsdag*|onsdag*|torsdag*|fredag*|lørdag*|søndag*|helga|h
 i dag|morgen|kveld|helga|ettermiddag
 min|mitt|mine|vår|vårt pakke*|pakka|ordre*|bestilling*|faktura*|regning*|billett*|time|booking*|kort|konto*|levering*|søknad*|sak|penger|pengene|retur*|abonnement*|avtale*|forsikring*|søppeldunk*|adresse*
 pengene mine
-# self
-jeg|meg|min|mitt|mine|mi
-# no
-ikke|ingen|aldri|uten|ingenting|knapt|verken|intet
 `;

@@ -16,8 +16,4 @@ begära|begärt för mycket
 idag|imorgon|ikväll|inatt|måndag*|tisdag*|onsdag*|torsdag*|fredag*|lördag*|söndag*|helgen|klockan|kl|strax
 i dag|morgon|kväll|helgen|eftermiddag
 min|mitt|mina|vår|vårt paket*|order*|beställning*|faktura*|räkning*|biljett*|tid|bokning*|kort|konto*|leverans*|ansökan|ärende*|pengar|retur*|abonnemang*|avtal*|försäkring*|soptunna*|adress*
-# self
-jag|mig|min|mitt|mina
-# no
-inte|ingen|inget|inga|aldrig|ej|utan|knappt|varken|ingenting|icke
 `;

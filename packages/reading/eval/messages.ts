@@ -1,0 +1,55 @@
+import { readFileSync, readdirSync } from "node:fs";
+import type { KindName, Language } from "../index.ts";
+
+/** A message to measure by, with its kinds, the main one first, and the questions in it. `batch` is the number of its file, or 1. */
+export type Message = {
+  id: string;
+  lang: Language;
+  text: string;
+  kinds: KindName[];
+  questions: string[];
+  split: "tune" | "measure";
+  hard: boolean;
+  batch: number;
+};
+
+/** A message to learn from. */
+export type Lesson = { lang: Language; text: string; kind: KindName };
+
+export const languages: readonly Language[] = ["sv", "da", "nb", "en"];
+const folder = new URL("./messages/", import.meta.url);
+
+/** The messages of `messages/`, by language and batch. */
+export function messages(): Message[] {
+  return languages.flatMap((language) =>
+    readdirSync(folder)
+      .filter((file) => file === `${language}.jsonl` || (file.startsWith(`${language}-`) && file.endsWith(".jsonl")))
+      .toSorted()
+      .flatMap((file) =>
+        linesOf(new URL(file, folder)).map((line) => ({
+          ...(JSON.parse(line) as Omit<Message, "batch">),
+          batch: Number(/-(\d)/.exec(file)?.[1] ?? 1),
+        })),
+      ),
+  );
+}
+
+/** What the weights are learned from: the messages of `teaching/`, under the name of their kind, and batches 1 to 4 as far as they may be read. */
+export function lessons(): Lesson[] {
+  const taught = languages.flatMap((lang) => {
+    let kind: KindName = "other";
+    return linesOf(new URL(`./teaching/${lang}.txt`, import.meta.url)).flatMap((text) => {
+      if (!text.startsWith("# ")) return [{ lang, text, kind }];
+      kind = text.slice(2) as KindName;
+      return [];
+    });
+  });
+  const tuned = messages().filter(({ split, batch }) => split === "tune" && batch < 5);
+  return [...taught, ...tuned.map(({ lang, text, kinds }) => ({ lang, text, kind: kinds[0] as KindName }))];
+}
+
+function linesOf(file: URL): string[] {
+  return readFileSync(file, "utf8")
+    .split("\n")
+    .filter((line) => line.trim() !== "");
+}
