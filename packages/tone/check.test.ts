@@ -54,6 +54,22 @@ describe.each(languages)("the register case in %s", (language) => {
   });
 });
 
+describe("a reply in another language than the question", () => {
+  it.each([
+    ["sv", "Kunden skriver på engelska, svaret är på svenska."],
+    ["da", "Kunden skriver på engelsk, svaret er på svensk."],
+    ["nb", "Kunden skriver på engelsk, svaret er på svensk."],
+    ["en", "The customer writes in English, the reply is in Swedish."],
+  ] as const)("is told in %s, as that language calls them", (uiLanguage, message) => {
+    const { findings } = check({
+      customer: "Hello, when do you open on Saturday? I would like to come with my mother.",
+      reply: "Hej! Vi öppnar klockan tio på lördag. Välkommen hit med din mamma! Hälsningar, Mats",
+      uiLanguage,
+    });
+    expect(findings.find(({ rule }) => rule === "wrong-language")?.message).toBe(message);
+  });
+});
+
 describe("scores", () => {
   it("are nought for a reply of nothing, and that is said once", () => {
     for (const reply of ["", " \n", "😀😀"]) {

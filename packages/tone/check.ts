@@ -93,7 +93,8 @@ export function createTone(languages: readonly ToneLanguage[], more: Readonly<Pa
     const messages = messagesOf(request.uiLanguage, tongue);
     const spoken = request.uiLanguage ? [request.uiLanguage, code] : [code];
     const { drafts, words } = judge(customer, reply, request.channel ?? "email", tongue, voice, spoken, memory);
-    drafts.push(...otherLanguage(customer, reply, memory));
+    const shown = messages === tongue.messages ? code : (request.uiLanguage ?? code);
+    drafts.push(...otherLanguage(customer, reply, names[shown], memory));
     const graded = grade(drafts, { reply, customer, words }, messages, voice.grading);
     for (const recent of Object.values(memory)) recent.turn();
     return { language: tongue.code, ...graded };
@@ -174,7 +175,7 @@ const surelyOther = 0.15;
 const fewWords = 25;
 
 /** The reply in another language than the message, when both are plain to see. */
-function otherLanguage(customer: string, reply: string, memory: Memory): Draft[] {
+function otherLanguage(customer: string, reply: string, called: Readonly<Record<Language, string>>, memory: Memory): Draft[] {
   if (customer.length < fewWords || reply.length < fewWords) return [];
   const detect = (text: string): DetectedLanguage => {
     const beginning = text.slice(0, enoughToTell);
@@ -193,9 +194,15 @@ function otherLanguage(customer: string, reply: string, memory: Memory): Draft[]
       rule: "wrong-language",
       start: 0,
       end: reply.length,
-      words: { theirs: names[theirs.language], ours: names[ours.language] },
+      words: { theirs: called[theirs.language], ours: called[ours.language] },
     },
   ];
 }
 
-const names: Readonly<Record<Language, string>> = { sv: "svenska", da: "dansk", nb: "norsk", en: "English" };
+/** What each language calls the four. */
+const names: Readonly<Record<Language, Readonly<Record<Language, string>>>> = {
+  sv: { sv: "svenska", da: "danska", nb: "norska", en: "engelska" },
+  da: { sv: "svensk", da: "dansk", nb: "norsk", en: "engelsk" },
+  nb: { sv: "svensk", da: "dansk", nb: "norsk", en: "engelsk" },
+  en: { sv: "Swedish", da: "Danish", nb: "Norwegian", en: "English" },
+};

@@ -29,14 +29,17 @@ export function VoiceEffectLine({ voice }: { voice: string | null }) {
   const { items } = data;
   const mean = (points: (item: VoiceTrial) => number) =>
     inNumbers(items.reduce((sum, item) => sum + points(item), 0) / items.length);
+  const count = items.filter(({ before, after }) => before !== after).length;
   return (
     <p className="text-sm text-soft tabular" aria-live="polite">
-      {m.voice_effect_line({
-        count: items.filter(({ before, after }) => before !== after).length,
-        all: items.length,
-        before: mean(({ before }) => before),
-        after: mean(({ after }) => after),
-      })}
+      {count === 0
+        ? m.voice_effect_same()
+        : m.voice_effect_line({
+            count,
+            all: items.length,
+            before: mean(({ before }) => before),
+            after: mean(({ after }) => after),
+          })}
     </p>
   );
 }

@@ -45,6 +45,7 @@ function tooLong(reply: ReplyReading, aside: readonly Draft[]): Draft[] {
       end: first.sentence.end + first.offset,
       share: Math.min(2, (words / 120) * (0.5 + part)),
       words: { count: String(words), all: String(reply.words) },
+      faint: aside.every((one) => one.faint),
     },
   ];
 }

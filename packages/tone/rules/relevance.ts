@@ -121,7 +121,9 @@ function offTopic(customer: CustomerReading, reply: ReplyReading): Draft[] {
     const last = matter.at(-1);
     if (!first || !last || shared > 0.12 || useful || (you && reply.words < longReply)) continue;
     if (reply.words < longReply && matter.some(saysYesOrNo)) continue;
-    drafts.push({ rule: "off-topic", start: first.start + offset, end: last.end + offset, share: you ? 0.5 : 1 });
+    // In a short reply other words for the same matter are likelier than another matter.
+    const faint = reply.words < longReply;
+    drafts.push({ rule: "off-topic", start: first.start + offset, end: last.end + offset, share: you ? 0.5 : 1, faint });
   }
   return drafts;
 }

@@ -37,7 +37,7 @@ export const rules: Readonly<Record<RuleName, Rule>> = {
   lix: rule("clarity", 10, 1),
   "dense-paragraph": rule("clarity", 6, 0.8),
   unanswered: rule("relevance", 38, 0.75),
-  "partly-answered": rule("relevance", 17, 0.75),
+  "partly-answered": weak("relevance", 17, 0.75),
   "law-missing": rule("relevance", 45, 0.5),
   "no-substance": weak("relevance", 36, 1),
   "off-topic": weak("relevance", 12, 0.9),

@@ -103,7 +103,9 @@ function apology(customer: CustomerReading, reply: ReplyReading): Draft[] {
     if ((reply.has("commit") || reply.has("sympathy") || reply.has("ownFault")) && customer.upset < upset) return drafts;
     const share = (customer.complaint ? 1 : 0.35) * (reply.has("ownFault") ? 0.2 : owns || reply.has("understanding") ? 0.4 : 1);
     const mends = reply.has("commit") && customer.upset < veryUpset ? 0.5 : 1;
-    return [...drafts, { rule: "missing-apology", start: 0, end: reply.text.length, share: share * mends }];
+    // Who owns the fault or shows that they understand has said most of it.
+    const faint = owns || reply.has("understanding") || !holdsUsToAccount(customer);
+    return [...drafts, { rule: "missing-apology", start: 0, end: reply.text.length, share: share * mends, faint }];
   }
   if (customer.grave || customer.bereaved || reply.has("refusal")) return drafts;
   const mends = reply.has("commit") && !customer.praise;
@@ -112,6 +114,12 @@ function apology(customer: CustomerReading, reply: ReplyReading): Draft[] {
     return [...drafts, ...found("misplaced-apology", real).map((one) => ({ ...one, share: 0.08, faint: true }))];
   const share = reply.has("ownFault") || mends ? 0.5 : 1;
   return [...drafts, ...found("misplaced-apology", real).map((one) => ({ ...one, share }))];
+}
+
+/** It is a complaint before anything else: not trouble that is only told of, an idea, a question of law, or the writer's own mistake. */
+function holdsUsToAccount({ complaint, asksLaw, ownMistake, kinds }: CustomerReading): boolean {
+  const said = kinds.get("complaint") ?? 0;
+  return complaint && !asksLaw && !ownMistake && (["praise", "idea"] as const).every((kind) => (kinds.get(kind) ?? 0) <= said);
 }
 
 const mendingCues = [

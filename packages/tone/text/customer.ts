@@ -23,6 +23,8 @@ export interface CustomerReading {
   /** Something has gone wrong: a complaint, or words for trouble. */
   readonly trouble: boolean;
   readonly complaint: boolean;
+  /** The writer says that it was their own doing. */
+  readonly ownMistake: boolean;
   readonly praise: boolean;
   readonly crisis: boolean;
   readonly strategic: boolean;
@@ -70,6 +72,7 @@ export function readCustomer(text: string, tongue: Tongue): CustomerReading {
     grateful: reading.manner.grateful.confidence,
     trouble,
     complaint,
+    ownMistake: has("ownMistake"),
     // Kind words around a wish to be left alone are manners.
     praise: sure("praise", 0.45) && !complaint && !has("trouble") && !wishes.some((kind) => moreThanPraise(kinds, kind)),
     crisis: has("danger"),

@@ -1516,9 +1516,27 @@ export const officialese: readonly OfficialeseEntry[] = [
   {
     word: "meddele",
     plain: ["fortælle", "give besked"],
-    forms: ["meddeler=fortæller", "meddelte=fortalte", "meddelt=fortalt", "meddeles=fortælles"],
+    forms: ["meddeler=fortæller", "meddelte=fortalte", "meddelt", "meddeles=fortælles"],
     fires: "Vi kan meddele, at din pakke er fundet.",
     quiet: "Du kan dele medlemskabet med din kæreste.",
+    source: "klart sprog",
+  },
+  {
+    word: "meddele tilladelse",
+    plain: ["give tilladelse", "give lov"],
+    forms: ["meddeler tilladelse=giver tilladelse", "meddelte tilladelse=gav tilladelse", "meddelt tilladelse=givet tilladelse"],
+    fires: "Kommunen har meddelt tilladelse til carporten.",
+    quiet: "Kommunen har givet tilladelse til carporten.",
+    kind: "phrase",
+    source: "klart sprog",
+  },
+  {
+    word: "meddele afslag",
+    plain: ["sige nej", "give afslag"],
+    forms: ["meddeler afslag=siger nej", "meddelte afslag=sagde nej", "meddelt afslag=sagt nej"],
+    fires: "Vi meddeler afslag på din ansøgning.",
+    quiet: "Vi siger nej til din ansøgning.",
+    kind: "phrase",
     source: "klart sprog",
   },
   {
