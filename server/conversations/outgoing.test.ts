@@ -250,7 +250,11 @@ test("joined to what its writer has not seen it is held, unless whoever joins wr
   await bo("PUT", `/conversations/${one.id}/joining`, { into: other.id });
   const joined = await whole(other.id);
   expect(joined.messages.filter(({ scheduledFor }) => scheduledFor !== null).map(({ text }) => text)).toEqual(["Bos"]);
-  expect(await draft(anna, other.id)).toMatchObject({ html: "<p>Annas</p>", heldAt: expect.any(String) });
+  expect(await draft(anna, other.id)).toMatchObject({
+    html: "<p>Annas</p>",
+    from: house.organisation.address,
+    heldAt: expect.any(String),
+  });
 });
 
 test("when its writer answers here no more, it is a note for whoever goes on with it, and the conversation is open", async () => {
