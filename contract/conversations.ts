@@ -56,6 +56,10 @@ export const Attachment = z.object({
   size: z.number().int().describe("Bytes"),
   inline: z.boolean(),
   url: z.string(),
+  link: z
+    .object({ expiresAt: Instant, downloads: z.number().int() })
+    .nullable()
+    .describe("It went as a link that is good until then, since it was too large for the mail"),
 });
 export type Attachment = z.output<typeof Attachment>;
 

@@ -9,6 +9,29 @@ import { endpoint } from "./endpoint.ts";
 export const UploadedFile = z.object({ fileId: Id, name: z.string(), contentType: z.string(), size: z.number().int() });
 export type UploadedFile = z.output<typeof UploadedFile>;
 
+/** How large files may be. */
+export const FileLimits = z.object({
+  upload: z.number().int().describe("Bytes of one file"),
+  inMail: z.number().int().describe("Bytes of attachments that go in one mail; above that the largest go as links"),
+  linkDays: z.number().int().describe("For how long such a link is good"),
+});
+export type FileLimits = z.output<typeof FileLimits>;
+
+/**
+ * Which of these attachments go as links: the largest, until the rest are no more than `most` bytes together.
+ * @param sizes in bytes
+ */
+export function sentAsLinks(sizes: readonly number[], most: number): boolean[] {
+  const links = sizes.map(() => false);
+  let left = sizes.reduce((sum, size) => sum + size, 0);
+  for (const [index] of [...sizes.entries()].sort(([, one], [, other]) => other - one)) {
+    if (left <= most) break;
+    links[index] = true;
+    left -= sizes[index] ?? 0;
+  }
+  return links;
+}
+
 /** A mail that lies in another as a file. */
 export const EnclosedMail = z.object({
   from: NamedAddress.nullable(),
@@ -25,6 +48,13 @@ export const EnclosedMail = z.object({
 export type EnclosedMail = z.output<typeof EnclosedMail>;
 
 export const fileEndpoints = {
+  readFileLimits: endpoint({
+    method: "GET",
+    path: "/files/limits",
+    chapter: "Files",
+    summary: "How large files may be",
+    answer: FileLimits,
+  }),
   readEnclosedMail: endpoint({
     method: "GET",
     path: "/attachments/{id}/mail",

@@ -18,6 +18,11 @@ const port = (name: string) =>
     .min(0, { error: `${name} must be a port number between 0 and 65535, such as 3000.` })
     .max(65_535, { error: `${name} must be a port number between 0 and 65535, such as 3000.` });
 
+const amount = (name: string, most: number) => {
+  const error = `${name} must be a whole number between 1 and ${most}.`;
+  return z.coerce.number({ error }).int({ error }).min(1, { error }).max(most, { error });
+};
+
 const url = (name: string, protocols: string[], example: string) =>
   z.string().refine(
     (value) => {
@@ -74,6 +79,9 @@ const Settings = z.object({
       return z.NEVER;
     })
     .default({}),
+  MAIL_ATTACHMENTS_MB: amount("MAIL_ATTACHMENTS_MB", 100).default(15),
+  FILE_LINK_DAYS: amount("FILE_LINK_DAYS", 366).default(30),
+  UPLOAD_MB: amount("UPLOAD_MB", 2000).default(100),
   MAIL_INSIDE: flag("MAIL_INSIDE").default(false),
   MICROSOFT_LOGIN: url("MICROSOFT_LOGIN", ["https:", "http:"], "https://login.microsoftonline.us").default(
     "https://login.microsoftonline.com",
@@ -106,6 +114,11 @@ export interface Config {
   smtpUrl: string | null;
   /** How much goes out by each way, where that is not as usual. */
   mailLimits: SendingLimits;
+  /** Bytes of attachments that go in one mail; above that the largest go as links, good for so many days. */
+  mostInMail: number;
+  fileLinkDays: number;
+  /** Bytes of one file that is uploaded. */
+  largestUpload: number;
   /** Whether mailboxes may be fetched from addresses of one's own machine and network. */
   mailInside: boolean;
   /** Where one signs in to mailboxes at Microsoft, without a trailing slash. */
@@ -141,6 +154,9 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     smtpHost: settings.SMTP_HOST,
     smtpUrl: settings.SMTP_URL ?? null,
     mailLimits: settings.MAIL_LIMITS,
+    mostInMail: settings.MAIL_ATTACHMENTS_MB * 1_000_000,
+    fileLinkDays: settings.FILE_LINK_DAYS,
+    largestUpload: settings.UPLOAD_MB * 1_000_000,
     mailInside: settings.MAIL_INSIDE,
     microsoftLogin: settings.MICROSOFT_LOGIN.replace(/\/+$/, ""),
     dataDir: resolve(settings.DATA_DIR),

@@ -93,6 +93,7 @@ export async function openHouse(config: Config, clock: Clock = systemClock, reac
       delivered: (tx, news) => standing().delivered(tx, news),
     },
     smtp: { host: config.smtpHost, port: config.smtpPort },
+    attachments: { mostInMail: config.mostInMail, linkDays: config.fileLinkDays },
     ways: new Ways(config.smtpUrl, config.mailLimits),
     secret,
     publicUrl: config.publicUrl,
@@ -109,7 +110,16 @@ export async function openHouse(config: Config, clock: Clock = systemClock, reac
     jobs,
     events: { agentLeft: (tx, agentId) => standing().agentLeft(tx, agentId) },
   });
-  conversations = createConversations({ database, channels, files, jobs, signals, log, reach });
+  conversations = createConversations({
+    database,
+    channels,
+    files,
+    jobs,
+    signals,
+    log,
+    reach,
+    largestUpload: config.largestUpload,
+  });
 
   return {
     config,

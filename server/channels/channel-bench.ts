@@ -55,6 +55,12 @@ export class MailerByHand implements Mailer {
     return this.answers.shift() ?? { outcome: "taken" };
   }
 
+  largest: number | null = null;
+
+  async largestMail(): Promise<number | null> {
+    return this.through === null ? this.largest : this.through.largestMail();
+  }
+
   async ailment(): Promise<string | null> {
     return this.sick;
   }
@@ -68,6 +74,13 @@ class FilesInMemory implements FileStore {
   async put(content: Buffer): Promise<string> {
     this.contents.set(sha256(content), content);
     return sha256(content);
+  }
+
+  async putStream(content: AsyncIterable<Buffer>): Promise<{ contentHash: string; size: number }> {
+    const pieces: Buffer[] = [];
+    for await (const piece of content) pieces.push(piece);
+    const whole = Buffer.concat(pieces);
+    return { contentHash: await this.put(whole), size: whole.length };
   }
 
   async read(hash: string): Promise<Buffer> {

@@ -67,6 +67,8 @@ export interface OutgoingAttachment {
   contentType: string;
   contentHash: string;
   contentId: string | null;
+  /** By which it can go as a link, if it is too large for the mail; its size in bytes. */
+  file?: { id: string; size: number };
 }
 
 /** The message that is answered, as it stands beneath the answer. */

@@ -3,6 +3,7 @@ import { SMTPServer, type SMTPServerSession } from "smtp-server";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { smtpMailer, system } from "#kernel";
 import { ChannelBench } from "./channel-bench.ts";
+import { bytesInMail } from "./file-links.ts";
 import type { Outgoing } from "./index.ts";
 
 const minute = 60_000;
@@ -339,6 +340,7 @@ test.each([true, false])(
     const server = new SMTPServer({
       disabledCommands: ["AUTH", "STARTTLS"],
       hideDSN: !offered,
+      ...(offered && { size: 2_000_000 }),
       onData(stream, session, done) {
         envelopes.push(session.envelope);
         stream.resume();
@@ -354,6 +356,7 @@ test.each([true, false])(
       await sendNow(answer);
       await sendNow(bench.outgoing({ cc: [{ name: null, address: "b@kund.example" }] }));
       await sendNow(bench.outgoing({ automatic: true }));
+      expect(await mailer.largestMail()).toBe(offered ? 2_000_000 : null);
       const asked = envelopes.map(({ dsn, rcptTo }) => [dsn?.ret ?? null, dsn?.envid ?? null, ...rcptTo.map((one) => one.dsn)]);
       const notify = ["FAILURE", "DELAY"];
       expect(asked).toEqual(
@@ -376,6 +379,15 @@ test.each([true, false])(
     }
   },
 );
+
+test("files go as links where they are more than we send, or than the server takes when they are encoded", () => {
+  const settings = { publicUrl: "", mostInMail: 15_000_000, linkDays: 30 };
+  expect(bytesInMail(settings, null)).toBe(15_000_000);
+  expect(bytesInMail(settings, 50_000_000)).toBe(15_000_000);
+  const most = bytesInMail(settings, 10_000_000);
+  expect(Math.ceil(most / 57) * 78).toBeLessThan(10_000_000);
+  expect(most).toBeGreaterThan(7_000_000);
+});
 
 test("what we sent and comes back to the same mailbox is the message it was, and no new one", async () => {
   const outgoing = bench.outgoing({ cc: [{ name: null, address: bench.made.organisation.address }] });

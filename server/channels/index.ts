@@ -18,6 +18,8 @@ import { emailKind } from "./email/email.ts";
 import { ReplyAddresses } from "./email/reply-address.ts";
 import type { LookUp } from "./email/trust.ts";
 import { SmtpListener } from "./email/smtp-listener.ts";
+import { fileLinkRoutes } from "./file-link-routes.ts";
+import { bytesInMail, fileLinksOf, type SentLink } from "./file-links.ts";
 import { CopyFiler } from "./imap/sent-copies.ts";
 import { MailFetching } from "./imap/fetching.ts";
 import { patience, type Patience } from "./imap/line.ts";
@@ -44,6 +46,7 @@ export type {
 } from "./channel.ts";
 export { addressesOf, type ChannelEntry, type NewChannel } from "./channels.ts";
 export { channelsPolicy } from "./policy.ts";
+export type { SentLink } from "./file-links.ts";
 export { Ways, type SendingLimits } from "./sending-limits.ts";
 export { answerTo } from "./email/calendar.ts";
 export { textFromHtml } from "./email/body.ts";
@@ -73,6 +76,8 @@ export interface ChannelsOptions {
   allowInside?: boolean;
   /** Where one signs in at Microsoft; a national cloud has another. */
   microsoftLogin?: string;
+  /** When attachments go as links, and for how many days those are good; 15 MB and 30 days unless given. */
+  attachments?: { mostInMail: number; linkDays: number };
   /** The ways mail goes out, and how much goes by each; no bounds unless given. */
   ways?: Ways;
   /** How long to wait for mailboxes; what is usual unless a test is in more of a hurry. */
@@ -103,6 +108,10 @@ export interface Channels {
   bounced(tx: Tx, messageId: string, address: string, error: string): Promise<void>;
   /** The messages that were sent from this channel to any of these addresses since then. */
   sentTo(tx: Tx, channelId: string, addresses: readonly string[], since: Date): Promise<string[]>;
+  /** The attachments of these messages that went as links, by message. */
+  fileLinksOf(tx: Tx, messageIds: readonly string[]): Promise<Map<string, SentLink[]>>;
+  /** How many bytes of attachments go in one mail, and for how many days the links are good that the rest go as. */
+  fileLimits(): Promise<{ inMail: number; linkDays: number }>;
   /** Hands a waiting message over within this transaction: for filling the demo, whose mail never leaves the house. */
   deliverNow(tx: Tx, messageId: string): Promise<void>;
   /** How the deliveries of these messages stand; withdrawn ones are left out. */
@@ -120,11 +129,14 @@ export function createChannels(given: ChannelsOptions): Channels {
     patience,
     lookUp: resolve,
     ways: new Ways(null, {}),
+    attachments: { mostInMail: 15_000_000, linkDays: 30 },
     microsoftLogin: "https://login.microsoftonline.com",
     ...given,
   };
   const vault = new Vault(options.secret);
-  const kinds = { email: emailKind({ ...options, vault, replyAddresses: new ReplyAddresses(options.secret) }) };
+  const { attachments, files, mailer, publicUrl } = options;
+  const links = { ...attachments, publicUrl };
+  const kinds = { email: emailKind({ ...options, vault, links, replyAddresses: new ReplyAddresses(options.secret) }) };
   const keeper = new MailKeeper(options.database, options.clock);
   const listener = new SmtpListener({ ...options, ...options.smtp, keeper });
   new MailReader({ ...options, kinds, keeper }).begin();
@@ -138,6 +150,7 @@ export function createChannels(given: ChannelsOptions): Channels {
     policy: channelsPolicy,
     routes(gate) {
       channelRoutes(gate, kinds);
+      fileLinkRoutes(gate, files);
       mailAccountRoutes(gate, { ...options, vault, tokens });
       signInRoutes(gate, { ...options, vault, providers: new MailProviders({ ...options, vault }) });
     },
@@ -157,6 +170,11 @@ export function createChannels(given: ChannelsOptions): Channels {
     retry,
     bounced,
     sentTo,
+    fileLinksOf,
+    fileLimits: async () => ({
+      inMail: bytesInMail(links, await mailer.largestMail()),
+      linkDays: attachments.linkDays,
+    }),
     deliverNow: (tx, messageId) => deliverer.deliverNow(tx, messageId),
     deliveriesOf,
     channelsOf,

@@ -7,6 +7,7 @@ import { createChannels, type DeliveryNews, type Incoming } from "./index.ts";
 const noFiles: FileStore = {
   put: () => Promise.reject(new Error("none")),
   read: () => Promise.reject(new Error("none")),
+  putStream: () => Promise.reject(new Error("Nothing is uploaded here.")),
   stream: () => {
     throw new Error("none");
   },
@@ -22,6 +23,7 @@ test("with the real queue: in by SMTP and read, out when its time has come, woke
   const mailer: Mailer = {
     kind: "smtp",
     hand: async () => ({ outcome: "taken" }),
+    largestMail: async () => null,
     ailment: async () => null,
     close: () => {},
   };

@@ -16,6 +16,8 @@ export interface ConversationsOptions {
   log: Log;
   /** How pictures that lie elsewhere are reached. */
   reach: Reach;
+  /** Bytes of one file. */
+  largestUpload: number;
 }
 
 export interface Conversations {

@@ -1,14 +1,15 @@
-import type { FastifyReply } from "fastify";
+import type { Channels } from "#channels";
 import { fileEndpoints, type UploadedFile } from "#contract";
 import {
   enter,
   Failure,
   filesByIds,
-  keepFile,
+  headed,
+  noteFiles,
   notFound,
   once,
+  sendFile,
   serve,
-  type FileStore,
   type Gate,
   type StoredFile,
   type Tx,
@@ -17,31 +18,26 @@ import { enclosedMailOf, fileOfAttachment, partOfEnclosedMail } from "./enclosed
 import { remotePictureOf, type PictureSource } from "./remote-picture.ts";
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const largestFile = 25 * 1024 * 1024;
-/** Pictures that a browser shows without running anything. SVG is not one: it can hold scripts. */
-const harmlessPictures = new Set([
-  "image/png",
-  "image/jpeg",
-  "image/gif",
-  "image/webp",
-  "image/bmp",
-  "image/avif",
-  "image/x-icon",
-]);
 
-/** Sound and film: played, and nothing else. */
-const sounds = /^(?:audio|video)\/(?:mpeg|mp4|ogg|webm|wav|x-wav|aac|flac|quicktime|3gpp|amr|x-m4a|x-m4v)$/;
+export interface FileSource extends PictureSource {
+  /** Bytes of one file. */
+  largestUpload: number;
+}
 
-/** Files going up (a raw body, whatever its type) and coming down (as downloads, in a sandbox of their own). */
-export function fileRoutes(gate: Gate, source: PictureSource): void {
-  const store = source.files;
+/** Files going up (a raw body, whatever its type, straight to disk) and coming down (as downloads, in a sandbox of their own). */
+export function fileRoutes(gate: Gate, channels: Channels, source: FileSource): void {
+  const { files: store, largestUpload } = source;
+  serve(gate, fileEndpoints.readFileLimits, "file.read", async () => ({
+    upload: largestUpload,
+    ...(await channels.fileLimits()),
+  }));
   void gate.app.register(async (app) => {
     app.removeAllContentTypeParsers();
-    app.addContentTypeParser("*", { parseAs: "buffer", bodyLimit: largestFile }, (_request, body, done) => done(null, body));
+    // Read where it is kept: nobody's file is taken up before they have been asked who they are.
+    app.addContentTypeParser("*", (_request, _body, done) => done(null, undefined));
     app.post(
       "/api/v1/files",
       {
-        bodyLimit: largestFile,
         schema: { tags: ["Files"], summary: "Upload a file: its bytes as the body, its name as ?name=; answers its id" },
       },
       async (request, reply) => {
@@ -49,13 +45,16 @@ export function fileRoutes(gate: Gate, source: PictureSource): void {
         const { name } = request.query as { name?: string };
         if (name === undefined || name.trim() === "")
           throw new Failure("request.invalid", "Say what the file is called: ?name=report.pdf");
-        if (!Buffer.isBuffer(request.body) || request.body.length === 0)
-          throw new Failure("request.invalid", "The file is empty.");
-        const content = request.body;
+        if (Number(request.headers["content-length"] ?? 0) > largestUpload) throw new Failure("request.too_large");
+        const kept = await store.putStream(atMost(request.raw, largestUpload));
+        if (kept.size === 0) throw new Failure("request.invalid", "The file is empty.");
+        // What makes a repeated request the same.
+        request.body = kept;
         const contentType = request.headers["content-type"]?.split(";")[0]?.trim() ?? "application/octet-stream";
         const answer = await gate.database.inOrganisation(organisationId, actor, (tx) =>
           once(tx, { endpoint: { method: "POST", status: 201 }, request }, async (): Promise<UploadedFile> => {
-            const file = await keepFile(tx, store, { name: name.replaceAll(/[\p{Cc}/\\]/gu, "_"), contentType, content });
+            const [file] = await noteFiles(tx, [{ name: name.replaceAll(/[\p{Cc}/\\]/gu, "_"), contentType, ...kept }]);
+            if (file === undefined) throw new Error("A file was not kept.");
             return { fileId: file.id, name: file.name, contentType: file.contentType, size: file.size };
           }),
         );
@@ -70,7 +69,7 @@ export function fileRoutes(gate: Gate, source: PictureSource): void {
       const { id } = request.params as { id: string };
       if (!uuid.test(id)) throw notFound();
       const file = await gate.database.reading(organisationId, actor, (tx) => find(tx, id));
-      return send(reply, store, file);
+      return sendFile(reply, store, file);
     });
   serveFile("/api/v1/files/:id", "An uploaded file", async (tx, id) => {
     const [file] = await filesByIds(tx, [id]);
@@ -105,26 +104,17 @@ export function fileRoutes(gate: Gate, source: PictureSource): void {
       const caller = await enter(gate, request, "conversation.read");
       const { id, messageId, key } = request.params as { id: string; messageId: string; key: string };
       if (![id, messageId].every((one) => uuid.test(one))) throw notFound();
-      return send(reply, store, await remotePictureOf(source, caller, { conversationId: id, messageId, key }));
+      return sendFile(reply, store, await remotePictureOf(source, caller, { conversationId: id, messageId, key }));
     },
   );
 }
 
-/** Nothing that came from outside is opened by the browser as a page of ours: it is downloaded, and sandboxed even then. */
-function send(reply: FastifyReply, store: FileStore, file: StoredFile): FastifyReply {
-  return headed(reply, file).header("Content-Length", file.size).send(store.stream(file.contentHash));
-}
-
-function headed(reply: FastifyReply, { name, contentType }: { name: string; contentType: string }): FastifyReply {
-  const type = contentType.toLowerCase();
-  const shown = harmlessPictures.has(type) || sounds.test(type);
-  const fallback = name.replaceAll(/[^\w.-]/g, "_");
-  return reply
-    .header("Content-Type", shown ? type : "application/octet-stream")
-    .header(
-      "Content-Disposition",
-      `${shown ? "inline" : "attachment"}; filename="${fallback}"; filename*=UTF-8''${encodeURIComponent(name)}`,
-    )
-    .header("Content-Security-Policy", "default-src 'none'; sandbox")
-    .header("Cache-Control", "private, max-age=86400, immutable");
+/** @throws Failure `request.too_large` as soon as there is more */
+async function* atMost(content: AsyncIterable<Buffer>, most: number): AsyncGenerator<Buffer> {
+  let size = 0;
+  for await (const piece of content) {
+    size += piece.length;
+    if (size > most) throw new Failure("request.too_large");
+    yield piece;
+  }
 }

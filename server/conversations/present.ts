@@ -15,7 +15,7 @@ import type {
   Trust,
   Warning,
 } from "#contract";
-import { contentIdIn, withOwnAddresses, type Channels } from "#channels";
+import { contentIdIn, withOwnAddresses, type Channels, type SentLink } from "#channels";
 import { notFound, type Tx } from "#kernel";
 import { offersOf } from "./may-belong-to.ts";
 
@@ -212,7 +212,7 @@ export async function messagesByIds(tx: Tx, channels: Channels, ids: readonly st
     .where("id", "in", [...ids])
     .where("withdrawn_at", "is", null)
     .execute();
-  const attachments = await attachmentsOf(tx, ids);
+  const attachments = await attachmentsOf(tx, channels, ids);
   const deliveries: Map<string, Delivery> = await channels.deliveriesOf(
     tx,
     rows.filter((row) => row.direction === "out").map((row) => row.id),
@@ -250,7 +250,12 @@ export async function messagesByIds(tx: Tx, channels: Channels, ids: readonly st
 }
 
 /** All of a message, with what is folded. @throws Failure 404 when it isn't in this conversation */
-export async function wholeOf(tx: Tx, conversationId: string, id: string): Promise<{ text: string; html: string | null }> {
+export async function wholeOf(
+  tx: Tx,
+  channels: Channels,
+  conversationId: string,
+  id: string,
+): Promise<{ text: string; html: string | null }> {
   const row = await tx.db
     .selectFrom("messages")
     .select(["text", "html", "whole_text", "whole_html"])
@@ -261,25 +266,30 @@ export async function wholeOf(tx: Tx, conversationId: string, id: string): Promi
     .executeTakeFirst();
   if (row === undefined) throw notFound();
   const { text, html } = row.whole_text === null ? row : { text: row.whole_text, html: row.whole_html };
-  const attachments = (await attachmentsOf(tx, [id])).get(id) ?? [];
+  const attachments = (await attachmentsOf(tx, channels, [id])).get(id) ?? [];
   return { text, html: html === null ? null : withPictures(html, attachments, conversationId, id) };
 }
 
 type AttachmentWithContentId = Attachment & { contentId: string | null };
 
-async function attachmentsOf(tx: Tx, messageIds: readonly string[]): Promise<Map<string, AttachmentWithContentId[]>> {
+async function attachmentsOf(
+  tx: Tx,
+  channels: Channels,
+  messageIds: readonly string[],
+): Promise<Map<string, AttachmentWithContentId[]>> {
   const rows = await tx.db
     .selectFrom("attachments")
     .innerJoin("files", (join) =>
       join.onRef("files.organisation_id", "=", "attachments.organisation_id").onRef("files.id", "=", "file_id"),
     )
-    .select(["attachments.id", "message_id", "content_id", "inline", "files.name", "files.content_type", "files.size"])
+    .select(["attachments.id", "message_id", "file_id", "content_id", "inline", "files.name", "files.content_type", "files.size"])
     .where("attachments.organisation_id", "=", tx.organisationId)
     .where("message_id", "in", [...messageIds])
     .orderBy("message_id")
     .orderBy("position")
     .execute();
   const grouped = Map.groupBy(rows, (row) => row.message_id);
+  const links = await channels.fileLinksOf(tx, [...grouped.keys()]);
   return new Map(
     [...grouped].map(([messageId, own]) => [
       messageId,
@@ -291,9 +301,15 @@ async function attachmentsOf(tx: Tx, messageIds: readonly string[]): Promise<Map
         inline: row.inline,
         url: `/api/v1/attachments/${row.id}`,
         contentId: row.content_id,
+        link: linkOf(links.get(messageId) ?? [], row.file_id),
       })),
     ]),
   );
+}
+
+function linkOf(links: readonly SentLink[], fileId: string): Attachment["link"] {
+  const link = links.find((one) => one.fileId === fileId);
+  return link === undefined ? null : { expiresAt: link.expiresAt, downloads: link.downloads };
 }
 
 /**

@@ -7,13 +7,12 @@ import { assign } from "./assign.ts";
 import { changeContact } from "./change-contact.ts";
 import { close, reopen } from "./close.ts";
 import { discardDraft, draftOf, heldRepliesOf, saveDraft } from "./drafts.ts";
-import { fileRoutes } from "./file-routes.ts";
+import { fileRoutes, type FileSource } from "./file-routes.ts";
 import { countQueues, listConversations } from "./list.ts";
 import { join, separate } from "./join.ts";
 import { keepApart } from "./may-belong-to.ts";
 import { reportPresence } from "./presence.ts";
 import { summaryOf, wholeOf } from "./present.ts";
-import type { PictureSource } from "./remote-picture.ts";
 import { shelve, unshelve } from "./shelve.ts";
 import { reply, retryDelivery } from "./reply.ts";
 import { reschedule } from "./schedule.ts";
@@ -25,7 +24,7 @@ import { tag, tagsOf, untag } from "./tags.ts";
 import type { Parts } from "./take-in.ts";
 import { withdrawReply } from "./withdraw-reply.ts";
 
-export function conversationRoutes(gate: Gate, parts: Parts, pictures: PictureSource): void {
+export function conversationRoutes(gate: Gate, parts: Parts, source: FileSource): void {
   const { channels } = parts;
   const ask = conversationEndpoints;
 
@@ -38,7 +37,7 @@ export function conversationRoutes(gate: Gate, parts: Parts, pictures: PictureSo
     return { contact: await contactById(tx, contact.id), conversations: items };
   });
 
-  serve(gate, ask.showWhole, "conversation.read", ({ tx, params }) => wholeOf(tx, params.id, params.messageId));
+  serve(gate, ask.showWhole, "conversation.read", ({ tx, params }) => wholeOf(tx, channels, params.id, params.messageId));
 
   serve(gate, ask.startConversation, "conversation.start", async ({ tx, body }) =>
     showConversation(tx, channels, await startConversation(tx, parts, body)),
@@ -143,5 +142,5 @@ export function conversationRoutes(gate: Gate, parts: Parts, pictures: PictureSo
     present: await reportPresence(tx, params.id, body.doing),
   }));
 
-  fileRoutes(gate, pictures);
+  fileRoutes(gate, channels, source);
 }

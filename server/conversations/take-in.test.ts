@@ -14,6 +14,7 @@ beforeAll(async () => {
   const files: FileStore = {
     put: async () => "",
     read: async () => Buffer.alloc(0),
+    putStream: () => Promise.reject(new Error("Nothing is uploaded here.")),
     stream: () => {
       throw new Error("Nobody streams here.");
     },

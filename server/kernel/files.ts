@@ -1,5 +1,6 @@
+import { createHash } from "node:crypto";
 import { createReadStream, existsSync } from "node:fs";
-import { mkdir, open, readFile, rename } from "node:fs/promises";
+import { mkdir, open, readFile, rename, rm, type FileHandle } from "node:fs/promises";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { newId, sha256 } from "./ids.ts";
@@ -9,6 +10,8 @@ import type { Tx } from "./tx.ts";
 export interface FileStore {
   /** Keeps the content; when it resolves the content is on disk. */
   put(content: Buffer): Promise<string>;
+  /** The same for what comes piece by piece, without holding it; nothing is kept when it breaks off. */
+  putStream(content: AsyncIterable<Buffer>): Promise<{ contentHash: string; size: number }>;
   read(hash: string): Promise<Buffer>;
   stream(hash: string): Readable;
 }
@@ -26,13 +29,36 @@ export class FolderFileStore implements FileStore {
     if (existsSync(target)) return hash;
     await mkdir(join(target, ".."), { recursive: true, mode: 0o700 });
     const unfinished = `${target}.${newId()}`;
-    const file = await open(unfinished, "wx", 0o600);
+    await written(unfinished, (file) => file.writeFile(content));
+    await this.putInPlace(unfinished, target);
+    return hash;
+  }
+
+  async putStream(content: AsyncIterable<Buffer>): Promise<{ contentHash: string; size: number }> {
+    await mkdir(this.folder, { recursive: true, mode: 0o700 });
+    const unfinished = join(this.folder, `unfinished.${newId()}`);
+    const hash = createHash("sha256");
+    let size = 0;
     try {
-      await file.writeFile(content);
-      await file.sync();
-    } finally {
-      await file.close();
+      await written(unfinished, async (file) => {
+        for await (const piece of content) {
+          hash.update(piece);
+          size += piece.length;
+          await file.writeFile(piece);
+        }
+      });
+      const contentHash = hash.digest("hex");
+      const target = this.pathOf(contentHash);
+      await mkdir(join(target, ".."), { recursive: true, mode: 0o700 });
+      await this.putInPlace(unfinished, target);
+      return { contentHash, size };
+    } catch (error) {
+      await rm(unfinished, { force: true });
+      throw error;
     }
+  }
+
+  private async putInPlace(unfinished: string, target: string): Promise<void> {
     await rename(unfinished, target);
     const parent = await open(join(target, ".."), "r");
     try {
@@ -40,7 +66,6 @@ export class FolderFileStore implements FileStore {
     } finally {
       await parent.close();
     }
-    return hash;
   }
 
   read(hash: string): Promise<Buffer> {
@@ -53,6 +78,17 @@ export class FolderFileStore implements FileStore {
 
   private pathOf(hash: string): string {
     return join(this.folder, hash.slice(0, 2), hash.slice(2, 4), hash);
+  }
+}
+
+/** A new file, on disk when it resolves. */
+async function written(path: string, write: (file: FileHandle) => Promise<void>): Promise<void> {
+  const file = await open(path, "wx", 0o600);
+  try {
+    await write(file);
+    await file.sync();
+  } finally {
+    await file.close();
   }
 }
 
@@ -79,11 +115,15 @@ export async function keepFile(tx: Tx, store: FileStore, file: NewFile): Promise
 
 /** The same for many, in their order. */
 export async function keepFiles(tx: Tx, store: FileStore, files: readonly NewFile[]): Promise<StoredFile[]> {
-  const kept: StoredFile[] = [];
-  for (const { name, contentType, content } of files) {
-    const contentHash = await store.put(content);
-    kept.push({ id: newId(), name: name.slice(0, 255) || "file", contentType, size: content.length, contentHash });
-  }
+  const put: Omit<StoredFile, "id">[] = [];
+  for (const { name, contentType, content } of files)
+    put.push({ name, contentType, size: content.length, contentHash: await store.put(content) });
+  return noteFiles(tx, put);
+}
+
+/** Enters files whose bytes are in the store, in their order. */
+export async function noteFiles(tx: Tx, files: readonly Omit<StoredFile, "id">[]): Promise<StoredFile[]> {
+  const kept = files.map((file) => ({ ...file, id: newId(), name: file.name.slice(0, 255) || "file" }));
   if (kept.length === 0) return [];
   await tx.db
     .insertInto("files")

@@ -4,7 +4,7 @@ export { EmbeddedPostgresError, startEmbeddedPostgres, type EmbeddedPostgres } f
 export { knownMigrations, migrate, MigrationError } from "./database/migrate.ts";
 export { newestEvent, recordEvent, recordEvents, Signals, type NewEvent } from "./events.ts";
 export { Failure, failures, notFound, type FailureCode } from "./failure.ts";
-export { filesByIds, FolderFileStore, keepFile, keepFiles, type FileStore, type StoredFile } from "./files.ts";
+export { filesByIds, FolderFileStore, keepFile, keepFiles, noteFiles, type FileStore, type StoredFile } from "./files.ts";
 export { createApp, serveWeb } from "./http/app.ts";
 export { administering, allows, answering, everyone, leading, type Policy } from "./http/policy.ts";
 export {
@@ -18,6 +18,7 @@ export {
   type Gate,
   type Identify,
 } from "./http/serve.ts";
+export { headed, sendAsDownload, sendFile } from "./http/serve-file.ts";
 export { getOutside, reachOutside, type Reach } from "./get-outside.ts";
 export { newId, newSecret, sha256 } from "./ids.ts";
 export { enqueue, enqueueAll, JobRunner, withdrawJob, type JobPayload } from "./jobs.ts";

@@ -37,6 +37,8 @@ export type Handover =
 export interface Mailer {
   readonly kind: "smtp" | "demo" | "none";
   hand(tx: Tx, parcel: Parcel): Promise<Handover>;
+  /** The largest mail it takes, in bytes (SIZE, RFC 1870); null when it doesn't say. Answers soon. */
+  largestMail(): Promise<number | null>;
   /** What is wrong with it, in a sentence, or null. */
   ailment(): Promise<string | null>;
   close(): void;
@@ -44,12 +46,17 @@ export interface Mailer {
 
 /** To the server that SMTP_URL names. */
 export function smtpMailer(url: string): Mailer {
-  const transport = createTransport(url, {
+  const size = new SizeOffered();
+  const transport = createTransport({
+    url,
     pool: true,
-    maxConnections: 4,
+    // As many as Microsoft 365 lets one account have at once.
+    maxConnections: 3,
     connectionTimeout: 20_000,
     greetingTimeout: 20_000,
     socketTimeout: 60_000,
+    transactionLog: true,
+    logger: size,
   } as never);
   return {
     kind: "smtp",
@@ -67,6 +74,7 @@ export function smtpMailer(url: string): Mailer {
           : { outcome: "not-now", error: said };
       }
     },
+    largestMail: () => size.ask(() => transport.verify()),
     async ailment() {
       try {
         await transport.verify();
@@ -78,6 +86,41 @@ export function smtpMailer(url: string): Mailer {
     close: () => transport.close(),
   };
 }
+
+/**
+ * The size of mail that a server offers to take. Our library keeps it to itself, but lets whoever it tells of its talk listen: each new
+ * line to the server says it anew.
+ */
+class SizeOffered {
+  private size: number | null = null;
+  private askedAt = Number.NEGATIVE_INFINITY;
+
+  trace(): void {}
+  info(): void {}
+  warn(): void {}
+  error(): void {}
+  fatal(): void {}
+
+  debug({ tnx }: { tnx?: string }, said: unknown): void {
+    const offered = tnx === "server" && typeof said === "string" ? /^250[ -]SIZE(?: (\d+))?\r?$/im.exec(said) : null;
+    if (offered === null) return;
+    this.askedAt = performance.now();
+    // Without a number, or with 0, there is no bound that it knows of.
+    this.size = Number(offered[1] ?? 0) || null;
+  }
+
+  async ask(connect: () => Promise<unknown>): Promise<number | null> {
+    if (performance.now() - this.askedAt > knownFor) {
+      this.askedAt = performance.now();
+      const patience = new Promise<void>((resolve) => setTimeout(resolve, 2000).unref());
+      await Promise.race([connect().catch(() => {}), patience]);
+    }
+    return this.size;
+  }
+}
+
+/** How long what a server offers is believed, in milliseconds. */
+const knownFor = 10 * 60_000;
 
 /**
  * Told of what fails or is late, not of what arrives; the header comes back with it, not the mail. Our library names one original
@@ -142,6 +185,7 @@ export const demoMailer: Mailer = {
     }
     return { outcome: "taken" };
   },
+  largestMail: async () => null,
   ailment: async () => null,
   close: () => {},
 };
@@ -152,6 +196,7 @@ const noServer = "There is no outgoing mail server: set SMTP_URL and start again
 export const noMailer: Mailer = {
   kind: "none",
   hand: async () => ({ outcome: "not-now", error: noServer }),
+  largestMail: async () => null,
   ailment: async () => noServer,
   close: () => {},
 };

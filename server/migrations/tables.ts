@@ -211,6 +211,19 @@ export interface EventsTable {
   data: Generated<unknown>;
 }
 
+export interface FileLinksTable {
+  organisation_id: string;
+  id: string;
+  token_hash: string;
+  message_id: string;
+  file_id: string;
+  language: "sv" | "da" | "nb" | "en";
+  created_at: Date;
+  expires_at: Date;
+  downloads: Generated<number>;
+  last_download_at: Date | null;
+}
+
 export interface FilesTable {
   organisation_id: string;
   id: string;
@@ -550,6 +563,7 @@ export interface DB {
   drafts: DraftsTable;
   event_counters: EventCountersTable;
   events: EventsTable;
+  file_links: FileLinksTable;
   files: FilesTable;
   idempotent_answers: IdempotentAnswersTable;
   invitations: InvitationsTable;

@@ -15,7 +15,10 @@ const png = Buffer.from(
 );
 
 beforeAll(async () => {
-  house = await testHouse();
+  house = await testHouse({ MAIL_ATTACHMENTS_MB: "1" });
+  await (
+    await house.asking()
+  )("PATCH", "/organisation", { undoSeconds: 0 });
   browser = await openBrowser();
   desk = await sitDown(browser, house.url, await anna(house));
   await house.mailIn({
@@ -109,4 +112,37 @@ test("what could harm is called what it is, with a warning, and only downloaded"
   const answer = await desk.context.request.get(new URL((await link.getAttribute("href")) ?? "", house.url).href);
   expect(answer.headers()["content-disposition"]).toMatch(/^attachment/);
   expect(answer.headers()["content-type"]).toBe("application/octet-stream");
+});
+
+test("what is too large for the mail is said to go as a link before it does, and when it has", async () => {
+  const { page } = desk;
+  await house.mailIn({ from: "nora@kund.test", subject: "Sommarfilmen", text: "Kan jag få filmen från resan?" });
+  await page.goto("/queue/all");
+  await page.getByRole("link").filter({ hasText: "Sommarfilmen" }).click();
+  await page.getByRole("button", { name: sv("reply"), exact: true }).click();
+  const region = page.getByRole("region", { name: sv("your_reply") });
+  await region.getByRole("textbox", { name: sv("your_reply") }).pressSequentially("Här är filmen.");
+  await region.evaluate((element) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([new Uint8Array(1_800_000)], "sommarens-resa-till-gotland.mp4", { type: "video/mp4" }));
+    dataTransfer.items.add(new File(["Regler"], "regler.txt", { type: "text/plain" }));
+    for (const type of ["dragover", "drop"])
+      element.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+  });
+  await seen(region.getByRole("status").filter({ hasText: "som länkar" }));
+  await expect
+    .poll(() =>
+      region
+        .getByRole("listitem")
+        .filter({ hasText: sv("as_link") })
+        .count(),
+    )
+    .toBe(1);
+  expect(await faults(page, "light")).toEqual([]);
+  await region.getByRole("button", { name: sv("send"), exact: true }).click();
+  const { mail } = await house.outside.mail((arrived) => arrived.mail.text?.includes("Här är filmen") === true);
+  expect(mail.text).toMatch(/sommarens-resa-till-gotland\.mp4 <http\S+\/f\/[\w-]+> \(1,8 MB\)/);
+  await seen(page.getByText(sv("link_not_downloaded")));
+  expect(await faults(page, "light")).toEqual([]);
+  expect(desk.complaints).toEqual([]);
 });

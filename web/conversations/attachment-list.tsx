@@ -1,7 +1,8 @@
-import { Download } from "lucide-react";
+import { Download, Link2 } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
 import { Button as AriaButton } from "react-aria-components/Button";
-import { fileSize } from "../app/time.ts";
+import type { Attachment } from "#contract";
+import { fileSize, longDate } from "../app/time.ts";
 import { m } from "../texts/index.ts";
 import { fileIcons, fileKind, type GivenFile, isShown } from "./file-kind.ts";
 
@@ -10,7 +11,7 @@ const FilePreview = lazy(() => import("./file-preview.tsx"));
 const largestThumbnail = 2 * 1024 * 1024;
 
 /** The files of a message, but for those that stand in its text: looked at here where that is safe, and otherwise downloaded. */
-export function AttachmentList({ attachments }: { attachments: (GivenFile & { inline: boolean })[] }) {
+export function AttachmentList({ attachments }: { attachments: (GivenFile & { inline: boolean; link?: Attachment["link"] })[] }) {
   const files = attachments.filter((attachment) => !attachment.inline);
   const shown = files.filter(isShown);
   const [open, setOpen] = useState<GivenFile | null>(null);
@@ -21,6 +22,7 @@ export function AttachmentList({ attachments }: { attachments: (GivenFile & { in
         {files.map((file) => (
           <li key={file.url} className="max-w-full">
             <FileChip file={file} {...(isShown(file) && { onShow: () => setOpen(file) })} />
+            {file.link && <LinkNote link={file.link} />}
           </li>
         ))}
       </ul>
@@ -30,6 +32,22 @@ export function AttachmentList({ attachments }: { attachments: (GivenFile & { in
         </Suspense>
       )}
     </>
+  );
+}
+
+/** That a file went as a link, until when that is good, and how often it has been fetched. */
+function LinkNote({ link }: { link: NonNullable<Attachment["link"]> }) {
+  const until = longDate(link.expiresAt.slice(0, 10));
+  const [now] = useState(() => Date.now());
+  const isOver = new Date(link.expiresAt).getTime() <= now;
+  return (
+    <p className="flex items-center gap-1.5 px-1 pt-1 text-xs text-soft">
+      <Link2 aria-hidden size={14} className="shrink-0" />
+      <span>
+        {isOver ? m.link_is_over({ until }) : m.went_as_link({ until })}{" "}
+        {link.downloads === 0 ? m.link_not_downloaded() : m.link_downloads({ count: link.downloads })}
+      </span>
+    </p>
   );
 }
 
@@ -85,6 +103,7 @@ function Looks({ file }: { file: GivenFile }) {
         <span className="block truncate leading-4">{file.name}</span>
         {kind === "dangerous" && <span className="block truncate text-xs leading-4 text-danger">{m.dangerous_file()}</span>}
       </span>
+      {/* So that what is read out has the words apart as what is seen does. */ " "}
       <span className="shrink-0 text-xs text-faint tabular">{fileSize(file.size)}</span>
     </>
   );

@@ -1,11 +1,13 @@
 import type { Editor } from "@tiptap/react";
-import { LoaderCircle, Paperclip, X } from "lucide-react";
+import { useQuery } from "@tanstack/react-query";
+import { Link2, LoaderCircle, Paperclip, X } from "lucide-react";
 import { useCallback, useRef, useState } from "react";
 import { Button } from "react-aria-components/Button";
-import type { UploadedFile } from "#contract";
+import { sentAsLinks, type UploadedFile } from "#contract";
 import { fileSize } from "../app/time.ts";
 import { sayProblem, uploadFile } from "../kit/index.ts";
 import { m } from "../texts/index.ts";
+import { fileLimitsQuery } from "./queries.ts";
 
 export interface ComposerFile {
   key: string;
@@ -62,34 +64,53 @@ async function takeFile(file: File, intoText: boolean, attachments: Attachments,
       .run();
 }
 
-export function AttachmentTray({ attachments }: { attachments: Attachments }) {
-  if (attachments.files.length === 0) return null;
+/** The files of what is being written. Of those that a mail takes no more of, it is said that they go as links. */
+export function AttachmentTray({ attachments, mailed }: { attachments: Attachments; mailed: boolean }) {
+  const { files } = attachments;
+  const { data: limits } = useQuery({ ...fileLimitsQuery, enabled: mailed && files.length > 0 });
+  if (files.length === 0) return null;
+  const links = sentAsLinks(
+    files.map(({ size }) => size),
+    mailed && limits ? limits.inMail : Number.POSITIVE_INFINITY,
+  );
   return (
-    <ul aria-label={m.attachments()} className="flex flex-wrap gap-2 px-3 pb-2">
-      {attachments.files.map((file) => (
-        <li
-          key={file.key}
-          className="flex h-8 max-w-64 items-center gap-2 rounded-lg border border-line bg-ground pr-1 pl-2.5 text-sm"
-        >
-          {file.fileId === null ? (
-            <>
-              <span className="sr-only">{m.uploading_file({ name: file.name })}</span>
-              <LoaderCircle aria-hidden size={15} className="shrink-0 animate-spin text-accent" />
-            </>
-          ) : (
-            <Paperclip aria-hidden size={15} className="shrink-0 text-faint" />
-          )}
-          <span className="truncate">{file.name}</span>
-          <span className="shrink-0 text-xs text-faint tabular">{fileSize(file.size)}</span>
-          <Button
-            aria-label={m.remove_file({ name: file.name })}
-            onPress={() => attachments.remove(file.key)}
-            className="flex size-6 shrink-0 items-center justify-center rounded text-faint data-hovered:bg-line data-hovered:text-ink"
-          >
-            <X aria-hidden size={14} />
-          </Button>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul aria-label={m.attachments()} className="flex flex-wrap gap-2 px-3 pb-2">
+        {files.map((file, index) => (
+          <TrayFile key={file.key} file={file} asLink={links[index] === true} onRemove={() => attachments.remove(file.key)} />
+        ))}
+      </ul>
+      {limits && links.includes(true) && (
+        <output className="block px-4 pb-2 text-xs text-pretty text-soft">
+          {m.files_go_as_links({ size: fileSize(limits.inMail), days: limits.linkDays })}
+        </output>
+      )}
+    </>
+  );
+}
+
+function TrayFile({ file, asLink, onRemove }: { file: ComposerFile; asLink: boolean; onRemove: () => void }) {
+  const Icon = asLink ? Link2 : Paperclip;
+  return (
+    <li className="flex h-8 max-w-80 items-center gap-2 rounded-lg border border-line bg-ground pr-1 pl-2.5 text-sm">
+      {file.fileId === null ? (
+        <>
+          <span className="sr-only">{m.uploading_file({ name: file.name })}</span>
+          <LoaderCircle aria-hidden size={15} className="shrink-0 animate-spin text-accent" />
+        </>
+      ) : (
+        <Icon aria-hidden size={15} className="shrink-0 text-faint" />
+      )}
+      <span className="truncate">{file.name}</span>
+      <span className="shrink-0 text-xs text-faint tabular">{fileSize(file.size)}</span>
+      {asLink && <span className="shrink-0 text-xs text-soft">{m.as_link()}</span>}
+      <Button
+        aria-label={m.remove_file({ name: file.name })}
+        onPress={onRemove}
+        className="flex size-6 shrink-0 items-center justify-center rounded text-faint data-hovered:bg-line data-hovered:text-ink"
+      >
+        <X aria-hidden size={14} />
+      </Button>
+    </li>
   );
 }

@@ -226,7 +226,7 @@ export default function Composer(props: {
           onSubmitLater={() => setLaterOpen(isReply)}
         />
         {isReply && <SignatureBeneath editor={editor} teamId={conversation.teamId} language={conversation.language} />}
-        <AttachmentTray attachments={attachments} />
+        <AttachmentTray attachments={attachments} mailed={isReply} />
         <BeforeSending coach={coach} />
         <div className="flex flex-wrap items-center gap-1 px-2 pb-2">
           <FormatBar editor={editor} onFiles={(files) => take(files, false)} />

@@ -121,7 +121,7 @@ export default function NewConversationDialog({ onClose }: { onClose: () => void
             teamId={channels?.items.find(({ id }) => id === sender?.channelId)?.teamId ?? null}
             language={language}
           />
-          <AttachmentTray attachments={attachments} />
+          <AttachmentTray attachments={attachments} mailed />
           <div className="px-2 pb-2">
             <FormatBar editor={editor} onFiles={(files) => take(files, false)} />
           </div>

@@ -52,6 +52,12 @@ export function draftQuery(conversationId: string) {
   });
 }
 
+export const fileLimitsQuery = queryOptions({
+  queryKey: ["file-limits"],
+  queryFn: ({ signal }) => api("GET /files/limits", { signal }),
+  staleTime: 10 * 60_000,
+});
+
 /** Where an answer of one's own was to be sent at a chosen time and is a draft again. */
 export const heldRepliesQuery = queryOptions({
   queryKey: ["held-replies"],

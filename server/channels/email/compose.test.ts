@@ -10,6 +10,7 @@ import { rawHeaderOf } from "./raw-header.ts";
 const noFiles: FileStore = {
   put: () => Promise.reject(new Error("none")),
   read: () => Promise.reject(new Error("none")),
+  putStream: () => Promise.reject(new Error("Nothing is uploaded here.")),
   stream: () => {
     throw new Error("none");
   },

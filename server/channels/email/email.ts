@@ -1,4 +1,5 @@
 import type { FileStore, Mailer, Vault } from "#kernel";
+import { bytesInMail, withFileLinks, type FileLinkSettings } from "../file-links.ts";
 import type { ChannelKind } from "../kind.ts";
 import { composeMail } from "./compose.ts";
 import { signed } from "./dkim.ts";
@@ -8,6 +9,7 @@ import type { ReplyAddresses } from "./reply-address.ts";
 import type { LookUp } from "./trust.ts";
 
 interface Options {
+  links: FileLinkSettings;
   files: FileStore;
   mailer: Mailer;
   lookUp: LookUp;
@@ -16,7 +18,7 @@ interface Options {
 }
 
 /** Mail: read from what SMTP brought, sent through the mailer that the settings name. */
-export function emailKind({ files, mailer, lookUp, replyAddresses, vault }: Options): ChannelKind {
+export function emailKind({ files, mailer, lookUp, replyAddresses, vault, links }: Options): ChannelKind {
   const ailment = new LastAilment(mailer);
   return {
     read: async (received, ourAddresses) => ({
@@ -24,8 +26,11 @@ export function emailKind({ files, mailer, lookUp, replyAddresses, vault }: Opti
       threadId: replyAddresses.threadIn(received.envelopeTo),
     }),
     ties: (received) => [...tiesOf(received), replyAddresses.threadIn(received.envelopeTo)].filter((tie) => tie !== null),
-    compose: async (tx, outgoing, at) =>
-      signed(tx, vault, outgoing.channelId, await composeMail(outgoing, at, files, replyAddresses)),
+    async compose(tx, outgoing, at) {
+      const most = outgoing.attachments.length === 0 ? 0 : bytesInMail(links, await mailer.largestMail());
+      const mail = await withFileLinks(tx, outgoing, most, links);
+      return signed(tx, vault, outgoing.channelId, await composeMail(mail, at, files, replyAddresses));
+    },
     async hand(tx, outgoing, content, to) {
       // Nobody is told when an automatic mail bounces: it has no sender (RFC 3834 §3.3).
       const envelope = outgoing.automatic ? { from: "" } : { from: outgoing.from.address, envelopeId: outgoing.headerMessageId };
