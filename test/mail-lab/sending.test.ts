@@ -60,6 +60,36 @@ test("an answer goes out through Postfix and arrives, and the very same bytes ar
   expect(await all(ours, "Sent")).toHaveLength(1);
 });
 
+test("the copy among what was sent says who got it unseen; what arrives does not", async () => {
+  const [ours, customer, auditor] = [lab.mailbox(), lab.mailbox(), lab.mailbox()];
+  const made = await bench(ours, { sentFolder: "Sent" });
+  const bcc = [
+    { name: "Åsa Öst, revisor", address: auditor },
+    { name: null, address: "utan.namn@lab.test" },
+  ];
+  const outgoing = made.outgoing({ to: [{ name: null, address: customer }], bcc });
+  await made.act((tx) => made.channels.send(tx, outgoing, made.made.clock.now()));
+  await made.doJobs();
+  const [copy] = await until(async () => {
+    const found = await all(ours, "Sent").catch(() => []);
+    return found.length > 0 ? found : null;
+  });
+  const kept = (await simpleParser(copy?.source ?? "")).bcc;
+  expect([kept].flat().flatMap((list) => list?.value ?? [])).toEqual([
+    { name: "Åsa Öst, revisor", address: auditor },
+    { name: "", address: "utan.namn@lab.test" },
+  ]);
+  const [row] = await made.ask<{ content: Buffer }>("select content from deliveries");
+  expect(copy?.source?.subarray(-(row?.content.length ?? 0)).equals(row?.content ?? Buffer.alloc(0))).toBe(true);
+  for (const mailbox of [customer, auditor]) {
+    const [arrived] = await until(async () => {
+      const found = await all(mailbox, "INBOX").catch(() => []);
+      return found.length > 0 ? found : null;
+    });
+    expect(String(arrived?.source)).not.toMatch(/^Bcc:|revisor|utan\.namn/im);
+  }
+});
+
 test("a copy that can't be filed is told and tried again, and the delivery is sent all the same", async () => {
   const [ours, customer] = [lab.mailbox(), lab.mailbox()];
   const made = await bench(ours, { sentFolder: "Finns inte" });

@@ -8,7 +8,9 @@
  *
  * Whatever becomes of it, the mail itself was sent.
  */
+import MailComposer from "nodemailer/lib/mail-composer";
 import { enqueue, system, type Database, type JobPayload, type JobRunner, type Log, type Tx, type Vault } from "#kernel";
+import type { Outgoing, Person } from "../channel.ts";
 import { accountOf, keepRefreshToken, type Account } from "./account.ts";
 import { openFolder, openLine } from "./line.ts";
 import type { AccessTokens } from "./oauth.ts";
@@ -153,13 +155,23 @@ async function lock(tx: Tx, id: string): Promise<Copy | null> {
     .skipLocked()
     .executeTakeFirst();
   if (row === undefined || row.content === null) return null;
+  const { headerMessageId, bcc = [] } = row.outgoing as Outgoing;
   return {
     channelId: row.channel_id,
     attempts: row.attempts,
-    content: row.content,
-    headerMessageId: (row.outgoing as { headerMessageId: string }).headerMessageId,
+    content: withBcc(row.content, bcc),
+    headerMessageId,
     sentAt: row.sent_at ?? tx.clock.now(),
   };
+}
+
+/** Our own copy says who else got it (RFC 5322 §3.6.3); what was sent does not. */
+function withBcc(content: Buffer, bcc: readonly Person[]): Buffer {
+  if (bcc.length === 0) return content;
+  const node = new MailComposer({ bcc: bcc.map(({ name, address }) => ({ name: name ?? "", address })) }).compile();
+  node.keepBcc = true;
+  const [line = ""] = /^Bcc:.*(?:\r\n[ \t].*)*/im.exec(node.buildHeaders()) ?? [];
+  return Buffer.concat([Buffer.from(`${line}\r\n`), content]);
 }
 
 interface Change {
