@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { ChannelBench } from "../channel-bench.ts";
+import { MailKeeper } from "../keep-mail.ts";
 import { SmtpTalk } from "./smtp-talk.ts";
 
 let bench: ChannelBench;
@@ -188,11 +189,73 @@ test("a commit that fails for one mail does not fail the others", async () => {
   talk.drop();
 });
 
+test("a disk that is full when the mail is committed: 451, never 250, nothing is kept, and it is taken when there is room", async () => {
+  // The row goes in, and fails only when all is to be made lasting, as PostgreSQL says it (53100).
+  await bench.ask(`
+    create function no_room() returns trigger language plpgsql as
+      $$ begin raise exception 'could not extend file: No space left on device' using errcode = '53100'; end $$`);
+  await bench.ask(
+    "create constraint trigger no_room after insert on received_mails deferrable initially deferred for each row execute function no_room()",
+  );
+  const talk = await SmtpTalk.open(bench.port);
+  const answers = await Promise.all(
+    Array.from({ length: 3 }, async () => {
+      const other = await SmtpTalk.open(bench.port);
+      const answer = await send(other, "a@kund.example", [ours]);
+      other.drop();
+      return answer.slice(0, 3);
+    }),
+  );
+  expect(answers).toEqual(["451", "451", "451"]);
+  expect(await send(talk, "a@kund.example", [ours])).toMatch(/^451 We can't keep mail safely/);
+  expect(await rows()).toEqual([]);
+  await bench.ask("drop trigger no_room on received_mails");
+  expect(await send(talk, "a@kund.example", [ours])).toMatch(/^250 /);
+  expect(await rows()).toHaveLength(1);
+  talk.drop();
+});
+
+test("reading lets mail that comes thick and fast go first, until it comes slower or for two seconds", async () => {
+  const keeper = new MailKeeper(bench.made.database, bench.made.clock);
+  const mailboxes = new Map([[bench.made.organisation.id, { channelId: bench.made.organisation.channelId, recipients: [ours] }]]);
+  const mail = { client: "", envelopeFrom: "a@kund.example", content: Buffer.from("Subject: hej\r\n\r\nhej\r\n") };
+  const keep = (count: number, cameBefore: Date | null = null) =>
+    Promise.all(Array.from({ length: count }, () => keeper.keep({ ...mail, cameBefore }, mailboxes)));
+  const pauses = async (end: () => Promise<unknown>) => {
+    const over = vi.fn<() => void>();
+    const lull = keeper.lull().then(over);
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(over).not.toHaveBeenCalled();
+    await end();
+    await lull;
+  };
+  let now = 1000;
+  const clock = vi.spyOn(performance, "now").mockImplementation(() => now);
+  try {
+    await keeper.lull();
+    // What lay elsewhere before is in no hurry, and four are not many.
+    await keep(10, new Date());
+    await keep(4);
+    await keeper.lull();
+    await keep(1);
+    await pauses(async () => (now += 50));
+    await keeper.lull();
+    await keep(5);
+    await pauses(async () => {
+      now += 2000;
+      await keep(5);
+    });
+  } finally {
+    clock.mockRestore();
+  }
+  expect(await rows()).toHaveLength(25);
+});
+
 test("a port that is taken is said, not swallowed", async () => {
   const second = new (await import("./smtp-listener.ts")).SmtpListener({
     database: bench.made.database,
     log: (await import("#kernel")).createLog("silent"),
-    keeper: new (await import("../keep-mail.ts")).MailKeeper(bench.made.database, bench.made.clock),
+    keeper: new MailKeeper(bench.made.database, bench.made.clock),
     host: "127.0.0.1",
     port: bench.port,
   });
