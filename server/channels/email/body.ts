@@ -1,4 +1,4 @@
-import { splitHtmlMail, splitMail, unflow, type Forwarded } from "@lyhord/mail-text";
+import { htmlToText as readHtml, splitHtmlMail, splitMail, unflow, type Forwarded } from "@lyhord/mail-text";
 import { htmlToText } from "html-to-text";
 import type { IncomingAttachment } from "../channel.ts";
 import { storable } from "./charset.ts";
@@ -71,9 +71,17 @@ function piecesOf(part: MimePart): Piece[] {
   const pieces = part.children.flatMap(piecesOf);
   if (part.contentType !== "multipart/alternative") return pieces;
   const texts = pieces.filter((piece) => piece.html === null).map((piece) => piece.text ?? "");
-  const htmls = pieces.filter((piece) => piece.html !== null).map((piece) => piece.html ?? "");
-  if (htmls.length === 0) return pieces.slice(0, 1);
+  // HTML in which there is nothing to see is no other way of saying the text beside it.
+  const htmls = pieces.flatMap((piece) => (piece.html === null || (texts.length > 0 && isBlank(piece.html)) ? [] : [piece.html]));
+  if (htmls.length === 0) return pieces.filter((piece) => piece.html === null).slice(0, 1);
   return [{ text: texts.length > 0 ? texts.join("\n\n") : null, html: htmls.join("\n") }];
+}
+
+function isBlank(html: string): boolean {
+  if (/<img\b/i.test(html)) return false;
+  const saysNothing = (source: string) => !/[\p{L}\p{N}\p{P}\p{S}]/u.test(readHtml(source));
+  // Nearly always its first words tell.
+  return saysNothing(html.slice(0, 20_000)) && (html.length <= 20_000 || saysNothing(html));
 }
 
 /** Split before it is sanitised, since the names by which clients mark a quote don't survive that. */

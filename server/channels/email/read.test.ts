@@ -249,3 +249,69 @@ test("cut off in the middle it is read as far as it goes", async () => {
   for (const share of [0.2, 0.5, 0.8, 0.95])
     await expect(readMail(received(whole.subarray(0, whole.length * share)), ours)).resolves.toBeDefined();
 });
+
+test.each([
+  [
+    "an HTML that shows nothing stands beside them",
+    'Content-Type: multipart/alternative; boundary="v"',
+    "--v\r\nContent-Type: text/plain\r\n\r\nTåget kom aldrig.\r\n--v\r\nContent-Type: text/html\r\n\r\n<html><head><style>p {}</style></head><body><div>&nbsp;<br></div></body></html>\r\n--v--",
+  ],
+  ["what they are is said in a way nobody understands", "Content-Type: text/plain<f-8", "Tåget kom aldrig."],
+  ["what they are is left empty", "Content-Type:;", "Tåget kom aldrig."],
+  ["their charset's name is damaged", 'Content-Type: text/plain; charset="utf\u0001-8', "Tåget kom aldrig."],
+  [
+    "their part is of no kind there is",
+    'Content-Type: multipart/mixed; boundary="v"',
+    "--v\r\nContent-Type: teart/plain!\r\n\r\nTåget kom aldrig.\r\n--v--",
+  ],
+])("a mail with words never shows as empty: %s", async (_name, type, body) => {
+  const mail = await readText("From: a@kund.example", "Subject: Tåget", type, "", body);
+  expect(mail.text).toContain("Tåget kom aldrig.");
+  expect(mail.html ?? "Tåget kom aldrig.").toContain("Tåget kom aldrig.");
+});
+
+test("nor where the empty line between header and words is missing", async () => {
+  const mail = await readText("From: a@kund.example", "Subject: Tåget", "Hej,", "Tåget kom aldrig.");
+  expect(mail.text).toBe("Hej,\nTåget kom aldrig.");
+});
+
+test("a file without a name is no text, whatever letters are in it", async () => {
+  const picture = Buffer.from(Array.from({ length: 3000 }, (_, at) => (at * 7919 + (at % 13) * 31) % 256)).toString("base64");
+  const mail = await readText(
+    "From: a@kund.example",
+    "Content-Transfer-Encoding: base64",
+    "Content-Type: application/octet-stream",
+    "",
+    picture,
+  );
+  expect(mail.text).toBe("");
+  expect(mail.attachments).toHaveLength(1);
+});
+
+test("a picture's name in the text leads to that picture and to nothing else", async () => {
+  const part = (id: string, type: string, words: string) =>
+    `--r\r\nContent-Type: ${type}\r\nContent-ID: <${id}>\r\nContent-Disposition: inline\r\n\r\n${words}\r\n`;
+  const mail = await readText(
+    "From: a@kund.example",
+    'Content-Type: multipart/related; boundary="r"',
+    "",
+    [
+      '--r\r\nContent-Type: text/html\r\n\r\n<p>Hej <img src="cid:ett@k"><img src="CID:sida@k"><img src=" cid:../../api/v1/me"></p>',
+      '<a href="cid:sida@k">öppna</a><iframe src="cid:sida@k"></iframe><table background="cid:ett@k"><tr><td>du</td></tr></table>',
+      '<p style="background:url(cid:ett@k)">igen</p><img src="cid:&quot;onerror=x">',
+      "\r\n",
+      part("ett@k", "image/png", "den första"),
+      part("ett@k", "image/svg+xml", "<svg onload='alert(1)'/>"),
+      part("sida@k", "application/xhtml+xml", "<script>2</script>"),
+      "--r--",
+    ].join("\r\n"),
+  );
+  expect(mail.html).not.toMatch(/iframe|background|url\(|href="cid|script|\sonerror/i);
+  expect(mail.text).toMatch(/Hej[^]*öppna[^]*du[^]*igen/);
+  // Called by name or not, a page that came along is never more than a file.
+  expect(mail.attachments.map(({ contentType, contentId }) => [contentType, contentId])).toEqual([
+    ["image/png", "ett@k"],
+    ["image/svg+xml", "ett@k"],
+    ["application/xhtml+xml", "sida@k"],
+  ]);
+});

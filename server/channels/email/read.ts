@@ -5,7 +5,7 @@ import { bodyOf } from "./body.ts";
 import { storable, textOf } from "./charset.ts";
 import { filterVerdict } from "./filter-verdict.ts";
 import { judge } from "./machine.ts";
-import { mimeTreeOf } from "./mime-tree.ts";
+import { mimeTreeOf, type MimeAttachment } from "./mime-tree.ts";
 import { particularsOf } from "./particulars.ts";
 import { oneLine, peopleIn } from "./people.ts";
 import { bodyStart, fingerprintOf, rawHeaderOf, withReadableHeader } from "./raw-header.ts";
@@ -43,10 +43,8 @@ export async function readMail(received: Received, ourAddresses: ReadonlySet<str
   const body = bodyOf(root, subject);
   const { kept, cut } = attachmentsOf(parts, body.whole?.html ?? body.html);
   const attachments = [...kept, ...body.pictures];
-  const rest =
-    attachments.length === 0 && (body.html ?? "").trim() === "" && body.text.trim() === ""
-      ? unstructured(received.content, raw)
-      : "";
+  const isSilent = (body.html ?? "").trim() === "" && body.text.trim() === "";
+  const rest = !isSilent ? "" : attachments.length === 0 ? unstructured(received.content, raw) : untypedText(parts);
   if (cut || body.cut || rest !== "") {
     attachments.push({
       name: "whole-mail.eml",
@@ -129,8 +127,35 @@ export function tiesOf({ content, envelopeFrom }: Received): string[] {
  * it. Empty when there is nothing.
  */
 function unstructured(content: Buffer, header: ReadonlyMap<string, string[]>): string {
-  const rest = header.size === 0 ? content : content.subarray(bodyStart(content));
-  return storable(textOf(rest.subarray(0, limits.unstructured), null)).trim();
+  const start = bodyStart(content);
+  const rest = header.size === 0 ? content : content.subarray(start);
+  const text = (bytes: Buffer) => storable(textOf(bytes.subarray(0, limits.unstructured), null)).trim();
+  // Where the empty line between header and words is missing, they begin at the first line that is no header.
+  return text(rest) === "" ? afterHeader(text(content.subarray(0, start))) : text(rest);
+}
+
+function afterHeader(head: string): string {
+  const lines = head.split(/\r\n|\r|\n/);
+  const first = lines.findIndex((line, at) => at > 0 && !/^(?:[ \t]|[!-9;-~]+[ \t]*:)/.test(line));
+  return first < 0 ? "" : lines.slice(first).join("\n").trim();
+}
+
+/** What stands in a part that says of itself nothing that can be understood, if it is text: else a mail of words would be but a file. */
+function untypedText(parts: readonly MimeAttachment[]): string {
+  for (const { filename, contentType, contentDisposition, content } of parts) {
+    if (filename !== undefined || contentDisposition === "attachment" || isKnownKind(contentType)) continue;
+    const text = textOf(content.subarray(0, limits.unstructured), null);
+    // Of the bytes of a picture or an archive every eighth is such a character, of damaged text hardly any.
+    const notText = text.match(/[\0-\x08\x0e-\x1f\x7f\ufffd]/g) ?? [];
+    if (/\p{L}/u.test(text) && notText.length * 20 < text.length) return storable(text).trim();
+  }
+  return "";
+}
+
+function isKnownKind(contentType: string): boolean {
+  return (
+    /^(?:text|image|audio|video|font|message|application)\/[\w.+-]+$/i.test(contentType) && !/\/octet-stream$/i.test(contentType)
+  );
 }
 
 function isSigned(header: ReadonlyMap<string, string[]>): boolean {

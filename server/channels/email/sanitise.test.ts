@@ -151,10 +151,22 @@ test("tags that are not known are left, their text is kept", () => {
   expect(sanitise("<o:p>hej</o:p><marquee>du</marquee>")).toBe("hejdu");
 });
 
+test("words that lie deeper than anybody draws stay, in the order they were written", () => {
+  for (const tag of ["div", "b", "font", "blockquote", "table><tr><td", "p"]) {
+    const html = `${`<${tag}>`.repeat(3000)}innerst${`</${tag.split(">")[0] ?? ""}>`.repeat(3000)}<p>ytterst</p>`;
+    expect(sanitise(html).replaceAll(/<[^>]*>/g, " ")).toMatch(/innerst\s+ytterst/);
+  }
+  const many = "<p>ett<td>två<li>tre".repeat(300);
+  expect(sanitise(many).match(/ett|två|tre/g)).toHaveLength(900);
+});
+
 test("time is bounded by length", () => {
   const began = process.threadCpuUsage();
   for (const bomb of [
     "<a>".repeat(50_000),
+    "<b>".repeat(600_000),
+    "<p><td>".repeat(250_000),
+    "<font><div></b>".repeat(130_000),
     '<p style="'.repeat(20_000),
     "&".repeat(200_000),
     `<p style="${"a:b;".repeat(50_000)}">x</p>`,

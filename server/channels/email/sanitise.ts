@@ -1,4 +1,5 @@
 import sanitizeHtml from "sanitize-html";
+import { withoutDepth } from "./nesting.ts";
 
 /**
  * HTML of a stranger made safe to show in a sandboxed frame: nothing runs, nothing is loaded, nothing is sent, nothing covers.
@@ -9,7 +10,7 @@ import sanitizeHtml from "sanitize-html";
  * The sandbox and its CSP hold all the same; this is the first wall of two.
  */
 export function sanitise(html: string): string {
-  return sanitizeHtml(html, options);
+  return sanitizeHtml(withoutDepth(html), options);
 }
 
 const length = /^-?0$|^[\d.]{1,6}(?:px|pt|em|rem|ex|ch|%|cm|mm|in|pc)?$/i;
