@@ -413,6 +413,14 @@ test("a mail to a further address of the mailbox is answered from there, and wha
   await api("POST", `/conversations/${id}/replies`, { text: "Till bankgirot." });
   const answer = await house.outside.mail((arrived) => arrived.mail.text?.includes("bankgirot") === true);
   expect(answer.from).toBe("faktura@nordljus.example");
+  // Our own answer lies in the mailbox as well, as where a provider shows all mail in one folder: it is known, and nothing begins or doubles.
+  await lab.put(user, [answer.raw, mail("Sist i raden.", { From: "sist@kund.example" })]);
+  const listed = async () =>
+    (await api<{ items: { messageCount: number; subject: string }[] }>("GET", "/conversations")).body.items;
+  await until(async () => ((await listed()).length > 1 ? true : null));
+  expect(await listed()).toHaveLength(2);
+  const own = (await api<Conversation>("GET", `/conversations/${id}`)).body.messages;
+  expect(own.filter(({ text }) => text.includes("bankgirot"))).toHaveLength(1);
   const back = answer.mail.replyTo?.value[0]?.address ?? "";
   expect(back).toMatch(/^faktura\+/);
   await lab.put(user, [mail("Tack!", { To: back, Subject: "Betalt" })]);

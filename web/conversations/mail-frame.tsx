@@ -29,11 +29,12 @@ export function MailFrame({ html }: { html: string }) {
         observer.current?.disconnect();
         const mail = frame.current?.contentDocument;
         if (!mail) return;
-        makeReadable(mail.body, isNight() && !isColoured(html) ? [24, 32, 28] : [255, 255, 255]);
+        makeReadable(mail.body, schemeOf(html) === "dark" ? [24, 32, 28] : [255, 255, 255]);
         observer.current = new ResizeObserver(measure);
         observer.current.observe(mail.documentElement);
       }}
-      style={{ height, colorScheme: "auto" }}
+      // The mail's own, lest the browser lay a paper of another colour beneath it.
+      style={{ height, colorScheme: schemeOf(html) }}
       className="block w-full rounded-md"
     />
   );
@@ -50,11 +51,13 @@ function isColoured(html: string): boolean {
 }
 
 /** Mails that set colours were made for white paper and get it; the others follow the screen's light. */
+function schemeOf(html: string): "light" | "dark" {
+  return isNight() && !isColoured(html) ? "dark" : "light";
+}
+
 function page(html: string): string {
-  const isDark = isNight();
-  const coloured = isColoured(html);
-  const scheme = isDark && !coloured ? "dark" : "light";
-  const paper = isDark && coloured ? "background:#fff;padding:12px;border-radius:6px;" : "";
+  const scheme = schemeOf(html);
+  const paper = isNight() && scheme === "light" ? "background:#fff;padding:12px;border-radius:6px;" : "";
   return `<!doctype html><html lang="${document.documentElement.lang}"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}"><base target="_blank">
 <style>@font-face{font-family:Inter;font-weight:100 900;src:url(${interLatin}) format("woff2")}:root{color-scheme:${scheme}}html{overflow-x:auto;overflow-y:hidden}

@@ -26,6 +26,8 @@ export function MessageBody({ message }: { message: Message }) {
 
 /** HTML from outside is drawn in a frame that runs nothing; our own is rebuilt from the few elements the composer makes. */
 function Words({ message, text, html }: { message: Message; text: string; html: string | null }) {
+  if (html === null && text.trim() === "" && message.attachments.length === 0)
+    return <p className="text-sm text-faint italic">{m.mail_empty()}</p>;
   if (html === null) return <PlainText text={text} />;
   return message.direction === "in" ? <ForeignMail html={html} /> : <RichText html={html} />;
 }

@@ -195,7 +195,7 @@ describe("the message answered stands beneath the answer", () => {
 });
 
 describe("what comes back from a customer is cut to what they wrote", () => {
-  const reply = "Tack, då vet jag!";
+  const words = "Tack, då vet jag!";
   const marked = (text: string) =>
     text
       .split("\n")
@@ -206,29 +206,31 @@ describe("what comes back from a customer is cut to what they wrote", () => {
   test.each([
     [
       "Gmail",
-      (html: string) =>
+      (html: string, reply: string) =>
         `<div dir="ltr">${reply}</div><br><div class="gmail_quote gmail_quote_container"><div dir="ltr" class="gmail_attr">Den mån 23 nov. 2026 kl 10:00 skrev Åsa på Nordljus &lt;<a href="mailto:kundservice@nordljus.example">kundservice@nordljus.example</a>&gt;:<br></div><blockquote class="gmail_quote" style="margin:0px 0px 0px 0.8ex;border-left:1px solid rgb(204,204,204);padding-left:1ex"><u></u>${inner(html)}</blockquote></div>`,
     ],
     [
       "Outlook",
-      (html: string) =>
+      (html: string, reply: string) =>
         `<html><head><style>p {margin:0}</style></head><body><div class="elementToProof">${reply}</div><div id="appendonsend"></div><hr style="display:inline-block;width:98%" tabindex="-1"><div id="divRplyFwdMsg" dir="ltr"><font face="Calibri, sans-serif"><b>Från:</b> Åsa på Nordljus &lt;kundservice@nordljus.example&gt;<br><b>Skickat:</b> den 23 november 2026 10:00<br><b>Till:</b> Göran Öst &lt;goran@kund.example&gt;<br><b>Ämne:</b> Re: Fråga</font><div>&nbsp;</div></div><div>${inner(html).replaceAll(/class="/g, 'class="x_')}</div></body></html>`,
     ],
     [
       "Apple Mail",
-      (html: string) =>
+      (html: string, reply: string) =>
         `<html><body style="overflow-wrap: break-word;">${reply}<br id="lineBreakAtBeginningOfMessage"><div><br><blockquote type="cite"><div>23 nov. 2026 kl. 10:00 skrev Åsa på Nordljus &lt;kundservice@nordljus.example&gt;:</div><br class="Apple-interchange-newline"><div>${inner(html)}</div></blockquote></div><br></body></html>`,
     ],
     [
       "a phone that marks nothing",
-      (html: string) =>
+      (html: string, reply: string) =>
         `<div>${reply}</div><div><br></div><div>Den 23 nov. 2026 kl. 10:00 skrev Åsa på Nordljus &lt;kundservice@nordljus.example&gt;:</div>${inner(html)}`,
     ],
   ])("%s, HTML", async (_program, wrapped) => {
     const { html } = await partsOf({ html: answer, language: "sv", quote });
-    const { visible, visibleHtml } = splitHtmlMail({ html: wrapped(html) });
-    expect(filled(visible)).toEqual([reply]);
+    const { visible, visibleHtml } = splitHtmlMail({ html: wrapped(html, words) });
+    expect(filled(visible)).toEqual([words]);
     expect(visibleHtml).not.toMatch(/gratis|barnvagnen|Nordljus/);
+    // Who adds nothing of their own, or only what their program adds, has not written.
+    for (const nothing of ["", "Skickat från min iPhone"]) expect(splitHtmlMail({ html: wrapped(html, nothing) }).body).toBe("");
   });
 
   test.each([
@@ -241,7 +243,8 @@ describe("what comes back from a customer is cut to what they wrote", () => {
     ],
   ])("%s, text", async (_program, introduction, marks) => {
     const { text } = await partsOf({ html: answer, language: "sv", quote });
-    const whole = `${reply}\n\n${introduction}${marks ? marked(text) : text}\n`;
-    expect(filled(splitMail({ text: whole }).visible)).toEqual([reply]);
+    const whole = (reply: string) => `${reply}\n\n${introduction}${marks ? marked(text) : text}\n`;
+    expect(filled(splitMail({ text: whole(words) }).visible)).toEqual([words]);
+    for (const nothing of ["", "Skickat från min iPhone"]) expect(splitMail({ text: whole(nothing) }).body).toBe("");
   });
 });

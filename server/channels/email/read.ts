@@ -146,7 +146,7 @@ function untypedText(parts: readonly MimeAttachment[]): string {
     if (filename !== undefined || contentDisposition === "attachment" || isKnownKind(contentType)) continue;
     const text = textOf(content.subarray(0, limits.unstructured), null);
     // Of the bytes of a picture or an archive every eighth is such a character, of damaged text hardly any.
-    const notText = text.match(/[\0-\x08\x0e-\x1f\x7f\ufffd]/g) ?? [];
+    const notText = text.match(/(?![\t\n\f\r])\p{Cc}|\ufffd/gu) ?? [];
     if (/\p{L}/u.test(text) && notText.length * 20 < text.length) return storable(text).trim();
   }
   return "";
