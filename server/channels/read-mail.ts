@@ -67,7 +67,10 @@ export class MailReader {
     }
   }
 
-  /** Reading, which may ask outside, goes on beside the transactions that take in what is read. */
+  /**
+   * Reading, which may ask outside, goes on beside the transactions that take in what is read: while many wait, the next are read as those
+   * before them are taken in, one set after the other.
+   */
   private async readAll(organisationId: string, named: string): Promise<void> {
     const { email } = this.deps.kinds;
     let ours: ReadonlySet<string> = new Set();
@@ -75,23 +78,39 @@ export class MailReader {
       (received) => email.read(received, ours),
       (received) => email.ties(received),
     );
-    for (let first = true; ; first = false) {
-      await this.deps.keeper.lull();
-      const { addresses, mails } = await this.next(organisationId, line, first ? named : null);
-      ours = addresses;
-      line.add(mails);
-      if (line.isEmpty) return;
-      await line.settle();
-      await this.takeInTogether(organisationId, line.takeReady(mailsTogether));
+    let underWay: readonly Outcome[] = [];
+    let taken = Promise.resolve();
+    try {
+      for (let first = true; ; first = false) {
+        await this.deps.keeper.lull();
+        const sawAll = underWay.length === 0;
+        const { addresses, mails } = await this.next(organisationId, line, underWay, first ? named : null);
+        ours = addresses;
+        line.add(mails);
+        await line.settle();
+        await taken;
+        underWay = [];
+        if (line.isEmpty && sawAll) return;
+        underWay = line.takeReady(mailsTogether);
+        taken = this.takeInTogether(organisationId, underWay);
+        // Whether it fails is heard when it is waited for.
+        taken.catch(() => {});
+        if (mails.length === mailsTogether) continue;
+        await taken;
+        underWay = [];
+      }
+    } finally {
+      await taken.catch(() => {});
     }
   }
 
   /** The mails that come next in line, as many as it has room for. */
-  private async next(organisationId: string, line: ReadingLine, named: string | null) {
+  private async next(organisationId: string, line: ReadingLine, underWay: readonly Outcome[], named: string | null) {
     const room = line.room();
+    const besides = [...line.ids, ...underWay.map(({ received }) => received.id)];
     return this.deps.database.reading(organisationId, system, async (tx) => ({
       addresses: new Set((await channelsOf(tx)).flatMap(addressesOf)),
-      mails: await keptMails(tx, { named, besides: line.ids, ...room, mails: Math.min(room.mails, mailsTogether) }),
+      mails: await keptMails(tx, { named, besides, ...room, mails: Math.min(room.mails, mailsTogether) }),
     }));
   }
 

@@ -32,7 +32,12 @@ const notNow = () => new Reply(451, "We can't keep mail safely at the moment; pl
 interface KnownRecipient {
   organisationId: string;
   channelId: string;
+  /** By the process's own clock, in milliseconds. */
+  askedAt: number;
 }
+
+/** Whoever hands over many mails for the same mailbox is not looked up for each of them. */
+const knownMilliseconds = 1000;
 
 interface Deps {
   database: Database;
@@ -106,6 +111,9 @@ export class SmtpListener {
   }
 
   private async recognise({ address }: SMTPServerAddress, session: SMTPServerSession): Promise<void> {
+    const known = this.mailboxes.get(session) ?? new Map<string, KnownRecipient>();
+    const before = known.get(address.toLowerCase());
+    if (before !== undefined && performance.now() - before.askedAt < knownMilliseconds) return;
     const mailbox = await this.mailboxOf(address);
     if (mailbox === null) {
       const refused = (this.refused.get(session) ?? 0) + 1;
@@ -113,7 +121,6 @@ export class SmtpListener {
       if (refused >= limits.refused) throw new Reply(421, "Too many unknown recipients; goodbye.");
       throw new Reply(550, "There is no such mailbox here, and we do not pass mail on to others.");
     }
-    const known = this.mailboxes.get(session) ?? new Map<string, KnownRecipient>();
     this.mailboxes.set(session, known.set(address.toLowerCase(), mailbox));
   }
 
@@ -125,7 +132,8 @@ export class SmtpListener {
         "channel_of_address($1)",
         candidate,
       );
-      if (found !== undefined) return { organisationId: found.organisation_id, channelId: found.channel_id };
+      if (found !== undefined)
+        return { organisationId: found.organisation_id, channelId: found.channel_id, askedAt: performance.now() };
     }
     return null;
   }
