@@ -228,7 +228,7 @@ export const conversationEndpoints = {
       cursor: Cursor,
       limit: z.coerce.number().int().min(1).max(100).default(50),
     }),
-    answer: page(ConversationSummary),
+    answer: page(ConversationSummary).extend({ seq: z.number().int().describe("The newest event it holds") }),
   }),
   countQueues: endpoint({
     method: "GET",

@@ -48,7 +48,10 @@ test.each(queues)("%s holds what the server says, in its order", async (queue) =
 
 test.each(queues)("%s built up one by one is the same list", (queue) => {
   const filter: ListFilter = { kind: "queue", queue };
-  const built = all.reduce<ListPage[]>((pages, item) => withItem(pages, item, filter, reader), [{ items: [], next: null }]);
+  const built = all.reduce<ListPage[]>(
+    (pages, item) => withItem(pages, item, filter, reader),
+    [{ items: [], next: null, seq: 0 }],
+  );
   expect(built.flatMap((page) => page.items)).toEqual(
     all.filter((item) => belongs(filter, item, reader)).toSorted(order(filter)),
   );
@@ -58,7 +61,7 @@ test("what is older than what is known changes nothing", () => {
   const filter: ListFilter = { kind: "queue", queue: "all" };
   const [item] = all;
   if (item === undefined) throw new Error("There is nothing in the list.");
-  const pages = [{ items: [item], next: null }];
+  const pages = [{ items: [item], next: null, seq: 0 }];
   expect(withItem(pages, { ...item, subject: "förr", seq: item.seq - 1 }, filter, reader)).toBe(pages);
 });
 

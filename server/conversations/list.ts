@@ -23,13 +23,17 @@ interface Page {
   next: string | null;
 }
 
+/** The newest event stands beside them, so that whoever goes on from there by the event stream has missed nothing. */
+type PageAsOf = Page & { seq: number };
+
 /** What a person searches for is among the best hits or not at all; more words narrow it. */
 const mostHits = 100;
 /** The shelf only grows; nobody needs to know how many thousands lie there. */
 const mostCounted = 1000;
 
-export async function listConversations(tx: Tx, wanted: Wanted): Promise<Page> {
-  return wanted.q !== undefined && wanted.q.trim() !== "" ? searched(tx, wanted, wanted.q.trim()) : queued(tx, wanted);
+export async function listConversations(tx: Tx, wanted: Wanted): Promise<PageAsOf> {
+  const words = wanted.q?.trim() ?? "";
+  return { seq: await newestEvent(tx), ...(words === "" ? await queued(tx, wanted) : await searched(tx, wanted, words)) };
 }
 
 /** A queue of work is in the order of what is due first; everything else has the newest first. */

@@ -15,6 +15,8 @@ let house: DemoHouse;
 let browser: Browser;
 let desk: Desk;
 let page: Page;
+/** What the page has asked the server for, since it was first opened. */
+const asked: string[] = [];
 
 beforeAll(async () => {
   house = await demoHouse();
@@ -29,8 +31,11 @@ afterAll(async () => {
 });
 
 test("the first start shows some sixty conversations in four languages", async () => {
+  page.on("request", (request) => void asked.push(new URL(request.url()).pathname));
+  const line = page.waitForResponse((response) => response.url().endsWith("/api/v1/events"));
   await page.goto("/queue/all");
   await seen(items().first());
+  await line;
   const all = await conversations();
   expect(all.length).toBeGreaterThanOrEqual(55);
   const languages = new Set(all.flatMap(({ language }) => language ?? []));
@@ -40,6 +45,8 @@ test("the first start shows some sixty conversations in four languages", async (
 
 test("the screen says where answers go", async () => {
   await seen(page.getByText(sv("demo_outgoing")));
+  // Nothing has happened since the list was fetched, so it stands, also when the live line has come.
+  expect(asked.filter((path) => path === "/api/v1/conversations")).toHaveLength(1);
   await page.getByRole("link", { name: sv("customer_mailbox") }).click();
   await seen(page.getByRole("heading", { name: sv("demo_heading"), level: 1 }));
   await seen(page.getByText(sv("demo_intro")));

@@ -80,7 +80,7 @@ class LiveLine {
       setLine("open");
       this.failures = 0;
       // What was fetched before the line first stood may lack what happened in between.
-      if (this.seq === null) this.refetchOlderThan(Date.now());
+      if (this.seq === null) this.refetchBefore(Number(lastEventId));
       this.seq ??= lastEventId;
     });
     source.addEventListener("message", ({ data, lastEventId }) => {
@@ -143,9 +143,9 @@ class LiveLine {
     this.client.setQueryData(presenceQuery(conversationId).queryKey, present);
   }
 
-  private refetchOlderThan(time: number) {
+  private refetchBefore(seq: number) {
     void this.client.invalidateQueries({
-      predicate: (query) => isLive(query.queryKey) && query.state.dataUpdatedAt > 0 && query.state.dataUpdatedAt < time,
+      predicate: ({ queryKey, state }) => isLive(queryKey) && state.dataUpdatedAt > 0 && !holdsEvent(state.data, seq),
     });
   }
 
@@ -185,4 +185,10 @@ const keysOf: Record<string, string[]> = {
 
 function isLive(key: readonly unknown[]): boolean {
   return ["conversations", "conversation", "queues"].includes(String(key[0]));
+}
+
+/** Whether counts, or all pages of a list, were fetched with that event in them. Of a conversation's own page nobody knows. */
+function holdsEvent(data: unknown, seq: number): boolean {
+  const { counts, pages, seq: held = 0 } = data as { counts?: object; pages?: { seq: number }[]; seq?: number };
+  return pages === undefined ? counts !== undefined && held >= seq : pages.every((page) => page.seq >= seq);
 }

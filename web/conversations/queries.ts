@@ -88,7 +88,9 @@ export function foundQuery(words: string) {
     queryKey: ["palette", words],
     queryFn: async ({ signal }): Promise<ListPage> => {
       await new Promise((resolve) => setTimeout(resolve, 180));
-      return signal.aborted ? { items: [], next: null } : api("GET /conversations", { query: { q: words, limit: 5 }, signal });
+      return signal.aborted
+        ? { items: [], next: null, seq: 0 }
+        : api("GET /conversations", { query: { q: words, limit: 5 }, signal });
     },
     enabled: words.length > 1,
     staleTime: 30_000,

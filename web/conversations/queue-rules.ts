@@ -93,6 +93,8 @@ function compare(one: string, other: string): number {
 }
 
 export interface ListPage {
+  /** The newest event it held when it was fetched. */
+  seq: number;
   items: ConversationSummary[];
   next: string | null;
 }
