@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { onTestFinished } from "vitest";
+import { inject, onTestFinished } from "vitest";
 
 const command = join(import.meta.dirname, "..", "..", "bin", "lyhord");
 
@@ -124,8 +124,7 @@ let founded: Promise<{ folder: string; token: string }> | undefined;
 async function foundOnce(): Promise<{ folder: string; token: string }> {
   const original = new Installation();
   const token = await foundByCommands(original);
-  const folder = mkdtempSync(join(tmpdir(), "lyhord-ops-founded-"));
-  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  const folder = mkdtempSync(join(inject("folder"), "founded-"));
   await promisify(execFile)("cp", ["-a", `${original.folder}/.`, folder]);
   return { folder, token };
 }

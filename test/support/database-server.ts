@@ -11,14 +11,13 @@ declare module "vitest" {
     serverUrl: string;
     /** A migrated database that each test file copies. */
     template: string;
+    /** For what is made once for several files; gone when the run is over. */
+    folder: string;
   }
 }
 
-/** The template's copy that a first start has filled with the demo, by the journey that first wants it; and the folder of its files. */
-export function demoTemplate(template: string): { name: string; folder: string } {
-  const name = `${template}_demo`;
-  return { name, folder: join(tmpdir(), name) };
-}
+/** The template's copy that a first start has filled with the demo, by the journey that first wants it. */
+export const demoTemplate = (template: string): string => `${template}_demo`;
 
 export const testSecret = "a secret of the tests, thirty-two characters";
 
@@ -28,9 +27,9 @@ export default async function setup({ vitest }: TestProject): Promise<(() => Pro
   // Another project of this run has started it.
   if ("serverUrl" in run.getProvidedContext()) return undefined;
   const given = process.env["DATABASE_URL"];
-  const folder = given === undefined ? mkdtempSync(join(tmpdir(), "lyhord-test-")) : null;
+  const folder = mkdtempSync(join(tmpdir(), "lyhord-test-"));
   const embedded =
-    folder === null
+    given !== undefined
       ? null
       : await startEmbeddedPostgres(folder, {
           fsync: "off",
@@ -45,12 +44,12 @@ export default async function setup({ vitest }: TestProject): Promise<(() => Pro
   await migrate(withDatabase(serverUrl, template), testSecret);
   run.provide("serverUrl", serverUrl);
   run.provide("template", template);
+  run.provide("folder", folder);
   return async () => {
-    const demo = demoTemplate(template);
-    for (const name of [demo.name, template]) await asOwner(serverUrl, `drop database if exists ${name} with (force)`);
-    rmSync(demo.folder, { recursive: true, force: true });
+    for (const name of [demoTemplate(template), template])
+      await asOwner(serverUrl, `drop database if exists ${name} with (force)`);
     await embedded?.stop();
-    if (folder !== null) rmSync(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
   };
 }
 

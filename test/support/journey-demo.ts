@@ -68,7 +68,7 @@ const lock = 4_821_799;
 /** The demo takes as long to be made as a file of tests: whoever wants it first makes it for all, by a first start on an empty database. */
 async function filledOnce(server: string): Promise<{ name: string; folder: string }> {
   const template = inject("template");
-  const demo = demoTemplate(template);
+  const demo = { name: demoTemplate(template), folder: join(inject("folder"), "demo") };
   const client = new Client({ connectionString: server });
   await client.connect();
   try {
