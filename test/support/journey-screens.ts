@@ -264,7 +264,7 @@ export async function faults(page: Page, theme: "light" | "dark"): Promise<strin
     theme === "light"
       ? { runOnly: { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] } }
       : { runOnly: { type: "rule", values: ["color-contrast"] } };
-  await page.evaluate(axe);
+  if (!(await page.evaluate<boolean>("typeof globalThis.axe === 'object'"))) await page.evaluate(axe);
   const found = await page.evaluate<Finding[]>(
     `axe.run(document, ${JSON.stringify({ ...what, resultTypes: ["violations"], iframes: false })}).then((result) => result.violations)`,
   );
