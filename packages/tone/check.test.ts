@@ -54,6 +54,15 @@ describe.each(languages)("the register case in %s", (language) => {
   });
 });
 
+describe("what to mend first", () => {
+  it("names first what the total would gain most by, not what is said most often", () => {
+    const heavy = "Samtliga erhåller besked avseende detta. Vi tillser att det ombesörjes i enlighet med villkoren.";
+    const { findings } = check({ customer: "Hej, hur mycket kostar ett månadskort för min son?", reply: heavy });
+    expect(findings.filter(({ rule }) => rule === "officialese").length).toBeGreaterThan(3);
+    expect(worstOf(findings)[0]?.dimension).toBe("relevance");
+  });
+});
+
 describe("a reply in another language than the question", () => {
   it.each([
     ["sv", "Kunden skriver på engelska, svaret är på svenska."],

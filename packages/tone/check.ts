@@ -121,9 +121,11 @@ const enoughToTell = 700;
 function languageOf(reply: string, customer: string, among: readonly Language[], otherwise: Language): Language {
   if (among.length === 1) return otherwise;
   const found = detectLanguage(reply.slice(0, enoughToTell), { among });
-  if (found.language) return found.language;
-  const theirs = detectLanguage(`${customer.slice(0, enoughToTell)}\n${reply.slice(0, enoughToTell)}`, { among });
-  return theirs.language ?? found.uncertainBetween[0] ?? theirs.uncertainBetween[0] ?? otherwise;
+  if (found.language && found.uncertainBetween.length === 0) return found.language;
+  // Officialese has few of the words a language is known by; the message it answers has more.
+  const both = detectLanguage(`${customer.slice(0, enoughToTell)}\n${reply.slice(0, enoughToTell)}`, { among });
+  if (both.language && (found.language === null || found.uncertainBetween.includes(both.language))) return both.language;
+  return found.language ?? found.uncertainBetween[0] ?? both.uncertainBetween[0] ?? otherwise;
 }
 
 function judge(

@@ -205,6 +205,9 @@ function scoresOf(weighed: readonly Weighed[]): Record<Dimension, number> {
   return scores;
 }
 
+/** Points that the total gains for each point a dimension gains: its share of the mean, and the pull where it is the worst. */
+export const worthOf = (dimension: Dimension, isWorst: boolean): number => inTotal[dimension] * (1 - pull) + (isWorst ? pull : 0);
+
 function totalOf(scores: Readonly<Record<Dimension, number>>, grading: Grading): number {
   let sum = 0;
   let weights = 0;

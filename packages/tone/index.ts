@@ -25,8 +25,8 @@ export function check(request: CheckRequest): Result {
 }
 
 /**
- * A checker that remembers what it has read, paragraph by paragraph, for checking while somebody types: only the paragraph that
- * changed is read anew. Give each composer its own; it holds at most a few hundred paragraphs.
+ * A checker that remembers what it has just read, for checking while somebody types: only the sentence that changed is read anew. Give
+ * each composer its own; it keeps what the last two checks were of.
  */
 export function createChecker(): { check(request: CheckRequest): Result } {
   return tone.checker();

@@ -7,7 +7,7 @@ import { RemarkText } from "./remark-text.tsx";
 import type { ReplyCoach } from "./reply-coach.ts";
 import { useCoachState } from "./use-coach.ts";
 
-const width = 352;
+const width = 384;
 
 /** One remark beside its words: take what is suggested, let it stand, or say that it is not for us. */
 export function RemarkCard({ coach, onNotForUs }: { coach: ReplyCoach; onNotForUs?: (finding: Finding) => void }) {

@@ -2,6 +2,7 @@
  * Measures the coach and writes README.md beside this file: node packages/tone/eval/run.ts
  */
 import { writeFileSync } from "node:fs";
+import { availableParallelism, loadavg } from "node:os";
 import { measureBeside, type Beside } from "../bench/beside.ts";
 import { measureInChromium } from "../bench/chromium.ts";
 import { measureAll, type Speed } from "../bench/speed.ts";
@@ -174,6 +175,7 @@ function sizes(measured: readonly Size[]): string {
   return table(["languages", "minified", "gzip", "brotli"], rows);
 }
 
+const [load = 0] = loadavg();
 const judged = readPairs().map(judge);
 const { shown, allowed, wrong } = precision(judged);
 const wrongly = (Object.keys(rules) as RuleName[]).filter(
@@ -244,8 +246,9 @@ ${falseFindings(judged, wrong, wrongOnGood(judged))}
 ## How long does it take?
 
 Node ${process.versions.node}, one thread of this machine, Swedish. *Keystroke* is one more letter in the middle of the reply, with a
-checker that remembers by paragraph; *whole* is a first check with nothing remembered. The best of eight rounds of a hundred, on a machine that
-others used at the same time. To reach: 600 words, p95 of at most 8 ms a keystroke.
+checker that remembers by paragraph and sentence; *whole* is a first check with nothing remembered. The best of eight rounds of a hundred, on a machine that
+others used at the same time: ${load.toFixed(0)} programs wanted its ${availableParallelism()} processors, so that whoever had one lost it every few
+milliseconds, and p95 is mostly that wait. To reach: 600 words, p95 of at most 8 ms a keystroke.
 
 ${speeds(measureAll())}
 
