@@ -16,6 +16,8 @@ const startsOf: Record<string, Question["form"]> = {
 };
 
 const shortest = 2;
+/** An opening of so many words ("when does it") begins its question; a shorter one ("can I") may stand a little into it. */
+const wholeOpening = 3;
 const most = 500;
 /** As much praise in its sentence, and what looks like a request is thanks: "please tell her she saved our day". */
 const thanking = 0.9;
@@ -93,7 +95,7 @@ function startsIn(tokens: Tokens, hits: Hit[], not: Hit[], first: number, opener
   for (const hit of hits) {
     const form = startsOf[hit.section];
     if (!form || not.some((no) => no.from <= hit.from && hit.from < no.to)) continue;
-    const at = clauseStart(tokens.list, hit.from, first);
+    const at = hit.section === "ask.open" && hit.to - hit.from >= wholeOpening ? hit.from : clauseStart(tokens.list, hit.from, first);
     const last = starts.at(-1);
     if (!last) {
       if (hit.section !== "ask.more" && !isAlternative(tokens.list, at, first, openers)) starts.push({ at, form });

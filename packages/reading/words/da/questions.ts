@@ -3,6 +3,21 @@ export const questions = `
 @subj = jeg|vi|man|i|du|det|den|de|der|han|hun|nogen|noget|nogle|min|mit|mine|jeres|vores|denne|dette|disse|alle|alt
 @fin = er|kommer|kan|skal|må|får|har|bliver|går|gør|åbner|lukker|starter|slutter|koster|gælder|betyder|bør|tager|findes|finder|sker|skete|sendes|leveres|ligger|skulle|kunne|fik|havde|var|behøver|betaler|søger|melder|bestiller|booker|skifter|opsiger|logger|mener|står|vil|tænker|synes|gik|blev|gjorde|kræves|trækkes|henter|afleverer|ringer|kontakter|henvender|skriver|virker|fungerer|plejer|ændrer|sender|svarer|kører|hedder|hører|siger|klager|foregår|udbetales|opkræver|bruger|returnerer|afmelder|tilmelder|flytter|registrerer|sætter
 # ask.wonder
+er der mulighed|chance for|at
+i tvivl om|hvordan|hvor|hvad|hvornår
+ved ikke om|hvordan|hvor|hvad|hvem|hvornår|hvilken|hvilket
+forstår ikke hvordan|hvor|hvad|hvorfor
+finde ud af hvordan|hvor|hvad|hvornår|om|hvem
+mit|mine spørgsmål er
+spørgsmålet er
+tænkte|tænker på om
+nysgerrig på|efter
+hører gerne om|hvornår|hvordan|hvad
+kan|kunne|vil i|du|nogen sige|fortælle|forklare|oplyse|svare|bekræfte
+ved i|du|nogen om|hvornår|hvor|hvad|hvordan|hvem
+har jeg ret til|krav
+hvordan kan det være
+skriver for at høre
 glemt|glemte at spørge|høre
 at spørge om
 undrer mig
@@ -34,6 +49,10 @@ forstår ikke helt? hvad|hvorfor|hvordan
 kan ikke? finde ud af|hvor|noget
 hører gerne fra|om|hvornår
 # ask.request
+melder mig|os hermed? ud|fra
+bedes|ønskes|anmodes
+jeg|vi skal bruge en|et|ny|nyt|min|mit
+skal have flyttet|ændret|bestilt|lavet|rettet|slettet|byttet|hentet|fornyet|sendt
 kan|kunne|vil|ville|gider {you}|nogen
 må|kan|kunne jeg|vi bede|få|bytte|bestille|betale|afbestille|ændre|flytte
 kunne jeg|vi
@@ -72,25 +91,33 @@ hjælp til|mig
 < svar|kontakt|hør gerne|mig|os|på|venligst|min|nu|tilbage|hurtigst
 < sig|fortæl|læg|sæt|sluk|skift|se|gør|hjælp|hent|tag|få til|op|om|ind|af|på|efter|ud|mig|hvordan|hvornår|hvad|hvilken|lige|gerne|den|det|noget|os|jer|nu|styr|kontakt
 < ryd|salt|tøm
+<< drop|oplys|redegør|undlad|aflever|oversæt|begræns
 # ask.open
+er det meningen|muligt|rigtigt|rimeligt|noget at|i|så
+hvor længe|lang|langt|meget|mange|tit|ofte {fin} {subj}
+kan det lade sig gøre
 er der ?
-hvordan|hvad|hvem|hvor|hvornår|hvorfor {fin} {subj}
+hvordan|hvad|hva|hvem|hvor|hvornår|hvorfor {fin} {subj}
 << kan|må|skal|får|går|vil|bliver|er .. {subj} ?
 < hvornår|hvor|hvordan|hvad|hvorfor|hvem|hvilken|hvilket|hvilke {fin}
-< hvornår|hvor|hvordan|hvorfor|hvad ? ^0.5
+< hvornår|hvor|hvordan|hvorfor|hvad|hvem ? ^0.5
 < hvad|hvilken|hvilke|hvem|hvilket|hvordan|hvorfor|hvornår|hvor .. {fin} ? ^0.5
 << hvilken|hvilke|hvilket|hvordan|hvornår .. {fin}|skal|gælder
 < hvor lang|langt|længe|meget|mange|ofte|stor|stort|høj|højt|sent|tidligt|hurtigt|dyrt|gammel|tæt
 < til|fra|på|med|i|hos|inden|om hvem|hvilken|hvilket|hvilke|hvad
 < kan|må|skal|får|har|er|findes|går|gælder|kommer|bliver|ved|passer|bør|tager|vil|tænker|skulle|kunne|havde|virker|fungerer|koster|tilbyder|accepterer|åbner|lukker|leverer|sender|sælger|burde|betyder|ser|tror|synes|plejer|var|fik|gik|blev|hedder|gør|planlægger|overvejer {subj} ?
 << kan|må|skal|får|har|findes|går|gælder|kommer|bliver|ved|skulle|tilbyder|accepterer|leverer|sender|sælger|planlægger {subj}
-<< er der|det
+<< er der|det|min|mit|mine|jeres
 << hvorfor|hvordan|hvornår
 kan man
 må man
 # ask.not
+vil|ville|ønsker|skal|må bare|gerne|lige|blot? bare|lige? sige at|tak|til|hvor|hej|det|en|et|undskyld|tillykke
+tak .. hjælp|hjælpen med|til|i
+er der nogen hjemme|der|vågen|vågne|tilbage ?
+læser|lytter nogen det|dette|disse|dem|overhovedet ?
 sig til|endelig hvis
-vil|ville|ønsker|skal|må bare|gerne|lige|blot? bare|lige? sige|takke|rose|foreslå|fortælle|påpege|dele|anbefale|ønske|tilføje|understrege|nævne|beklage|undskylde
+vil|ville|ønsker|skal|må bare|gerne|lige|blot? bare|lige? takke|rose|foreslå|fortælle|påpege|dele|anbefale|ønske|tilføje|understrege|nævne|beklage|undskylde
 vil gerne|bare takke|sige|rose|foreslå|fortælle|dele|anbefale|give
 vil gerne? foreslå|takke
 jeg|vi skal|må sige|indrømme|betale|arbejde|rejse|flytte|op|ind|hjem|være|have
@@ -101,7 +128,7 @@ sagde|fortalte|forklarede|viste|vidste|lært|lærte|hørte|husker .. hvor|hvad|h
 < hvis i|du|jeg|vi|man|den|det|han|hun|de|der|bare|nogen
 efter|siden|da|mens|før|inden i har|fik|var|skiftede
 hold da|nu op|kæft
-nå|virkelig|seriøst|ærligt|vel|ikke|okay|hva ?
+<< nå|virkelig|seriøst|ærligt|vel|ikke|okay|hva ?
 hvad er pointen|meningen|næste ?
 ring for|og|til .. tilbud|aftale
 har|hvis i spørgsmål
@@ -120,7 +147,7 @@ ved ikke om .. rigtige|rette
 tænk at|hvor
 << kan|må|skal|får|har|går|kommer|bliver|skulle|ved {subj} ikke !
 så kan i
-er det virkelig|bare? meningen
+er det virkelig|bare meningen
 vide at
 hvordan går|har det|i
 håber .. har det
@@ -153,5 +180,6 @@ tror i|du? at? jeg|man|vi|at
 synes i|du selv|at
 uanset hvad
 # ask.more
+< kan|må|skal|får|har|er|koster|går|kommer|behøver|gælder {subj}
 < om|hvornår|hvordan|hvor|hvad|hvorfor|hvilken|hvilke|hvem
 `;

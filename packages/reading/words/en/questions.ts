@@ -85,6 +85,9 @@ ought|shouldnt|couldnt|wouldnt i|we|you|it|they ?
 << have you|i|we|they|your|my
 is there
 # ask.not
+thank|thanks .. help|helping with|me
+is anyone|anybody|someone there|home|awake|listening|out|alive ?
+does anyone|anybody read|listen|care|work ?
 he|she|they wanted|wants|want to know|see|hear
 let me|us know if|whether|should you|theres|there|anything|i|we
 like|love|want|wanted|wish|wishing to thank|say|pass|praise|express|commend|compliment|congratulate|point|mention|add|share|stress|emphasise|emphasize|offer|invite|suggest|propose|donate|contribute|give|recommend|apologise|apologize|highlight|note|report
@@ -149,7 +152,7 @@ how can|could anyone|anybody
 if you have|need any|further
 do you think|expect|really|honestly|even i|we|im|it|this|that|people|think|care|expect
 does anyone|anybody even|actually|ever
-is that|this how|what|the|acceptable|normal you|way|service|kind?
+is that|this how|what|acceptable|normal you|way|service|kind
 isnt it
 what is wrong|this
 dont hesitate
@@ -159,5 +162,6 @@ when i|we|they|he|she|you|it
 what i|they
 what i
 # ask.more
+< can|do|does|is|are|will|should|must|could {subj}
 < if|whether|when|how|where|what|why|which|who
 `;

@@ -340,7 +340,7 @@ gikk|går|var|ble over|ut|langt .. forventning*|vanlige ^0.9
 over all? forventning ^1
 gråt|grein|tårer .. av|på|glede|gode|øynene|letta ^0.9
 takk i|du|til|alle|for|og|igjen|så|hele|kjære ^0.4
-{who} .. trygg|trygge|rolig|rolige|snill|snille|fin|herlig*|fantastisk*|varm|glad|vennlig*|tok hånd|hyggelig* ^0.7
+{who} .. trygg|trygge|rolig|rolige|snill|fin|herlig*|fantastisk*|varm|glad|vennlig*|tok hånd|hyggelig* ^0.7
 {who} hjalp|forklarte|ventet|ble|bar|lyttet|fikset|ordnet|kjørte|lette|fant|ringte|fulgte|hentet|sang|smilte|spøkte|trøstet|holdt ^0.5
 tok|tar|tatt hånd|godt|vare om|av|på ^0.5
 følte|føler meg|seg|oss .. trygg*|sett|hjemme|velkom*|rolig|hørt|verdi* ^0.8

@@ -298,7 +298,8 @@ fem|fire stjerner ^1.2
 stjerne* ^0.5
 anbefale|anbefaler|anbefales ^0.8
 hatten av
-honnør|applaus ^1
+honnør til|for ^1
+applaus ^1
 godt|bra jobba|jobbet|jobb|gjort|levert ^1.2
 stå på ^0.7
 fortsett sånn|slik|med ^0.8

@@ -67,6 +67,9 @@ hjelp til|med|meg
 < si|fortell|legg|sett|skru|bytt|se|gjør|hjelp|hent|få|gi opp|om|inn|av|på|etter|ut|meg|hvordan|når|hva|hvilken|gjerne|den|det|noe|oss|nå|kontakt|til|fra|orden
 < brøyt|strø|tøm|måk
 # ask.open
+<< er meningen ?
+er det meningen|mulig|riktig|rimelig at|så
+< ikke lagre|del|send|ring|kontakt|bruk|selg
 finnes|fins|finns det ?
 << finnes|fins|finns det
 hvordan|hva|hvem|hvor|når|hvorfor {fin}|henger {subj}
@@ -88,8 +91,12 @@ kan ikke dere
 kan man|en
 går det an
 # ask.not
+vil|ville|ønsker|skal|må bare|gjerne? bare|gjerne? si at|takk|til|hvor|hei|det|en|et|unnskyld|gratulerer
+takk .. hjelp|hjelpen|hjelpa med|til|i
+er det noen hjemme|der|våken|våkne|igjen ?
+leser|hører|lytter noen det|dette|disse|dem|i|engang ?
 si fra|ifra hvis|om
-vil|ville|ønsker|skal|må bare|gjerne? bare|gjerne? si|takke|rose|foreslå|fortelle|påpeke|dele|anbefale|ønske|tilføye|understreke|nevne|beklage
+vil|ville|ønsker|skal|må bare|gjerne? bare|gjerne? takke|rose|foreslå|fortelle|påpeke|dele|anbefale|ønske|tilføye|understreke|nevne|beklage
 jeg|vi skal|må si|innrømme|betale|jobbe|reise|flytte|opp|inn|hjem|være|ha
 jeg|vi trenger|skal den|det|dem|ha til|for|før|innen
 om jeg|vi|man|han|hun|de vil|ville|kunne|skal|kan
@@ -98,7 +105,7 @@ sa|fortalte|forklarte|viste|visste|lært|lærte|hørte|husker .. hvor|hva|hvorda
 < hvis|dersom dere|du|jeg|vi|man|den|det|han|hun|de|bare|noen
 da kunne|kan|ville jeg|vi|man
 etter|siden|da|mens|før|innen dere har|fikk|var|byttet
-seriøst|ærlig|ikke|okay|hæ|vel ?
+<< seriøst|ærlig|ikke|okay|hæ|vel ?
 hva er poenget|meningen|vitsen|neste ?
 ring for|og|til .. tilbud|avtale
 har|hvis dere spørsmål
@@ -144,5 +151,6 @@ tror dere|du? at? jeg|man|vi|at
 synes dere|du selv|at
 uansett hva
 # ask.more
+< kan|må|skal|får|har|er|koster|går|kommer|trenger|gjelder {subj}
 < om|når|hvordan|hvor|hva|hvorfor|hvilken|hvilke|hvem
 `;

@@ -144,7 +144,8 @@ uteble|avlyst|intet|ingenting|forgjeves
 # form.negation
 ikke|aldri|ingen|intet|ikkje|uten|verken|heller
 # sense.thanks
-takk|takke|takker|takknemlig*|tusentakk|setter|pris|ros|rose|roser|skryt|skryte|honnør|hyll*|æren
+honnør til|for
+takk|takke|takker|takknemlig*|tusentakk|setter|pris|ros|rose|roser|skryt|skryte|hyll*|æren
 # sense.judged_good
 fantastisk*|vidunderlig*|best|beste|super*|topp|knall*|perfekt*|strålende|imponer*|fremragende|utrolig*|profesjonell*|fin|fint|fine|fineste|god|gode|godt|bra|flink*|vennlig*|snill*|hyggelig*|hjelpsom*|kunnig*|høflig*|morsom*|koselig*|vakker*|himmelsk*|deilig*|nydelig*|prisverdig*|anbefal*|gull|stjerner|toppkarakter|rå
 # sense.helped

@@ -86,6 +86,9 @@ hjälpa mig|oss
 < kontakta mig|oss|gärna|min|honom|henne
 < plocka|rensa|snöröj|sanda|salta|asfaltera bort|upp
 # ask.open
+är det meningen|möjligt|rätt|rimligt att|så
+går det och|o|å|att
+hur länge|lång|långt|mycket|många|ofta {fin} {subj}
 << finns|går det
 finns|går det ?
 hur|vad|va|vem|var|när|vart|varför {fin}|e {subj}
@@ -108,8 +111,12 @@ eller hur ?
 kan man
 får man
 # ask.not
+vill|ville|önskar|skulle bara|gärna|mest|också|vilja? bara|gärna? säga att|tack|till|hur|hej|det|en|ett|några|förlåt|grattis
+tack .. hjälp|hjälpen med|att|till
+är det någon|nån hemma|där|vaken|kvar ?
+läser|lyssnar någon|nån det|detta|dessa|dem|ens ?
 säg till om|ifall
-vill|ville|önskar|skulle bara|gärna|mest|också|vilja? bara|gärna? säga|tacka|berömma|berätta|påpeka|framföra|föreslå|tipsa|dela|tillägga|understryka|nämna|beklaga|rekommendera
+vill|ville|önskar|skulle bara|gärna|mest|också|vilja? bara|gärna? tacka|berömma|berätta|påpeka|framföra|föreslå|tipsa|dela|tillägga|understryka|nämna|beklaga|rekommendera
 jag|vi måste|behövde säga|erkänna|medge|jobba|betala|resa|flytta|upp|in|hem|vara|ha|gå|åka
 jag|vi behöver|behövde det|den|dem till|för|innan|senast|på
 om jag|vi|man|han|hon|de vill|ville|kunde|ska|kan|vågar
@@ -120,7 +127,7 @@ så|då skulle|kunde|kan ni|jag|vi|man
 så ska det se|vara|gå
 sedan|efter|medan|innan ni har|fick|var|bytte
 skojar|skämtar|driver ni|du
-seriöst|ärligt|eller|va|hallå|ok ?
+<< seriöst|ärligt|eller|va|hallå|ok ?
 vad är poängen|meningen|nästa ?
 ring för|och|till .. offert|bokning
 vem vet|bryr|tror|orkar
@@ -166,7 +173,7 @@ vart är|ska vi på?
 ska det vara så här
 ska man behöva
 är det så ni|man
-är det meningen ?
+är det verkligen|bara meningen ?
 < om ni|du
 bra att
 vad kul|bra|roligt|synd|tråkigt|skönt|fint|dåligt|pinsamt|glad|snabbt|trevligt
@@ -178,5 +185,6 @@ jag kan
 tror ni|du att? jag|man|vi|att
 tycker ni|du att? det|att|jag
 # ask.more
+< kan|får|ska|måste|behöver|har|är|kostar|går|kommer|räcker|ingår|gäller {subj}
 < om|när|hur|var|vad|varför|vilken|vilka|vem|ifall
 `;
