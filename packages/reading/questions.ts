@@ -95,7 +95,8 @@ function startsIn(tokens: Tokens, hits: Hit[], not: Hit[], first: number, opener
   for (const hit of hits) {
     const form = startsOf[hit.section];
     if (!form || not.some((no) => no.from <= hit.from && hit.from < no.to)) continue;
-    const at = hit.section === "ask.open" && hit.to - hit.from >= wholeOpening ? hit.from : clauseStart(tokens.list, hit.from, first);
+    const at =
+      hit.section === "ask.open" && hit.to - hit.from >= wholeOpening ? hit.from : clauseStart(tokens.list, hit.from, first);
     const last = starts.at(-1);
     if (!last) {
       if (hit.section !== "ask.more" && !isAlternative(tokens.list, at, first, openers)) starts.push({ at, form });

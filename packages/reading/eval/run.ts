@@ -146,7 +146,8 @@ not marked, and are in the messages without a number, which costs those batches 
 
 After batch 5 kinds were no longer weighed by hand: the senses were written, and the weights learned from the messages of \`teaching/\`, which
 were written for that, and from *tune* of batches 1 to 4. **Batch 5 was kept out of the lessons.** Its *tune* had been read before the
-senses were written, and is somewhat flattered; of its *measure* only totals were seen. Much of its Norwegian retells its Swedish, and of its
+senses were written, and is somewhat flattered; of its *measure* only totals were seen, and the penalty on large weights was chosen with
+them in sight. The figures of *tune* for batches 1 to 4 are of messages that were learned from. Much of its Norwegian retells its Swedish, and of its
 Danish its English. Beside it the reader of before, whose lists and weights were made by hand:
 
 | batch 5 | messages | kind right first | of the easy | of the hard | before | of the easy | of the hard |

@@ -226,7 +226,7 @@ skole|skolen|skoler|sygehus*|sundhed*|ældrepleje*|plejehjem*|togene|tog|jernban
 # sense.data
 oplysning*|personoplysning*|cpr*|register*|journal*|adresse*|adressen|nummer|nummeret|telefonnummer|mobilnummer|navn|navne|billede*|billedet|billeder|foto*|sag|mappe|prøvesvar*|løn|lønseddel*|diagnose*|karakter*|saldo*|fødselsdag*|gravid|recept*|kortnummer*|kode|medlemsliste*|data|skat|gæld|religion|vægt|røntgen*|dna*|identitet*|kuvert*|optagelse*|samtale*|konto|alder|papirer|brev|stemme
 # sense.see
-læst|læser|læse|læste|set|ser|så|ved|vidste|vide|kender|kendte|kiggede|loggede|logget|adgang*|følge|følger|hørt|hørte|åbnet|åben|åbent|synlig*|fremme
+læst|læser|læse|læste|set|ser|ved|vidste|vide|kender|kendte|kiggede|loggede|logget|adgang*|følge|følger|hørt|hørte|åbnet|åben|åbent|synlig*|fremme
 slået op
 hvem|hvilke har|kan|mere|hos
 # sense.spread

@@ -404,7 +404,7 @@ hun|han|sjefen|de skal vite|få ^0.8
 første gang .. fornøyd|glad|bra|fått|noen ^0.5
 aldri har .. vært så lett|enkelt|bra|hyggelig
 betydde|betyr mye|alt
-så lett|rolig|søt|enkelt|flink|fin|snill ^0.7
+så lett|rolig|søt|enkelt|flink|fin ^0.7
 heia ^0.6
 endelig noen|en ^0.7
 snakker|prater fortsatt|fremdeles|ennå om ^0.9
@@ -436,7 +436,7 @@ fortjener|verdt .. lønnsøkning|medalje|ros|lønn|takk|blomster ^1
 lønnsøkning|lønnspålegg|medalje|bonus|blomster|kake ^0.5
 stolt|rørt|berørt|takknemlige|lykkelig* ^0.6
 positivt|gledelig overrask* ^1
-smidig|enkelt|raskt|rolig*|morsom*|høflig*|søt*|snill*|hyggelig*|ren|rent|rene ^0.4
+smidig|enkelt|raskt|rolig*|morsom*|høflig*|søt*|snilleste|hyggelig*|ren|rent|rene ^0.4
 ingen|ingenting klager|klage|spørsmål|å ^0.6
 elsker|elsket|nøt|koste ^0.6
 fungerte|virket|gikk upåklagelig|fantastisk|perfekt|supert|knirkefritt|bra|fint ^0.6

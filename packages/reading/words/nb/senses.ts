@@ -147,7 +147,7 @@ ikke|aldri|ingen|intet|ikkje|uten|verken|heller
 honnør til|for
 takk|takke|takker|takknemlig*|tusentakk|setter|pris|ros|rose|roser|skryt|skryte|hyll*|æren
 # sense.judged_good
-fantastisk*|vidunderlig*|best|beste|super*|topp|knall*|perfekt*|strålende|imponer*|fremragende|utrolig*|profesjonell*|fin|fint|fine|fineste|god|gode|godt|bra|flink*|vennlig*|snill*|hyggelig*|hjelpsom*|kunnig*|høflig*|morsom*|koselig*|vakker*|himmelsk*|deilig*|nydelig*|prisverdig*|anbefal*|gull|stjerner|toppkarakter|rå
+fantastisk*|vidunderlig*|best|beste|super*|topp|knall*|perfekt*|strålende|imponer*|fremragende|utrolig*|profesjonell*|fin|fint|fine|fineste|god|gode|godt|bra|flink*|vennlig*|snilleste|hyggelig*|hjelpsom*|kunnig*|høflig*|morsom*|koselig*|vakker*|himmelsk*|deilig*|nydelig*|prisverdig*|anbefal*|gull|stjerner|toppkarakter|rå
 # sense.helped
 hjalp|hjulpet|bar|holdt|redda|reddet|fiksa|fikset|ordna|ordnet|løste|reparerte|fulgte|løp|trøsta|trøstet|roet|lytta|lyttet|forklarte|fant|måka|sang|hilser|vinker|omsorg|tålmodig*|smilte|rydda
 ble sittende
@@ -227,7 +227,7 @@ skole|skolen|skoler|sykehus*|helsetilbud*|eldreomsorg*|sykehjem*|togene|tog|jern
 # sense.data
 opplysning*|personopplysning*|personnummer*|fødselsnummer*|register*|journal*|adresse*|adressen|nummer|nummeret|telefonnummer|mobilnummer|navn|navnet|navna|bilde*|bildet|bildene|foto*|sak|mappe|prøvesvar*|lønn|lønnsslipp*|diagnose*|karakter*|saldo*|bursdag*|gravid|resept*|kortnummer*|passord*|medlemsliste*|data|skatt|gjeld|religion|vekt|vekta|røntgen*|dna*|identitet*|konvolutt*|opptak*|samtale*|konto|kontoen|alder|papirer|brev|stemme|stemmen
 # sense.see
-lest|leser|lese|leste|sett|ser|så|vet|veit|visste|vite|kjenner|kjente|kikka|logga|logget|tilgang*|følge|følger|hørt|hørte|åpnet|åpen|åpent|synlig*|framme
+lest|leser|lese|leste|sett|ser|vet|veit|visste|vite|kjenner|kjente|kikka|logga|logget|tilgang*|følge|følger|hørt|hørte|åpnet|åpen|åpent|synlig*|framme
 slått opp
 hvem|hvilke har|kan|mer|hos
 # sense.spread
