@@ -58,7 +58,7 @@ export function readCustomer(text: string, tongue: Tongue): CustomerReading {
   const sentences = readParagraph(text, tongue).sentences;
   const has = (cue: Cue): boolean => sentences.some((sentence) => sentence.cues.has(cue));
   const kinds = new Map(reading.kinds.map((one) => [one.kind, one.confidence]));
-  const sure = (kind: KindName, least = 0.4): boolean => (kinds.get(kind) ?? 0) >= least;
+  const sure = (kind: KindName, least = 0.3): boolean => (kinds.get(kind) ?? 0) >= least;
   const complaint = sure("complaint") || reading.manner.upset.confidence >= 0.5;
   const trouble = complaint || (!has("ownMistake") && (has("trouble") || reading.manner.upset.confidence > 0.2));
   return {
