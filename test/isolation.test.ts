@@ -130,6 +130,10 @@ async function fillTheirs(): Promise<void> {
     remotePicturesIn(picture)[0]!.key,
     fileId,
   ]);
+  await owner.query(
+    "insert into file_links (organisation_id, id, token_hash, message_id, file_id, language, created_at, expires_at) values ($1, gen_random_uuid(), 'x', $2, $3, 'sv', now(), now() + interval '1 day')",
+    [theirs.id, answer.id, fileId],
+  );
 
   Object.assign(foreign, {
     question,
