@@ -145,10 +145,10 @@ export interface DeliveriesTable {
   error: string | null;
   sent_at: Date | null;
   created_at: Date;
-  header_message_id: Generated<string | null>;
-  automatic: Generated<boolean>;
   deferred_by: string | null;
   deferred_because: "limit" | "asked" | null;
+  header_message_id: Generated<string | null>;
+  automatic: Generated<boolean>;
 }
 
 export interface DeliveryRecipientsTable {

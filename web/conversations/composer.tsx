@@ -228,12 +228,14 @@ export default function Composer(props: {
         {isReply && <SignatureBeneath editor={editor} teamId={conversation.teamId} language={conversation.language} />}
         <AttachmentTray attachments={attachments} mailed={isReply} />
         <BeforeSending coach={coach} />
-        <div className="flex flex-wrap items-center gap-1 px-2 pb-2">
+        <div className="flex flex-wrap items-center justify-end gap-x-1 gap-y-1.5 px-2 pb-2">
           <FormatBar editor={editor} onFiles={(files) => take(files, false)} />
-          <div className="ml-auto flex flex-wrap items-center justify-end gap-1.5">
+          <div className="ml-auto flex items-center gap-1.5">
             <Gauge coach={coach} />
             <DraftNote state={draftState} />
             <IconButton icon={Trash2} label={m.discard_draft()} onPress={() => void discard()} />
+          </div>
+          <div className="flex flex-wrap items-center justify-end gap-1.5">
             {isReply && may("conversation.close") && conversation.state !== "closed" && (
               <Button onPress={() => void submit({ close: true })} isPending={busy}>
                 {m.send_and_close()}
@@ -289,6 +291,6 @@ export default function Composer(props: {
 function DraftNote({ state }: { state: DraftState }) {
   const text = { idle: "", unsaved: "", saving: m.draft_saving(), saved: m.draft_saved(), failed: m.draft_not_saved() }[state];
   return (
-    <span className={classes("px-1 text-xs", state === "failed" ? "text-danger" : "text-faint max-sm:sr-only")}>{text}</span>
+    <span className={classes("px-1 text-xs", state === "failed" ? "text-danger" : "text-faint @max-[34rem]:sr-only")}>{text}</span>
   );
 }
