@@ -140,8 +140,11 @@ test("who else gets it, and which address it comes from, are chosen by keyboard;
   await page.getByRole("button", { name: sv("recipients_bcc"), exact: true }).press("Enter");
   await page.keyboard.type("revisor@byra.test,");
   expect(await faults(page, "light")).toEqual([]);
-  await page.getByRole("button", { name: sv("recipients_from") }).press("Enter");
+  const sender = page.getByRole("button", { name: sv("recipients_from") });
+  await sender.press("Enter");
   await page.getByRole("option", { name: house.organisation.address }).click();
+  // The list gives the focus back to what opened it.
+  await seen(sender.and(page.locator(":focus")));
   await page.getByLabel(sv("recipients_bcc"), { exact: true }).press("Enter");
   await page.keyboard.type("Till bankgirot.");
   await page.getByRole("button", { name: sv("send"), exact: true }).click();
