@@ -152,7 +152,7 @@ export class ReplyCoach {
   close() {
     const byKey = this.state.open?.by === "key";
     this.show({ open: null });
-    if (byKey) this.editor?.commands.focus();
+    if (byKey) this.editor?.view.focus();
   }
 
   /** Puts what the coach would write in place of the words; an empty replacement takes them out, with the space they leave. */
@@ -167,14 +167,14 @@ export class ReplyCoach {
       state.doc.textBetween(placed.to, Math.min(state.doc.content.size, placed.to + 1), "\n") === " ";
     view.dispatch(state.tr.insertText(finding.replacement, placed.from, placed.to + (isGap ? 1 : 0)).scrollIntoView());
     this.show({ open: null });
-    editor.commands.focus();
+    editor.view.focus();
   }
 
   /** Says nothing of it here any more. */
   ignore(finding: Finding) {
     this.ignored.add(keyOf(finding));
     if (this.checked) this.take(this.checked.result, this.checked.written);
-    this.editor?.commands.focus();
+    this.editor?.view.focus();
   }
 
   private show(change: Partial<CoachState>) {
