@@ -13,7 +13,6 @@ import {
 } from "#kernel";
 import type { ChannelEvents, Outgoing } from "./channel.ts";
 import { channelById, channelsOf, createChannel, type ChannelEntry, type NewChannel } from "./channels.ts";
-import { bounced, deliveriesOf, Deliverer, reschedule, retry, send, sendAll, sentTo, withdraw } from "./deliver.ts";
 import { emailKind } from "./email/email.ts";
 import { ReplyAddresses } from "./email/reply-address.ts";
 import type { LookUp } from "./email/trust.ts";
@@ -32,7 +31,9 @@ import { MailKeeper } from "./keep-mail.ts";
 import { channelsPolicy } from "./policy.ts";
 import { MailReader } from "./read-mail.ts";
 import { channelRoutes } from "./routes.ts";
-import { Ways } from "./sending-limits.ts";
+import { Deliverer } from "./sending/deliverer.ts";
+import { Ways } from "./sending/limits.ts";
+import { bounced, deliveriesOf, reschedule, retry, send, sendAll, sentTo, withdraw } from "./sending/outbox.ts";
 
 export type {
   ChannelEvents,
@@ -47,7 +48,7 @@ export type {
 export { addressesOf, type ChannelEntry, type NewChannel } from "./channels.ts";
 export { channelsPolicy } from "./policy.ts";
 export type { SentLink } from "./file-links.ts";
-export { Ways, type SendingLimits } from "./sending-limits.ts";
+export { Ways, type SendingLimits } from "./sending/limits.ts";
 export { answerTo } from "./email/calendar.ts";
 export { textFromHtml } from "./email/body.ts";
 export { contentIdIn } from "./email/attachments.ts";

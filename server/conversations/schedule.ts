@@ -10,7 +10,7 @@
  * What it was written for has changed when somebody writes first, and nobody sends what they have not seen fit; nor does an answer leave
  * in the name of somebody who can't stand by it. Until it leaves, the customer waits for us: the conversation is `waiting`, since for now
  * there is nothing to do, but `awaiting_since` stands, and it is due as if it had been answered at that time. The delivery itself waits in
- * channels/deliver.ts, which survives any kill.
+ * channels/sending/delivery.ts, which survives any kill.
  */
 import type { Selectable } from "kysely";
 import { agentIdOf, Failure, type Tx } from "#kernel";

@@ -2,9 +2,9 @@ import { createTransport } from "nodemailer";
 import { SMTPServer, type SMTPServerSession } from "smtp-server";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { smtpMailer, system } from "#kernel";
-import { ChannelBench } from "./channel-bench.ts";
-import { bytesInMail } from "./file-links.ts";
-import type { Outgoing } from "./index.ts";
+import { ChannelBench } from "../channel-bench.ts";
+import { bytesInMail } from "../file-links.ts";
+import type { Outgoing } from "../index.ts";
 
 const minute = 60_000;
 const hour = 60 * minute;

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Tx } from "#kernel";
-import type { Way, Ways } from "./sending-limits.ts";
+import type { Way, Ways } from "./limits.ts";
 
 /** Why mail waits that could leave. */
 export interface Deferral {

@@ -1,8 +1,8 @@
 import { SMTPServer } from "smtp-server";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { smtpMailer, type Tx } from "#kernel";
-import { ChannelBench } from "./channel-bench.ts";
-import { asksToWait, Ways } from "./sending-limits.ts";
+import { ChannelBench } from "../channel-bench.ts";
+import { asksToWait, Ways } from "./limits.ts";
 import { takeTurns, type Turns } from "./turns.ts";
 
 const second = 1000;

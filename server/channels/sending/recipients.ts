@@ -1,5 +1,11 @@
 import type { Delivery } from "#contract";
 import type { Tx } from "#kernel";
+import type { Outgoing, Person } from "../channel.ts";
+
+/** Whoever is to get it, seen by the others or not. */
+export function everybody({ to, cc, bcc = [] }: Outgoing): Person[] {
+  return [...to, ...cc, ...bcc];
+}
 
 /** All of them wait. */
 export async function addRecipients(tx: Tx, deliveries: readonly { id: string; recipients: readonly string[] }[]): Promise<void> {
