@@ -7,7 +7,12 @@ const Check = z.string();
 export const Trust = z.object({
   state: z.enum(["passed", "unknown", "failed"]),
   domain: z.string().nullable().describe("The domain it says it is from"),
-  because: z.enum(["dmarc", "spf-and-dkim"]).nullable().describe("What failed"),
+  because: z
+    .enum(["dmarc", "spf-and-dkim", "unproven"])
+    .nullable()
+    .describe(
+      "What failed; `unproven`: nothing vouches for it, and its domain asks nobody to refuse it for that (state `unknown`)",
+    ),
   spf: Check,
   dkim: Check,
   dmarc: Check,
@@ -17,7 +22,7 @@ export type Trust = z.output<typeof Trust>;
 
 /** What a reader should be wary of, though the mail may be genuine. `detail` is an address, a name or a domain. */
 export const Warning = z.object({
-  kind: z.enum(["answers-elsewhere", "colleague-name", "our-name", "address-in-name", "lookalike-domain"]),
+  kind: z.enum(["answers-elsewhere", "colleague-name", "our-name", "address-in-name", "lookalike-domain", "not-proven-ours"]),
   detail: z.string(),
 });
 export type Warning = z.output<typeof Warning>;

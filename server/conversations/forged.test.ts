@@ -169,6 +169,62 @@ test("answers that would go to another house are pointed out, within one house t
   expect(await warnings({ from, replyTo: { name: null, address: "svar@post.kund.test" } })).toEqual([]);
 });
 
+const unproven: Trust = { ...failed, state: "unknown", because: "unproven", domain: "nordljus.example" };
+const proven: Trust = { ...failed, state: "passed", because: null, spf: "pass", dmarc: "pass" };
+const list: Incoming["machine"] = { kind: "list", signs: [{ where: "header", detail: "List-Id" }], until: null };
+
+test("our own address with nothing to prove it is pointed out, and where its answers would go", async () => {
+  const replyTo = { name: null, address: "anna@samlare.test" };
+  const from = { name: "Anna Lind", address: "anna@nordljus.example" };
+  expect(await warnings({ from, replyTo, trust: unproven })).toEqual([
+    { kind: "not-proven-ours", detail: "anna@nordljus.example" },
+    { kind: "answers-elsewhere", detail: "anna@samlare.test" },
+  ]);
+  expect(await warnings({ from, replyTo, trust: { ...failed, domain: "nordljus.example" } })).toEqual([
+    { kind: "answers-elsewhere", detail: "anna@samlare.test" },
+  ]);
+  expect(await warnings({ from, replyTo, trust: proven })).toEqual([]);
+});
+
+test("nobody else's address at our domain, or at one beneath it, is ours without a proof", async () => {
+  for (const address of ["ekonomi@nordljus.example", "vd@post.nordljus.example"]) {
+    const from = { name: "Anna Lind", address };
+    expect(await warnings({ from, trust: unproven })).toEqual([{ kind: "not-proven-ours", detail: address }]);
+    expect(await warnings({ from, trust: proven })).toEqual([]);
+    expect(await warnings({ from, trust: unproven, historic: true })).toEqual([]);
+  }
+});
+
+test("of a provider where anybody gets an address only our own is ours", async () => {
+  const { teamId } = made.organisation;
+  await act((tx) => parts.channels.createChannel(tx, { name: "Gmail", address: "nordljus@gmail.com", teamId }));
+  expect(await warnings({ from: { name: "Eva", address: "eva@gmail.com" }, trust: unproven })).toEqual([]);
+  expect(await warnings({ from: { name: null, address: "nordljus@gmail.com" }, trust: unproven })).toEqual([
+    { kind: "not-proven-ours", detail: "nordljus@gmail.com" },
+  ]);
+});
+
+test("a machine's mark silences nothing but a proven list that wants its answers elsewhere", async () => {
+  const from = { name: "Anna Lind", address: "anna@lista.test" };
+  const replyTo = { name: null, address: "svar@annan.test" };
+  const name = { kind: "colleague-name", detail: "Anna Lind" };
+  expect(await warnings({ from, replyTo, machine: list, trust: proven })).toEqual([name]);
+  expect(await warnings({ from, replyTo, machine: list, trust: unproven })).toEqual([
+    name,
+    { kind: "answers-elsewhere", detail: "svar@annan.test" },
+  ]);
+  expect(await warnings({ from: { name: null, address: "x@nordijus.example" }, machine: list, trust: proven })).toEqual([
+    { kind: "lookalike-domain", detail: "nordijus.example / nordljus.example" },
+  ]);
+});
+
+test("two houses under one public suffix are two", async () => {
+  const from = { name: "Eva", address: "eva@kund.co.uk" };
+  expect(await warnings({ from, replyTo: { name: null, address: "eva@samlare.co.uk" } })).toEqual([
+    { kind: "answers-elsewhere", detail: "eva@samlare.co.uk" },
+  ]);
+});
+
 test.each([
   ["nordijus.example", true],
   ["nordljuss.example", true],

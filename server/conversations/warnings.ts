@@ -1,13 +1,14 @@
 import { domainToUnicode } from "node:url";
-import type { Warning } from "#contract";
-import { addressesOf, type Incoming, type Person } from "#channels";
+import type { Trust, Warning } from "#contract";
+import { addressesOf, isAnybodys, sameHouse, type Incoming, type Person } from "#channels";
 import type { Household } from "./household.ts";
 
 const most = 5;
 
 /**
  * What the reader of a mail should be wary of, though it may be genuine: answers that would go to another house, a colleague's or our own
- * name over a stranger's address, an address shown where a name should be, a domain that looks like one of ours or the contact's.
+ * name over a stranger's address, our own address with nothing to prove it, an address shown where a name should be, a domain that looks
+ * like one of ours or the contact's. Who deceives may also write as a machine, or as one of us: neither silences what is said here, a proof does.
  * @param familiar addresses of the other side that the mail may want to pass for
  */
 export function warningsOf(
@@ -15,14 +16,20 @@ export function warningsOf(
   incoming: Incoming,
   familiar: Iterable<string>,
 ): Warning[] {
-  if (incoming.machine !== null) return [];
-  const { from, replyTo } = incoming;
+  const { from, replyTo, trust } = incoming;
   const ourAddresses = [...channels.flatMap(addressesOf), ...agents.map(({ email }) => email.toLowerCase())];
-  if (ourAddresses.includes(from.address.toLowerCase())) return [];
   const ourDomains = new Set(ourAddresses.map(domainOf));
+  const isOurAddress = ourAddresses.includes(from.address.toLowerCase());
+  const saysItIsOurs = isOurAddress || [...ourDomains].some((domain) => isOurs(domain, domainOf(from.address)));
+  if (isOurAddress && isProven(trust)) return [];
   const warnings: Warning[] = [];
-  if (!ourDomains.has(domainOf(from.address))) warnings.push(...borrowedName(from, agents, organisation.name));
-  if (replyTo !== null && !related(domainOf(replyTo.address), domainOf(from.address)))
+  if (!saysItIsOurs) warnings.push(...borrowedName(from, agents, organisation.name));
+  // Where it is proven false there stands worse above it; what lay elsewhere before was judged by whoever took it in then.
+  else if (trust?.state === "unknown" && incoming.historic !== true)
+    warnings.push({ kind: "not-proven-ours", detail: from.address });
+  // Lists, newsletters and the like often want answers elsewhere, and nobody writes them any.
+  const isUsual = incoming.machine !== null && trust?.state === "passed";
+  if (replyTo !== null && !isUsual && !sameHouse(domainOf(replyTo.address), domainOf(from.address)))
     warnings.push({ kind: "answers-elsewhere", detail: replyTo.address });
   const known = [...ourDomains, ...Array.from(familiar, domainOf)];
   for (const address of [from.address, ...(replyTo === null ? [] : [replyTo.address])]) {
@@ -31,6 +38,16 @@ export function warningsOf(
       warnings.push({ kind: "lookalike-domain", detail: `${domainToUnicode(domainOf(address))} / ${alike}` });
   }
   return warnings.slice(0, most);
+}
+
+/** What no check was made of, such as what a colleague wrote here, needs no proof. */
+function isProven(trust: Trust | null): boolean {
+  return trust === null || trust.state === "passed";
+}
+
+/** Of a provider where anybody gets an address, only the address itself is ours. */
+function isOurs(ourDomain: string, domain: string): boolean {
+  return !isAnybodys(ourDomain) && sameHouse(ourDomain, domain);
 }
 
 /** The same few names are looked at for every mail: each is drawn once for as long as its row is at hand. */
@@ -57,15 +74,9 @@ function domainOf(address: string): string {
   return address.split("@").at(-1)?.toLowerCase() ?? "";
 }
 
-/** The same house, as far as names say: `post.kund.example` and `kund.example`. */
-function related(one: string, other: string): boolean {
-  const house = (domain: string) => domain.split(".").slice(-2).join(".");
-  return house(one) === house(other);
-}
-
 /** @returns whether somebody could take the one for the other, though they are two */
 export function looksLike(domain: string, other: string): boolean {
-  if (domain === other || domain === "" || related(domain, other)) return false;
+  if (domain === other || domain === "" || sameHouse(domain, other)) return false;
   const [one, two] = [skeleton(domainToUnicode(domain)), skeleton(domainToUnicode(other))];
   return one === two || (two.length >= 8 && oneStepApart(one, two));
 }

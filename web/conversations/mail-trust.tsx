@@ -1,10 +1,11 @@
-import { ShieldAlert, ShieldCheck, TriangleAlert } from "lucide-react";
+import { ShieldAlert, ShieldCheck, ShieldQuestionMark, TriangleAlert } from "lucide-react";
 import type { Message, Trust, Warning } from "#contract";
 import { Badge } from "../kit/index.ts";
 import { m } from "../texts/index.ts";
 
 /** Whether the mail is from whom it says, and what to be wary of. What is not known is no reason to alarm anybody. */
 export function MailTrust({ message: { trust, warnings } }: { message: Message }) {
+  const saysItIsOurs = warnings.some(({ kind }) => kind === "not-proven-ours");
   return (
     <div className="flex flex-col items-start gap-1 pb-2 empty:hidden">
       {trust?.state === "passed" && <Badge icon={ShieldCheck}>{m.trust_passed({ domain: trust.domain ?? "" })}</Badge>}
@@ -12,6 +13,12 @@ export function MailTrust({ message: { trust, warnings } }: { message: Message }
         <p className="flex items-start gap-1.5 text-sm font-medium text-danger">
           <ShieldAlert aria-hidden size={16} className="mt-0.5 shrink-0" />
           {why(trust)}
+        </p>
+      )}
+      {trust?.state === "unknown" && trust.because === "unproven" && !saysItIsOurs && (
+        <p className="flex items-start gap-1.5 text-sm text-soft">
+          <ShieldQuestionMark aria-hidden size={16} className="mt-0.5 shrink-0" />
+          {m.trust_unproven({ domain: trust.domain ?? "" })}
         </p>
       )}
       {warnings.map((warning) => (
@@ -35,5 +42,6 @@ function inWords({ kind, detail }: Warning): string {
     "our-name": m.warning_our_name,
     "address-in-name": m.warning_address_in_name,
     "lookalike-domain": m.warning_lookalike_domain,
+    "not-proven-ours": m.warning_not_proven_ours,
   }[kind]({ detail });
 }

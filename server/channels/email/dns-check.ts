@@ -2,6 +2,7 @@ import type { DnsRecord } from "#contract";
 import type { Tx } from "#kernel";
 import { channelById } from "../channels.ts";
 import { dkimKeyOf } from "./dkim.ts";
+import { houseOf } from "./house.ts";
 import type { LookUp } from "./trust.ts";
 
 const patience = 4000;
@@ -67,8 +68,7 @@ function dmarcRecord(domain: string, address: string, all: { name: string; texts
 }
 
 async function policies(domain: string, lookUp: LookUp): Promise<{ name: string; texts: string[] } | null> {
-  const above = domain.split(".").slice(-2).join(".");
-  for (const place of new Set([domain, above])) {
+  for (const place of new Set([domain, houseOf(domain)])) {
     const found = await texts(`_dmarc.${place}`, lookUp);
     if (found === null) return null;
     const policies = found.filter((text) => /^v=DMARC1(?:;|\s|$)/i.test(text));

@@ -32,24 +32,24 @@ const mail = [
   "",
 ].join("\r\n");
 
-async function signed(): Promise<string> {
-  const key = { signingDomain: "kund.example", selector: "s1", privateKey };
+async function signed(content = mail, special: { signingDomain?: string; maxBodyLength?: number } = {}): Promise<string> {
+  const key = { signingDomain: "kund.example", selector: "s1", privateKey, ...special };
   // The signer reads the list; its types ask for the key beside it.
-  const { signatures } = await dkimSign(mail, { ...key, signatureData: [key] });
-  return signatures + mail;
+  const { signatures } = await dkimSign(content, { ...key, signatureData: [key] });
+  return signatures + content;
 }
 
-function judge(content: string, client: string, lookUp: LookUp) {
+function judge(content: string, client: string, lookUp: LookUp, domain = "kund.example", envelopeFrom = `eva@${domain}`) {
   const received = {
     id: "0193582e-0000-7000-8000-000000000001",
     channelId: "0193582e-0000-7000-8000-000000000002",
     receivedAt: new Date("2026-11-24T09:00:00Z"),
     client,
-    envelopeFrom: "eva@kund.example",
+    envelopeFrom,
     envelopeTo: ["a@nordljus.example"],
     content: Buffer.from(content),
   };
-  return trustOf(received, "kund.example", content.startsWith("DKIM-Signature"), lookUp);
+  return trustOf(received, domain, content.startsWith("DKIM-Signature"), lookUp);
 }
 
 const theirs = "192.0.2.1 post.kund.example";
@@ -85,6 +85,89 @@ test("changed on its way, sent from elsewhere, and the domain has no DMARC", asy
     because: "spf-and-dkim",
   });
   expect(await judge(mail, strangers, answering(spf))).toMatchObject({ state: "unknown", spf: "fail", dkim: "none" });
+});
+
+test.each([
+  ["v=DMARC1; p=none", "unknown", "unproven"],
+  ["v=DMARC1; p=quarantine", "failed", "dmarc"],
+  ["v=DMARC1; p=reject", "failed", "dmarc"],
+  ["v=DMARC1; p=reject; t=y", "failed", "dmarc"],
+  ["v=DMARC1; p=quarantine; t=y", "unknown", "unproven"],
+])("what nothing vouches for, when the domain says %s", async (record, state, because) => {
+  expect(await judge(mail, strangers, answering({ ...spf, "TXT _dmarc.kund.example": [record] }))).toMatchObject({
+    state,
+    because,
+    spf: "fail",
+    dmarc: "fail",
+  });
+});
+
+test.each([
+  ["v=DMARC1; p=reject; sp=none", "unknown", "unproven"],
+  ["v=DMARC1; p=none; sp=reject", "failed", "dmarc"],
+  ["v=DMARC1; p=reject", "failed", "dmarc"],
+])("what nothing vouches for of a subdomain, when the domain above says %s", async (record, state, because) => {
+  const ofSubdomain = mail.replaceAll("kund.example", "post.kund.example");
+  const lookUp = answering({ "TXT _dmarc.kund.example": [record] });
+  expect(await judge(ofSubdomain, strangers, lookUp, "post.kund.example")).toMatchObject({ state, because });
+});
+
+test("a plain forward: with its signature whole it is proven, without one it is as the domain's policy says", async () => {
+  const monitored = { ...spf, ...key, "TXT _dmarc.kund.example": ["v=DMARC1; p=none"] };
+  expect(await judge(await signed(), strangers, answering(monitored))).toMatchObject({ state: "passed", spf: "fail" });
+  expect(await judge(mail, strangers, answering(monitored))).toMatchObject({ state: "unknown", because: "unproven" });
+  const withFooter = `${await signed()}-- \r\nVidarebefordrat\r\n`;
+  expect(await judge(withFooter, strangers, answering({ ...spf, ...dmarc, ...key }))).toMatchObject({ because: "dmarc" });
+  // The server is forbidden and what was signed was something else: nobody needs a policy to see that.
+  expect(await judge(withFooter, strangers, answering(monitored))).toMatchObject({ state: "failed", because: "spf-and-dkim" });
+  // A forwarder with an envelope of its own is one whom no record forbids anything.
+  const own = { ...monitored, "TXT vidare.example": ["v=spf1 ip4:198.51.100.7 -all"] };
+  expect(await judge(withFooter, strangers, answering(own), "kund.example", "srs0=eva@vidare.example")).toMatchObject({
+    state: "unknown",
+    because: "unproven",
+    spf: "pass",
+  });
+});
+
+test("a mailing list in its own name is itself; in the author's, with a footer, it is as the author's policy says", async () => {
+  const lists = { "TXT lista.example": ["v=spf1 ip4:198.51.100.7 -all"], "TXT _dmarc.lista.example": ["v=DMARC1; p=reject"] };
+  const envelope = "studs@lista.example";
+  const rewritten = mail.replace("From: Eva <eva@kund.example>", "From: Eva via lista <lista@lista.example>");
+  expect(await judge(rewritten, strangers, answering(lists), "lista.example", envelope)).toMatchObject({ state: "passed" });
+  const withFooter = `${await signed()}__________\r\nLista\r\n`;
+  const inTheirs = (policy: string) =>
+    judge(
+      withFooter,
+      strangers,
+      answering({ ...lists, ...spf, ...key, "TXT _dmarc.kund.example": [policy] }),
+      "kund.example",
+      envelope,
+    );
+  expect(await inTheirs("v=DMARC1; p=none")).toMatchObject({ state: "unknown", because: "unproven" });
+  expect(await inTheirs("v=DMARC1; p=reject")).toMatchObject({ state: "failed", because: "dmarc" });
+});
+
+test("how close server and signature have to be is the domain's to say", async () => {
+  const records = (record: string) =>
+    answering({ "TXT studs.kund.example": ["v=spf1 ip4:192.0.2.1 -all"], "TXT _dmarc.kund.example": [record] });
+  const from = (record: string) => judge(mail, theirs, records(record), "kund.example", "x@studs.kund.example");
+  expect(await from("v=DMARC1; p=reject")).toMatchObject({ state: "passed" });
+  expect(await from("v=DMARC1; p=reject; aspf=s")).toMatchObject({ state: "failed" });
+  const neighbours = answering({ "TXT granne.co.uk": ["v=spf1 ip4:192.0.2.1 -all"] });
+  const ofKund = mail.replaceAll("kund.example", "kund.co.uk");
+  expect(await judge(ofKund, theirs, neighbours, "kund.co.uk", "x@granne.co.uk")).toMatchObject({ state: "unknown" });
+});
+
+test("a signature that leaves the end open, and a second author, prove nothing", async () => {
+  const open = await signed(mail, { maxBodyLength: 6 });
+  expect(await judge(open, strangers, answering({ ...dmarc, ...key }))).toMatchObject({ state: "passed" });
+  expect(await judge(`${open}Betala hit!\r\n`, strangers, answering({ ...dmarc, ...key }))).not.toMatchObject({
+    state: "passed",
+  });
+  const two = mail.replace("From: Eva <eva@kund.example>", "From: Eva <eva@kund.example>\r\nFrom: x@annan.example");
+  const signedByOther = await signed(two, { signingDomain: "annan.example" });
+  const theirKey = { "TXT s1._domainkey.annan.example": key["TXT s1._domainkey.kund.example"] };
+  expect(await judge(signedByOther, strangers, answering(theirKey))).toMatchObject({ state: "unknown", because: "unproven" });
 });
 
 test("a domain that says nothing is unknown", async () => {

@@ -1,7 +1,9 @@
 import { isIP } from "node:net";
+import { domainToASCII } from "node:url";
 import type { AuthenticateResult } from "mailauth";
 import type { Trust } from "#contract";
 import type { Received } from "../kind.ts";
+import { sameHouse } from "./house.ts";
 
 /** Asks the domain name system, as `resolve` of node:dns/promises does. */
 export type LookUp = (name: string, type: string) => Promise<unknown>;
@@ -67,27 +69,67 @@ function judged(result: AuthenticateResult, domain: string | null, outside: bool
   const dmarc = result.dmarc === false ? "none" : result.dmarc.status.result;
   const arc = result.arc === false ? "none" : result.arc.status.result;
   const checks = { domain, spf, dkim, dmarc, arc };
-  const aligned = result.dkim.results.some(({ status }) => status.result === "pass" && Boolean(status.aligned));
-  const spfAligned = spf === "pass" && domain !== null && result.spf !== false && sameHouse(result.spf.domain ?? "", domain);
-  if (dmarc === "pass" || aligned || spfAligned) return { state: "passed", because: null, ...checks };
-  if (!outside || [spf, dkim, dmarc].includes("temperror") || passedOn(result))
+  if (isProven(result, domain)) return { state: "passed", because: null, ...checks };
+  if (!outside || [spf, dkim, dmarc].includes("temperror") || passedOn(result, domain))
     return { state: "unknown", because: null, ...checks };
-  if (dmarc === "fail") return { state: "failed", because: "dmarc", ...checks };
-  const dkimFailed = !["pass", "none"].includes(dkim);
-  if (spf === "fail" && dkimFailed) return { state: "failed", because: "spf-and-dkim", ...checks };
-  return { state: "unknown", because: null, ...checks };
+  if (result.dmarc !== false && dmarc === "fail" && asksForCare.has(result.dmarc.policy ?? ""))
+    return { state: "failed", because: "dmarc", ...checks };
+  if (isForbidden(result, domain) && isBroken(result, domain)) return { state: "failed", because: "spf-and-dkim", ...checks };
+  const unproven = dmarc === "fail" || result.dmarcSkipReason !== undefined;
+  return { state: "unknown", because: unproven ? "unproven" : null, ...checks };
 }
 
-/** One of the large forwarders says that it was genuine when it came to them. */
-function passedOn({ arc }: AuthenticateResult): boolean {
-  if (arc === false || arc.status.result !== "pass" || !arc.signature) return false;
+/** The policies that disown what nothing vouches for; of a domain that publishes `none` nobody is to be the worse for it (RFC 7489 §6.3). */
+const asksForCare = new Set(["quarantine", "reject"]);
+
+/**
+ * A signature or the sending server vouches for the domain that is shown. Where the domain has a DMARC record, that says how close they have
+ * to be; otherwise they are of one house. A signature that leaves a part of the body open vouches for nothing (RFC 6376 §8.2), and a mail
+ * with two authors' domains is proven of neither.
+ */
+function isProven(result: AuthenticateResult, domain: string | null): boolean {
+  const { dmarc } = result;
+  if (domain === null || dmarc === false || dmarc.status.header?.from !== domainToASCII(domain)) return false;
+  const decided = ["pass", "fail"].includes(dmarc.status.result);
+  const signed = result.dkim.results.some(
+    ({ status, signingDomain }) =>
+      status.result === "pass" &&
+      !status.underSized &&
+      (decided ? Boolean(status.aligned) : sameHouse(signingDomain ?? "", domain)),
+  );
+  if (signed || result.spf === false || result.spf.status.result !== "pass") return signed;
+  return decided ? dmarc.alignment.spf.result !== undefined : sameHouse(result.spf.domain ?? "", domain);
+}
+
+/** The domain says that this server may not send for it. */
+function isForbidden({ spf }: AuthenticateResult, domain: string | null): boolean {
+  return spf !== false && spf.status.result === "fail" && sameHouse(spf.domain ?? "", domain ?? "");
+}
+
+/** It claims to be signed by the domain, and no signature on it holds: where another's does, the mail came whole from whoever made that. */
+function isBroken({ dkim }: AuthenticateResult, domain: string | null): boolean {
   return (
-    knownForwarders.has((arc.signature.signingDomain ?? "").toLowerCase()) &&
-    /\bdmarc=pass\b/i.test(JSON.stringify(arc.authResults ?? arc.info ?? ""))
+    dkim.results.some(({ signingDomain }) => sameHouse(signingDomain ?? "", domain ?? "")) &&
+    dkim.results.every(({ status }) => !["pass", "none"].includes(status.result))
   );
 }
 
-function sameHouse(one: string, other: string): boolean {
-  const [a, b] = [one.toLowerCase(), other.toLowerCase()];
-  return a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);
+/**
+ * One of the large forwarders says that it was genuine when it came to them. Each set of a chain is the word of who sealed it: from the newest
+ * on they are believed as long as they are known, since who comes before a stranger may have been quoted on another mail.
+ */
+function passedOn({ arc }: AuthenticateResult, domain: string | null): boolean {
+  if (arc === false || arc.status.result !== "pass" || domain === null) return false;
+  for (const set of ((arc as { chain?: ArcSet[] }).chain ?? []).toReversed()) {
+    if (!knownForwarders.has((set["arc-seal"]?.parsed?.d?.value ?? "").toLowerCase())) return false;
+    const { dmarc } = set["arc-authentication-results"]?.parsed ?? {};
+    if (dmarc?.value === "pass" && dmarc.header?.from?.toLowerCase() === domainToASCII(domain)) return true;
+  }
+  return false;
+}
+
+/** As `mailauth` has it, whose types leave it out. */
+interface ArcSet {
+  "arc-seal"?: { parsed?: { d?: { value?: string } } };
+  "arc-authentication-results"?: { parsed?: { dmarc?: { value?: string; header?: { from?: string } } } };
 }

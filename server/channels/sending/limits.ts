@@ -64,10 +64,19 @@ export class Ways {
 
   to(address: string): Way {
     const domain = address.toLowerCase().split("@").at(-1) ?? "";
-    const [provider] = Object.entries(providers).filter(([, { domains }]) => domains.test(domain));
+    const provider = providerOf(domain);
     const [key, name] = provider === undefined ? [domain, domain] : [provider[0], provider[1].name];
     return { key, name, limit: this.limits[domain] ?? this.limits[key] ?? {} };
   }
+}
+
+/** Whether anybody can have an address of this domain: that of one of the large providers. */
+export function isAnybodys(domain: string): boolean {
+  return providerOf(domain) !== undefined;
+}
+
+function providerOf(domain: string) {
+  return Object.entries(providers).find(([, { domains }]) => domains.test(domain));
 }
 
 /**

@@ -1,0 +1,12 @@
+import { getDomain } from "tldts";
+
+/** The domain that somebody has registered: `kund.example` of `post.kund.example`, by the public suffix list; a name without one is its own. */
+export function houseOf(domain: string): string {
+  const name = domain.toLowerCase().replace(/\.$/, "");
+  return getDomain(name, { allowPrivateDomains: true }) ?? name;
+}
+
+/** Whether the same people have both domains, as far as names say. */
+export function sameHouse(one: string, other: string): boolean {
+  return one !== "" && other !== "" && houseOf(one) === houseOf(other);
+}
