@@ -10,15 +10,19 @@ export class BadLine {
   hangsAfter = Infinity;
   /** Milliseconds for each piece of 4 KB. */
   delay = 0;
+  /** What was said to the server, as somebody who listens on the line has it. */
+  overheard = "";
+  /** What somebody on the line makes of what the server says. */
+  tampers: (said: Buffer) => Buffer = (said) => said;
   private readonly sockets = new Set<Socket>();
   private readonly server: Server;
 
-  private constructor(target: number) {
-    this.server = createServer((near) => this.join(near, connect(target, "127.0.0.1")));
+  private constructor(target: number, host: string) {
+    this.server = createServer((near) => this.join(near, connect(target, host)));
   }
 
-  static async to(target: number): Promise<BadLine> {
-    const line = new BadLine(target);
+  static async to(target: number, host = "127.0.0.1"): Promise<BadLine> {
+    const line = new BadLine(target, host);
     await new Promise<void>((resolve) => line.server.listen(0, "127.0.0.1", resolve));
     return line;
   }
@@ -49,10 +53,12 @@ export class BadLine {
         far.destroy();
       });
     }
+    near.on("data", (said: Buffer) => (this.overheard += said.toString("latin1")));
     near.pipe(far);
     void (async () => {
       try {
-        for await (const chunk of far as AsyncIterable<Buffer>) {
+        for await (const said of far as AsyncIterable<Buffer>) {
+          const chunk = this.tampers(said);
           for (let start = 0; start < chunk.length; start += 4096) {
             const piece = chunk.subarray(start, start + 4096);
             bytes += piece.length;

@@ -1,97 +1,29 @@
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import type { Conversation } from "#contract";
 import { testHouse, until } from "#test-support";
-import { ChannelBench } from "../../server/channels/channel-bench.ts";
 import { BadLine } from "./bad-line.ts";
+import {
+  benchForThisTest,
+  connect,
+  connected,
+  inOrder,
+  line,
+  lineThatIs,
+  mail,
+  numbered,
+  texts,
+  type Line,
+} from "./connected.ts";
 import { MailLab } from "./lab.ts";
 
 let lab: MailLab;
 beforeAll(async () => void (lab = await MailLab.open()));
 afterAll(() => lab.close());
 
-interface Connection {
-  user: string;
-  port?: number;
-  settings?: object;
-}
-
-/** A Lyhörd of this test's own, whose channel is connected with a mailbox. */
-async function connected({ user, port = lab.imapPort, settings = {} }: Connection): Promise<ChannelBench> {
-  const bench = await ChannelBench.set();
-  onTestFinished(() => bench.clear());
-  bench.made.clock.advance(Date.now() - bench.made.clock.now().getTime());
-  await connect(bench, { user, port, settings });
-  return bench;
-}
-
-async function connect(bench: ChannelBench, { user, port = lab.imapPort, settings = {} }: Connection): Promise<void> {
-  const body = { host: "127.0.0.1", port, security: "none", username: user, password: "secret", ...settings };
-  const { status, text } = await bench.request("PUT", `/channels/${bench.made.organisation.channelId}/account`, { body });
-  expect(status, text).toBe(200);
-}
-
-interface Line {
-  state: string;
-  trouble: string | null;
-  error: string | null;
-  advice: string | null;
-  nextTryAt: string | null;
-  lastMailAt: string | null;
-}
-
-async function line(bench: ChannelBench): Promise<Line> {
-  const { body } = await bench.request("GET", `/channels/${bench.made.organisation.channelId}/account`);
-  return (body["account"] as { line: Line }).line;
-}
-
-async function isConnected(bench: ChannelBench): Promise<void> {
-  await until(async () => ((await line(bench)).state === "connected" ? true : null));
-}
-
-/** The texts that have come in, once there are so many; and none more a moment later. */
-async function texts(bench: ChannelBench, count: number): Promise<string[]> {
-  await until(
-    async () => {
-      await bench.doJobs();
-      return bench.takenIn.length >= count ? true : null;
-    },
-    () => {},
-    50,
-  ).catch(async (error: Error) => {
-    throw new Error(`${bench.takenIn.length} of ${count} came; ${JSON.stringify(await line(bench))}. ${error.message}`);
-  });
-  await new Promise((resolve) => setTimeout(resolve, 150));
-  await bench.doJobs();
-  return bench.takenIn.map((incoming) => incoming.text.trim());
-}
-
-let named = 0;
-function mail(text: string, header: Record<string, string> = {}): string {
-  const all = {
-    From: "Göran Öst <goran@kund.example>",
-    To: "kundservice@nordljus.example",
-    Subject: "En fråga",
-    "Message-ID": `<m${++named}@kund.example>`,
-    Date: new Date().toUTCString(),
-    "Content-Type": "text/plain; charset=utf-8",
-    ...header,
-  };
-  return `${Object.entries(all)
-    .filter(([, value]) => value !== "")
-    .map(([name, value]) => `${name}: ${value}`)
-    .join("\r\n")}\r\n\r\n${text}\r\n`;
-}
-
-function numbered(count: number, text = "Jag är nummer"): string[] {
-  return Array.from({ length: count }, (_, number) => mail(`${text} ${number}.`));
-}
-
-const inOrder = (count: number, text = "Jag är nummer") => Array.from({ length: count }, (_, number) => `${text} ${number}.`);
-
 test("mail comes within a second or two of arriving, by IDLE, and its mailbox is left as it was", async () => {
   const user = lab.mailbox();
-  const bench = await connected({ user });
-  await isConnected(bench);
+  const bench = await connected({ user, port: lab.imapPort });
+  await lineThatIs(bench, "connected");
   await lab.put(user, [mail("Först.")]);
   await texts(bench, 1);
   const began = Date.now();
@@ -106,7 +38,7 @@ test("mail comes within a second or two of arriving, by IDLE, and its mailbox is
 
 test("what was read elsewhere is taken, what was deleted is not", async () => {
   const user = lab.mailbox();
-  const bench = await connected({ user });
+  const bench = await connected({ user, port: lab.imapPort });
   await bench.channels.close();
   await lab.put(user, [mail("Läst på telefonen.")], { flags: ["\\Seen"] });
   await lab.put(user, [mail("Raderad.")], { flags: ["\\Deleted"] });
@@ -117,8 +49,8 @@ test("what was read elsewhere is taken, what was deleted is not", async () => {
 
 test("after an outage of hundreds of mails all come, once, in their order, also when we are restarted in the middle", async () => {
   const user = lab.mailbox();
-  const bench = await connected({ user });
-  await isConnected(bench);
+  const bench = await connected({ user, port: lab.imapPort });
+  await lineThatIs(bench, "connected");
   await bench.channels.close();
   await lab.put(user, numbered(400));
   await bench.channels.listen();
@@ -133,7 +65,7 @@ test("after an outage of hundreds of mails all come, once, in their order, also 
 
 test("what can't be parsed, has no Message-ID or one that was used before holds up nothing and is not lost", async () => {
   const user = lab.mailbox();
-  const bench = await connected({ user });
+  const bench = await connected({ user, port: lab.imapPort });
   await lab.put(user, [
     mail("Utan namn.", { "Message-ID": "" }),
     mail("Första.", { "Message-ID": "<samma@kund.example>" }),
@@ -148,7 +80,8 @@ test("what can't be parsed, has no Message-ID or one that was used before holds 
 
 test("the same mail by SMTP and by IMAP is one message", async () => {
   const user = lab.mailbox();
-  const bench = await connected({ user });
+  const bench = await benchForThisTest();
+  await connect(bench, { user, port: lab.imapPort });
   const raw = mail("Två vägar in.");
   const { createTransport } = await import("nodemailer");
   const client = createTransport({ host: "127.0.0.1", port: bench.port });
@@ -166,7 +99,7 @@ test("the same mail by SMTP and by IMAP is one message", async () => {
 test("a mailbox that is numbered anew loses nothing and doubles nothing", async () => {
   const user = lab.mailbox();
   await lab.as(user, (program) => program.mailboxCreate("Kund"));
-  const bench = await connected({ user, settings: { folder: "Kund" } });
+  const bench = await connected({ user, port: lab.imapPort, settings: { folder: "Kund" } });
   const mails = numbered(30);
   await lab.put(user, mails, { folder: "Kund" });
   await texts(bench, 30);
@@ -188,99 +121,9 @@ test("a mailbox that is numbered anew loses nothing and doubles nothing", async 
   expect(bench.takenIn.every((incoming) => incoming.historic !== true)).toBe(true);
 });
 
-test("a line that breaks in the middle of a mail, again and again, brings all in the end", async () => {
-  const user = lab.mailbox();
-  const bad = await BadLine.to(lab.imapPort);
-  onTestFinished(() => bad.close());
-  const filling = "Rad med text som fyller ut.\r\n".repeat(3000);
-  const bench = await connected({ user, port: bad.port });
-  await isConnected(bench);
-  await bench.channels.close();
-  await lab.put(
-    user,
-    Array.from({ length: 200 }, (_, number) => mail(`Jag är nummer ${number}.\r\n${filling}`)),
-  );
-  bad.breaksAfter = 9_000_000;
-  bad.connections = 0;
-  await bench.channels.listen();
-  const came = await texts(bench, 200);
-  expect(came.map((text) => text.split("\r\n")[0]?.split("\n")[0])).toEqual(inOrder(200));
-  expect(bad.connections).toBeGreaterThan(1);
-});
-
-test("a server that hangs without a word is left and tried again", async () => {
-  const user = lab.mailbox();
-  const bad = await BadLine.to(lab.imapPort);
-  onTestFinished(() => bad.close());
-  const bench = await connected({ user, port: bad.port });
-  await isConnected(bench);
-  await bench.channels.close();
-  await lab.put(user, numbered(20, `${"x".repeat(20_000)}\r\nJag är nummer`));
-  bad.hangsAfter = 100_000;
-  await bench.channels.listen();
-  const away = await until(async () => {
-    const now = await line(bench);
-    return now.state === "away" ? now : null;
-  });
-  expect(away).toMatchObject({ advice: expect.any(String), nextTryAt: expect.any(String), error: expect.any(String) });
-  bad.hangsAfter = Infinity;
-  expect(await texts(bench, 20)).toHaveLength(20);
-});
-
-test("a line that is lost while nothing happens is found out, and mail comes again", async () => {
-  const user = lab.mailbox();
-  const bad = await BadLine.to(lab.imapPort);
-  onTestFinished(() => bad.close());
-  const bench = await connected({ user, port: bad.port });
-  await isConnected(bench);
-  bad.cut();
-  await lab.put(user, [mail("Efter avbrottet.")]);
-  expect(await texts(bench, 1)).toEqual(["Efter avbrottet."]);
-  // Nothing is closed, but nothing comes through either.
-  bad.hangsAfter = 0;
-  await lab.put(user, [mail("Efter tystnaden.")]);
-  await until(async () => ((await line(bench)).state === "away" ? true : null));
-  bad.hangsAfter = Infinity;
-  expect(await texts(bench, 2)).toEqual(["Efter avbrottet.", "Efter tystnaden."]);
-});
-
-test("a slow line only takes longer", async () => {
-  const user = lab.mailbox();
-  const bad = await BadLine.to(lab.imapPort);
-  onTestFinished(() => bad.close());
-  bad.delay = 20;
-  const bench = await connected({ user, port: bad.port });
-  await lab.put(user, [mail(`Långsamt.\r\n${"x".repeat(400_000)}`), mail("Men säkert.")]);
-  const came = await texts(bench, 2);
-  expect(came.map((text) => text.slice(0, 9))).toEqual(["Långsamt.", "Men säker"]);
-});
-
-test("a server that is down for a while is said to be, tried again, and mail comes when it is back", async () => {
-  const away = await MailLab.open();
-  onTestFinished(() => away.close());
-  const user = away.mailbox();
-  const bench = await connected({ user, port: away.imapPort });
-  await isConnected(bench);
-  await away.stopDovecot();
-  const told = await until(async () => {
-    const now = await line(bench);
-
-    return now.state === "away" && now.trouble === "unreachable" ? now : null;
-  });
-  expect(told.error).toContain("ECONNREFUSED");
-  expect(told.advice).toContain("firewall");
-  bench.made.clock.advance(2 * 60_000);
-  expect((await bench.health()).sentence).toMatch(/^Mail can't be fetched: .*ECONNREFUSED/);
-  await away.startDovecot();
-  await away.put(user, [mail("Nu är den tillbaka.")]);
-  expect(await texts(bench, 1)).toEqual(["Nu är den tillbaka."]);
-  expect(await line(bench)).toMatchObject({ state: "connected", trouble: null, error: null });
-  expect((await bench.health()).sentence).toBe("");
-});
-
 test("two mailboxes at once, of two organisations, each get their own", async () => {
   const [ours, theirs] = [lab.mailbox(), lab.mailbox()];
-  const bench = await connected({ user: ours });
+  const bench = await connected({ user: ours, port: lab.imapPort });
   const other = await bench.made.anotherOrganisation("Sydhamn");
   const body = { host: "127.0.0.1", port: lab.imapPort, security: "none", username: theirs, password: "secret" };
   expect((await bench.request("PUT", `/channels/${other.channelId}/account`, { organisation: other, body })).status).toBe(200);
@@ -297,7 +140,7 @@ test("one process at a time fetches from a mailbox; when it ends another takes o
   const bad = await BadLine.to(lab.imapPort);
   onTestFinished(() => bad.close());
   const bench = await connected({ user, port: bad.port });
-  await isConnected(bench);
+  await lineThatIs(bench, "connected");
   const second = bench.another();
   await second.listen();
   onTestFinished(() => second.close());
@@ -312,7 +155,7 @@ test("one process at a time fetches from a mailbox; when it ends another takes o
 
 test("what has been taken in is moved to the folder that was chosen, which is made if it is not there", async () => {
   const user = lab.mailbox();
-  const bench = await connected({ user, settings: { moveTo: "I Lyhörd" } });
+  const bench = await connected({ user, port: lab.imapPort, settings: { moveTo: "I Lyhörd" } });
   await lab.put(user, numbered(5));
   await lab.put(user, [mail("Raderad.")], { flags: ["\\Deleted"] });
   expect(await texts(bench, 5)).toEqual(inOrder(5));
@@ -326,7 +169,7 @@ test("what has been taken in is moved to the folder that was chosen, which is ma
 
 test("a folder that nothing can be moved to is told, and mail is taken in all the same", async () => {
   const user = lab.mailbox();
-  const bench = await connected({ user, settings: { moveTo: "../utanför/*" } });
+  const bench = await connected({ user, port: lab.imapPort, settings: { moveTo: "../utanför/*" } });
   await lab.put(user, numbered(3));
   expect(await texts(bench, 3)).toEqual(inOrder(3));
   await until(async () => ((await line(bench)).trouble === "not-moved" ? true : null));
@@ -349,8 +192,8 @@ test.each([
     ["I går.", 1],
   ] as const)
     await lab.put(user, [mail(text, { Date: daysAgo(days).toUTCString() })], { at: daysAgo(days) });
-  const bench = await connected({ user, settings: { earlierDays } });
-  await isConnected(bench);
+  const bench = await connected({ user, port: lab.imapPort, settings: { earlierDays } });
+  await lineThatIs(bench, "connected");
   await until(async () => ((await bench.ask("select 1 from mail_positions")).length === 1 ? true : null));
   await lab.put(user, [mail("Ny.")]);
   expect(await texts(bench, expected.length)).toEqual(expected);
@@ -364,7 +207,7 @@ test.each([
 
 test("a password that is wrong is told in words and put right at once", async () => {
   const user = lab.mailbox();
-  const bench = await connected({ user, settings: { password: "fel" } });
+  const bench = await connected({ user, port: lab.imapPort, settings: { password: "fel" } });
   const told = await until(async () => {
     const now = await line(bench);
     return now.state === "away" ? now : null;
@@ -372,13 +215,13 @@ test("a password that is wrong is told in words and put right at once", async ()
   expect(told).toMatchObject({ trouble: "sign-in-refused", advice: expect.stringContaining("app password") });
   expect((await bench.health()).sentence).toContain("Check user and password");
   await lab.put(user, [mail("Äntligen.")]);
-  await connect(bench, { user, settings: { earlierDays: 1 } });
+  await connect(bench, { user, port: lab.imapPort, settings: { earlierDays: 1 } });
   expect(await texts(bench, 1)).toEqual(["Äntligen."]);
 });
 
 test("disconnected, nothing more is fetched", async () => {
   const user = lab.mailbox();
-  const bench = await connected({ user });
+  const bench = await connected({ user, port: lab.imapPort });
   await lab.put(user, [mail("Innan.")]);
   await texts(bench, 1);
   const path = `/channels/${bench.made.organisation.channelId}/account`;
@@ -432,11 +275,11 @@ test("a mail to a further address of the mailbox is answered from there, and wha
 
 test("a mail that its server can't give holds up no other; a note stands in for it", async () => {
   const user = lab.mailbox();
-  const bench = await connected({ user });
-  await isConnected(bench);
+  const bench = await connected({ user, port: lab.imapPort });
+  await lineThatIs(bench, "connected");
   await bench.channels.close();
   await lab.put(user, [mail("Före."), mail("Den trasiga."), mail("Efter.")]);
-  lab.breakMail(user, "Den trasiga.");
+  lab.dovecot.breakMail(user, "Den trasiga.");
   await bench.channels.listen();
   const came = await texts(bench, 3);
   expect(came).toContain("Före.");

@@ -12,7 +12,7 @@ afterAll(() => lab.close());
 
 async function bench(user: string, settings: object): Promise<ChannelBench> {
   const made = await ChannelBench.set();
-  const mailer = smtpMailer(`smtp://127.0.0.1:${lab.smtpPort}?ignoreTLS=true`);
+  const mailer = smtpMailer(lab.smtpUrl);
   made.mailer.through = mailer;
   onTestFinished(async () => {
     mailer.close();
@@ -25,24 +25,14 @@ async function bench(user: string, settings: object): Promise<ChannelBench> {
   return made;
 }
 
-function all(user: string, folder: string) {
-  return lab.as(user, (program) => program.fetchAll("1:*", { source: true, flags: true }), folder);
-}
-
 test("an answer goes out through Postfix and arrives, and the very same bytes are filed as read among what was sent", async () => {
   const [ours, customer] = [lab.mailbox(), lab.mailbox()];
   const made = await bench(ours, { sentFolder: "Sent" });
   const outgoing = made.outgoing({ to: [{ name: "Göran Öst", address: customer }], cc: [{ name: null, address: ours }] });
   await made.act((tx) => made.channels.send(tx, outgoing, made.made.clock.now()));
   await made.doJobs();
-  const [copy] = await until(async () => {
-    const found = await all(ours, "Sent").catch(() => []);
-    return found.length > 0 ? found : null;
-  });
-  const [arrived] = await until(async () => {
-    const found = await all(customer, "INBOX").catch(() => []);
-    return found.length > 0 ? found : null;
-  });
+  const [copy] = await lab.arrived(ours, 1, "Sent");
+  const [arrived] = await lab.arrived(customer);
   const [row] = await made.ask<{ content: Buffer }>("select content from deliveries");
   expect(copy?.flags?.has("\\Seen")).toBe(true);
   expect(copy?.source?.equals(row?.content ?? Buffer.alloc(0))).toBe(true);
@@ -57,7 +47,7 @@ test("an answer goes out through Postfix and arrives, and the very same bytes ar
   await made.ask("update sent_copies set state = 'waiting'");
   const [copied] = await made.ask<{ delivery_id: string }>("select delivery_id from sent_copies");
   await made.doJob("file-sent-copy", copied?.delivery_id ?? "");
-  expect(await all(ours, "Sent")).toHaveLength(1);
+  expect(await lab.mailsIn(ours, "Sent")).toHaveLength(1);
 });
 
 test("the copy among what was sent says who got it unseen; what arrives does not", async () => {
@@ -70,10 +60,7 @@ test("the copy among what was sent says who got it unseen; what arrives does not
   const outgoing = made.outgoing({ to: [{ name: null, address: customer }], bcc });
   await made.act((tx) => made.channels.send(tx, outgoing, made.made.clock.now()));
   await made.doJobs();
-  const [copy] = await until(async () => {
-    const found = await all(ours, "Sent").catch(() => []);
-    return found.length > 0 ? found : null;
-  });
+  const [copy] = await lab.arrived(ours, 1, "Sent");
   const kept = (await simpleParser(copy?.source ?? "")).bcc;
   expect([kept].flat().flatMap((list) => list?.value ?? [])).toEqual([
     { name: "Åsa Öst, revisor", address: auditor },
@@ -82,10 +69,7 @@ test("the copy among what was sent says who got it unseen; what arrives does not
   const [row] = await made.ask<{ content: Buffer }>("select content from deliveries");
   expect(copy?.source?.subarray(-(row?.content.length ?? 0)).equals(row?.content ?? Buffer.alloc(0))).toBe(true);
   for (const mailbox of [customer, auditor]) {
-    const [arrived] = await until(async () => {
-      const found = await all(mailbox, "INBOX").catch(() => []);
-      return found.length > 0 ? found : null;
-    });
+    const [arrived] = await lab.arrived(mailbox);
     expect(String(arrived?.source)).not.toMatch(/^Bcc:|revisor|utan\.namn/im);
   }
 });
@@ -101,7 +85,7 @@ test("a copy that can't be filed is told and tried again, and the delivery is se
   await lab.as(ours, (program) => program.mailboxCreate("Finns inte"));
   made.made.clock.advance(2 * 60_000);
   await made.doJobs();
-  expect(await all(ours, "Finns inte")).toHaveLength(1);
+  expect(await lab.mailsIn(ours, "Finns inte")).toHaveLength(1);
   expect((await made.health()).sentence).toBe("");
 });
 
@@ -136,7 +120,7 @@ test("trying a mailbox tells in words what works and what does not, and changes 
 
 test("what Postfix can't deliver comes back to the mailbox, and stands on the answer with whom it did not reach", async () => {
   const [ours, customer] = [lab.mailbox(), lab.mailbox()];
-  const house = await testHouse({ SMTP_URL: `smtp://127.0.0.1:${lab.smtpPort}?ignoreTLS=true`, MAIL_INSIDE: "1" });
+  const house = await testHouse({ SMTP_URL: lab.smtpUrl, MAIL_INSIDE: "1" });
   onTestFinished(() => house.stop());
   const ask = await house.asking();
   await ask("PATCH", "/organisation", { undoSeconds: 0, acknowledge: false });

@@ -2,7 +2,10 @@ import { createHash, randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** A provider of mailboxes that one signs in to (RFC 6749, RFC 7636), who asks nothing and gives tokens. */
+/**
+ * A provider of mailboxes that one signs in to (RFC 6749, RFC 7636), who asks nothing and gives tokens; a mail server may ask it whether one
+ * holds (RFC 7662).
+ */
 export class OAuthServer {
   /** Access tokens it has given. */
   readonly given: (token: string) => void;
@@ -10,8 +13,13 @@ export class OAuthServer {
   consents = true;
   /** Whether the person says yes. */
   agrees = true;
+  /** Whose mailbox the tokens are for. */
+  user = "";
+  /** How many access tokens it has given. */
+  count = 0;
   url = "";
   private readonly server: Server;
+  private readonly holding = new Map<string, string>();
   private readonly challenges = new Map<string, { challenge: string; redirect: string }>();
 
   constructor(given: (token: string) => void) {
@@ -24,6 +32,11 @@ export class OAuthServer {
     this.url = `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
   }
 
+  /** No access token given so far holds any longer. */
+  endAll(): void {
+    this.holding.clear();
+  }
+
   close(): Promise<void> {
     this.server.closeAllConnections();
     return new Promise((resolve) => this.server.close(() => resolve()));
@@ -34,7 +47,9 @@ export class OAuthServer {
     if (url.pathname.endsWith("/authorize")) return this.authorize(url.searchParams, response);
     const chunks: Buffer[] = [];
     for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
-    this.token(new URLSearchParams(Buffer.concat(chunks).toString()), response);
+    const asked = new URLSearchParams(Buffer.concat(chunks).toString());
+    if (url.pathname.endsWith("/introspect")) return this.introspect(asked, response);
+    this.token(asked, response);
   }
 
   private authorize(asked: URLSearchParams, response: ServerResponse): void {
@@ -62,9 +77,17 @@ export class OAuthServer {
       this.consents = true;
     } else if (!this.consents) return refuse("invalid_grant");
     const access_token = randomUUID();
+    this.count++;
+    this.holding.set(access_token, this.user);
     this.given(access_token);
     response
       .writeHead(200, { "content-type": "application/json" })
       .end(JSON.stringify({ access_token, refresh_token: randomUUID(), expires_in: 3600 }));
+  }
+
+  private introspect(asked: URLSearchParams, response: ServerResponse): void {
+    const username = this.holding.get(asked.get("token") ?? "");
+    const answer = username === undefined ? { active: false } : { active: true, username };
+    response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(answer));
   }
 }

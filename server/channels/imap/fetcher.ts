@@ -115,16 +115,10 @@ export class Fetcher {
     this.awaySince = null;
   }
 
-  private async connect(account: Account): Promise<ImapFlow> {
-    const { deps } = this;
-    const accessToken = () =>
-      deps.tokens.of(account, (token) => this.act((tx) => keepRefreshToken(tx, deps.vault, account, token)));
-    try {
-      return await openLine(account, { allowInside: deps.allowInside, silence: deps.patience.silence, accessToken });
-    } catch (error) {
-      if (troubleOf(error).trouble === "sign-in-refused") deps.tokens.forget(account.channelId);
-      throw error;
-    }
+  private connect(account: Account): Promise<ImapFlow> {
+    const { allowInside, patience, tokens, vault } = this.deps;
+    const renewed = (token: string) => this.act((tx) => keepRefreshToken(tx, vault, account, token));
+    return openLine(account, { allowInside, silence: patience.silence, tokens, renewed });
   }
 
   /** IDLE (RFC 2177), and where a server doesn't have it a look every now and then. */

@@ -1,8 +1,10 @@
+import { isIP } from "node:net";
 import type { ImapFlow } from "imapflow";
 import { addressOf, isInside } from "#kernel";
 import { maxMailSize } from "../email/smtp-listener.ts";
 import type { Account } from "./account.ts";
-import { LineTrouble } from "./trouble.ts";
+import type { AccessTokens } from "./oauth.ts";
+import { LineTrouble, troubleOf } from "./trouble.ts";
 
 /** How long to wait for what, in milliseconds. */
 export interface Patience {
@@ -20,27 +22,47 @@ export interface LineOptions {
   /** Whether addresses of one's own network may be reached. */
   allowInside: boolean;
   silence: number;
-  /** Gives an access token for an account that signs in by OAuth2. */
-  accessToken: (account: Account) => Promise<string>;
+  /** For an account that signs in by OAuth2. */
+  tokens: AccessTokens;
+  /** Told when another refresh token came along. */
+  renewed: (refreshToken: string) => Promise<void>;
 }
 
 /** Opens a line to a mailbox and signs in. Close it with `close()`. @throws whatever `troubleOf` can tell */
 export async function openLine(account: Account, options: LineOptions): Promise<ImapFlow> {
+  const { tokens } = options;
+  const wasHeld = tokens.held(account) !== null;
+  try {
+    return await signIn(account, options);
+  } catch (error) {
+    if (troubleOf(error).trouble !== "sign-in-refused") throw error;
+    tokens.forget(account.channelId);
+    // A token may end before its time; whether the consent still holds, only the provider can say.
+    if (!wasHeld) throw error;
+    return signIn(account, options);
+  }
+}
+
+async function signIn(account: Account, options: LineOptions): Promise<ImapFlow> {
   const address = await addressOf(account.host, options.allowInside);
   if (account.security === "none" && !isInside(address))
     throw new LineTrouble("not-safe", `${account.host} is on the Internet: a password is not sent there without encryption.`);
   const { credentials, host } = account;
   const auth =
-    credentials.kind === "password" ? { pass: credentials.password } : { accessToken: await options.accessToken(account) };
+    credentials.kind === "password"
+      ? { pass: credentials.password }
+      : { accessToken: await options.tokens.of(account, options.renewed) };
+  // The certificate must be that of the name, whatever its address; who has none is known by its address (RFC 6066 §3).
+  const named = isIP(host) === 0 ? { servername: host } : {};
   // Loaded when a mailbox is first fetched from: most processes never do.
   const { ImapFlow: Line } = await import("imapflow");
   const line = new Line({
     host: address,
-    servername: host,
+    ...named,
     port: account.port,
     secure: account.security === "tls",
     ...(account.security !== "tls" && { doSTARTTLS: account.security === "starttls" }),
-    tls: { servername: host, minVersion: "TLSv1.2" },
+    tls: { ...named, minVersion: "TLSv1.2" },
     auth: { user: account.username, ...auth },
     clientInfo: { name: "Lyhord" },
     logger: false,

@@ -34,10 +34,8 @@ export class AccessTokens {
   async of(account: Account, renewed: (refreshToken: string) => Promise<void>): Promise<string> {
     const { credentials } = account;
     if (credentials.kind !== "oauth2") throw new Error("This mailbox signs in with a password.");
-    const key = JSON.stringify([account.channelId, account.username, credentials]);
-    const now = Date.now();
-    const before = this.kept.get(key);
-    if (before !== undefined && before.until > now) return before.value;
+    const before = this.held(account);
+    if (before !== null) return before;
     const { status, text } = await postOutside(
       new URL(credentials.tokenEndpoint),
       {
@@ -52,15 +50,30 @@ export class AccessTokens {
     const granted = Granted.safeParse(jsonOf(text));
     if (status !== 200 || !granted.success) throw refusalOf(status, text);
     const { access_token, expires_in = 3600, refresh_token } = granted.data;
-    this.kept.set(key, { value: access_token, until: now + Math.max(0, expires_in * 1000 - margin) });
-    if (refresh_token !== undefined && refresh_token !== credentials.refreshToken) await renewed(refresh_token);
+    const token = { value: access_token, until: Date.now() + Math.max(0, expires_in * 1000 - margin) };
+    this.kept.set(keyOf(account), token);
+    if (refresh_token !== undefined && refresh_token !== credentials.refreshToken) {
+      // Whoever asks next knows the mailbox by its new one.
+      this.kept.set(keyOf({ ...account, credentials: { ...credentials, refreshToken: refresh_token } }), token);
+      await renewed(refresh_token);
+    }
     return access_token;
+  }
+
+  /** The access token that is kept for the account, as long as it should hold; or null. */
+  held(account: Account): string | null {
+    const kept = this.kept.get(keyOf(account));
+    return kept !== undefined && kept.until > Date.now() ? kept.value : null;
   }
 
   /** The server did not take the token: the next one is asked for. */
   forget(channelId: string): void {
     for (const key of this.kept.keys()) if (key.startsWith(JSON.stringify([channelId]).slice(0, -1))) this.kept.delete(key);
   }
+}
+
+function keyOf({ channelId, username, credentials }: Account): string {
+  return JSON.stringify([channelId, username, credentials]);
 }
 
 /** What a provider means when it gives no token. */

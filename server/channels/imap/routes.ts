@@ -40,8 +40,8 @@ export function mailAccountRoutes(gate: Gate, { vault, tokens, allowInside, look
     await channelById(tx, params.id);
     const account = await describedAccount(tx, vault, params.id, body);
     const before = { ...account, revision: account.revision - 1 };
-    const accessToken = () => tokens.of(account, (token) => keepRefreshToken(tx, vault, before, token));
-    return tryAccount(account, { allowInside, silence, accessToken });
+    const renewed = (token: string) => keepRefreshToken(tx, vault, before, token);
+    return tryAccount(account, { allowInside, silence, tokens, renewed });
   });
   serve(gate, channelEndpoints.retryMailAccount, "mail-account.change", ({ tx, params }) => retryAccount(tx, params.id));
   serve(gate, channelEndpoints.checkDns, "mail-account.read", ({ tx, params }) => checkDns(tx, params.id, lookUp));

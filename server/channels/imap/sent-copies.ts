@@ -106,8 +106,8 @@ export class CopyFiler {
   /** Killed after the copy was put there and before that was noted, it is there; some providers put one there themselves. */
   private async append(tx: Tx, account: Account, folder: string, copy: Copy): Promise<void> {
     const { allowInside, tokens, vault } = this.deps;
-    const accessToken = () => tokens.of(account, (token) => keepRefreshToken(tx, vault, account, token));
-    const line = await openLine(account, { allowInside, silence, accessToken });
+    const renewed = (token: string) => keepRefreshToken(tx, vault, account, token);
+    const line = await openLine(account, { allowInside, silence, tokens, renewed });
     try {
       await openFolder(line, folder);
       const there = await line.search({ header: { "message-id": `<${copy.headerMessageId}>` } }, { uid: true });
