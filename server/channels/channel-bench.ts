@@ -62,7 +62,7 @@ export class MailerByHand implements Mailer {
   }
 
   async ailment(): Promise<string | null> {
-    return this.sick;
+    return this.through === null ? this.sick : this.through.ailment();
   }
 
   close(): void {}

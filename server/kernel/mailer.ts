@@ -49,6 +49,7 @@ export function smtpMailer(url: string): Mailer {
   const size = new SizeOffered();
   const transport = createTransport({
     url,
+    requireTLS: signsIn(url),
     pool: true,
     // As many as Microsoft 365 lets one account have at once.
     maxConnections: 3,
@@ -67,11 +68,10 @@ export function smtpMailer(url: string): Mailer {
       } catch (error) {
         // All were refused, each with a word of its own.
         if (((error as Answers).rejected ?? []).length > 0) return answered(error as Answers);
-        const { responseCode, response, message } = error as { responseCode?: number; response?: string; message: string };
-        const said = response ?? message;
-        return responseCode !== undefined && responseCode >= 500
-          ? { outcome: "refused", error: said }
-          : { outcome: "not-now", error: said };
+        const { code, response, message } = error as Refusal;
+        // Why the line is not safe stands only in the library's words.
+        const said = code === "ETLS" ? message : (response ?? message);
+        return { outcome: isAboutTheMail(error as Refusal) ? "refused" : "not-now", error: said };
       }
     },
     largestMail: () => size.ask(() => transport.verify()),
@@ -85,6 +85,24 @@ export function smtpMailer(url: string): Mailer {
     },
     close: () => transport.close(),
   };
+}
+
+/** No password goes over a line that is not encrypted (RFC 8314 §3), whoever hides that encryption is offered; unless `ignoreTLS` is set. */
+function signsIn(url: string): boolean {
+  const { protocol, username, searchParams } = new URL(url);
+  return protocol === "smtp:" && username !== "" && searchParams.get("ignoreTLS") !== "true";
+}
+
+interface Refusal {
+  code?: string;
+  responseCode?: number;
+  response?: string;
+  message: string;
+}
+
+/** For good, and this mail: who is not let in (also in the midst of it: 530, 535, 538 of RFC 4954 §6) has a mail that nobody has looked at. */
+function isAboutTheMail({ code = "", responseCode = 0 }: Refusal): boolean {
+  return ["EENVELOPE", "EMESSAGE"].includes(code) && responseCode >= 500 && ![530, 535, 538].includes(responseCode);
 }
 
 /**

@@ -17,7 +17,7 @@ export interface DovecotOptions {
 export type MailboxKind = "box" | "small" | "seven";
 
 /** How many bytes a small mailbox holds. */
-export const smallMailbox = 4000;
+const smallMailbox = 4000;
 
 /** A real Dovecot, in a folder of its own. */
 export class Dovecot {
