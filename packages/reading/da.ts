@@ -8,6 +8,7 @@ import { kinds } from "./words/da/kinds.ts";
 import { manner } from "./words/da/manner.ts";
 import { questions } from "./words/da/questions.ts";
 import { senses } from "./words/da/senses.ts";
+import { weights } from "./words/da/weights.ts";
 
 export const da: LanguagePack = {
   language: "da",
@@ -20,4 +21,5 @@ export const da: LanguagePack = {
   heads,
   openers,
   cues: [questions, kinds, hints, families, feelings, senses, manner],
+  weights,
 };

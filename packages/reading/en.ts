@@ -8,6 +8,7 @@ import { kinds } from "./words/en/kinds.ts";
 import { manner } from "./words/en/manner.ts";
 import { questions } from "./words/en/questions.ts";
 import { senses } from "./words/en/senses.ts";
+import { weights } from "./words/en/weights.ts";
 
 export const en: LanguagePack = {
   language: "en",
@@ -20,4 +21,5 @@ export const en: LanguagePack = {
   heads,
   openers,
   cues: [questions, kinds, hints, families, feelings, senses, manner],
+  weights,
 };

@@ -4,9 +4,10 @@ import type { Kind, KindName, Question, Span } from "./types.ts";
 import { weights } from "./weights.ts";
 
 /*
- * What is found in the lists, and the form of the message, are features; each speaks for and against every kind by a weight that was
- * learned from messages (`eval/learn.ts`). The weights are the same in all languages: what a cue means is said by its section, not by
- * its word. Adding a line to a list needs no new weights; adding a section does.
+ * What is found in the lists, the form of the message and the beginnings of its words are features; each speaks for and against every
+ * kind by a weight that was learned from messages (`eval/learn.ts`). Sections weigh the same in all languages: what a cue means is said
+ * by its section, not by its word. Adding a line to a list needs no new weights; adding a section does. The beginnings of words belong to
+ * a language; they catch what no list has, and weigh half.
  */
 
 /** What the lists show, before the kinds are held against each other. */
@@ -32,7 +33,15 @@ const leastShare = 0.03;
 /** What adds less than this to a kind, in natural logarithms of odds, is no evidence of it. */
 const leastEvidence = 0.2;
 
-const weightOf = compileWeights(weights);
+/** So many letters of a word tell it in all its forms, and related words too; the sign keeps it apart from sections. */
+const beginning = 5;
+const wordSign = "=";
+const wordWeight = 0.5;
+
+/** How much each feature speaks for each kind, in the order of `kindNames`. */
+export type Weights = ReadonlyMap<string, readonly number[]>;
+
+const sections = compileWeights(weights, 100);
 
 export function signsOf(hits: readonly Hit[]): Signs {
   const signs: Signs = { sum: {}, hits: {} };
@@ -42,10 +51,10 @@ export function signsOf(hits: readonly Hit[]): Signs {
 }
 
 /** What kind of message it is: each kind with its share of the whole, likeliest first; `other` for certain when there is nothing to go by. */
-export function findKinds(text: string, signs: Signs, tokens: Tokens, questions: readonly Question[]): Kind[] {
+export function findKinds(text: string, signs: Signs, tokens: Tokens, questions: readonly Question[], weightOf: Weights): Kind[] {
   if (tokens.list.length === 0) return [{ kind: "other", confidence: 1, evidence: [] }];
   const features = featuresOf(text, signs, tokens, questions);
-  const shares = sharesOf(features);
+  const shares = sharesOf(features, weightOf);
   return kindNames
     .map((kind, i) => ({ kind, share: shares[i] as number, i }))
     .filter(({ share }) => share >= leastShare)
@@ -53,7 +62,7 @@ export function findKinds(text: string, signs: Signs, tokens: Tokens, questions:
     .map(({ kind, share, i }) => ({
       kind,
       confidence: Math.round(share * 100) / 100,
-      evidence: evidenceFor(kind, i, features, signs, tokens, questions),
+      evidence: evidenceFor(kind, i, features, signs, tokens, questions, weightOf),
     }));
 }
 
@@ -69,13 +78,14 @@ export function featuresOf(text: string, signs: Signs, tokens: Tokens, questions
   if (/\d{3}/.test(text)) features.set("form.number", 1);
   if (text.includes("!")) features.set("form.exclaims", 1);
   if (text.includes("?")) features.set("form.asks", 1);
+  for (const { folded } of tokens.list) features.set(wordSign + folded.slice(0, beginning), wordWeight);
   features.set("form.words", Math.log(1 + tokens.list.length) / 3);
   features.set("form.sentences", Math.log(1 + tokens.sentences.length));
   return features;
 }
 
 /** The share of each kind, in the order of `kindNames`, adding up to 1 (softmax). */
-function sharesOf(features: Features): number[] {
+function sharesOf(features: Features, weightOf: Weights): number[] {
   const scores = kindNames.map((_, i) => {
     let score = 0;
     for (const [name, value] of features) score += value * (weightOf.get(name)?.[i] ?? 0);
@@ -87,7 +97,10 @@ function sharesOf(features: Features): number[] {
   return odds.map((one) => one / all);
 }
 
-/** The places that speak for a kind; the questions themselves when nothing else does. How a thing is told ("form.") is no place to point at. */
+/**
+ * The places that speak for a kind: what the lists found, else words that tell, else the questions themselves. How a thing is told
+ * ("form.") is no place to point at.
+ */
 function evidenceFor(
   kind: KindName,
   i: number,
@@ -95,6 +108,7 @@ function evidenceFor(
   signs: Signs,
   tokens: Tokens,
   questions: readonly Question[],
+  weightOf: Weights,
 ): Span[] {
   const hits = Object.entries(signs.hits)
     .filter(([section]) => {
@@ -104,18 +118,26 @@ function evidenceFor(
     .flatMap(([, list]) => list.slice(0, mostEvidence))
     .sort((a, b) => a.from - b.from);
   if (hits.length > 0 || kind === "other") return spansOf(hits, tokens);
-  return questions.slice(0, 3).map(({ start, end }) => ({ start, end }));
+  const telling = tokens.list
+    .filter(({ folded }) => wordWeight * (weightOf.get(wordSign + folded.slice(0, beginning))?.[i] ?? 0) >= leastEvidence)
+    .slice(0, mostEvidence);
+  return (telling.length > 0 ? telling : questions.slice(0, 3)).map(({ start, end }) => ({ start, end }));
 }
 
-/** One feature a line: its name and its weight for each kind, in hundredths. */
-function compileWeights(list: string): Map<string, number[]> {
+/** The weights of a language: those of its words beside those of the sections, which all share. */
+export function weightsWith(words: string): Weights {
+  return new Map([...sections, ...compileWeights(words, 10)]);
+}
+
+/** One feature a line: its name and its weight for each kind, in parts of one. */
+function compileWeights(list: string, parts: number): Map<string, number[]> {
   return new Map(
     list
       .trim()
       .split("\n")
       .map((line) => {
         const [name = "", ...numbers] = line.split(" ");
-        return [name, numbers.map((number) => Number(number) / 100)];
+        return [name, numbers.map((number) => Number(number) / parts)];
       }),
   );
 }

@@ -8,6 +8,7 @@ import { kinds } from "./words/nb/kinds.ts";
 import { manner } from "./words/nb/manner.ts";
 import { questions } from "./words/nb/questions.ts";
 import { senses } from "./words/nb/senses.ts";
+import { weights } from "./words/nb/weights.ts";
 
 export const nb: LanguagePack = {
   language: "nb",
@@ -20,4 +21,5 @@ export const nb: LanguagePack = {
   heads,
   openers,
   cues: [questions, kinds, hints, families, feelings, senses, manner],
+  weights,
 };

@@ -21,4 +21,6 @@ export type LanguagePack = {
   /** Words that open a new clause, and greetings, after which a sentence may begin. */
   openers: string;
   cues: readonly string[];
+  /** How much the beginnings of words speak for each kind; read in `kinds.ts`. */
+  weights: string;
 };

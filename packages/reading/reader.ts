@@ -1,6 +1,6 @@
 import { splitByHeads, compileHeads, type Heads } from "./compounds.ts";
 import { compileCues, findCues, tokenise, type CueIndex, type Hit, type Tokens } from "./cues.ts";
-import { featuresOf, findKinds, signsOf, type Features } from "./kinds.ts";
+import { featuresOf, findKinds, signsOf, weightsWith, type Features, type Weights } from "./kinds.ts";
 import { detectLanguage } from "./language.ts";
 import { findManner } from "./manner.ts";
 import type { LanguagePack } from "./pack.ts";
@@ -33,6 +33,7 @@ type Compiled = {
   stopWords: ReadonlySet<string>;
   suffixes: StemRules;
   heads: Heads;
+  weights: Weights;
 };
 
 const longestWord = 60;
@@ -72,7 +73,8 @@ export function createReader(packs: readonly LanguagePack[]): Reader {
     },
     kinds: (text, language) => {
       const { own, tokens, hits } = scan(text, language);
-      return findKinds(text, signsOf(hits), tokens, findQuestions(text, tokens, hits, own.stopWords, own.cues.openers));
+      const asked = findQuestions(text, tokens, hits, own.stopWords, own.cues.openers);
+      return findKinds(text, signsOf(hits), tokens, asked, own.weights);
     },
     features: (text, language) => {
       const { own, tokens, hits } = scan(text, language);
@@ -96,7 +98,7 @@ export function createReader(packs: readonly LanguagePack[]): Reader {
         language,
         readAs: own.pack.language,
         questions,
-        kinds: findKinds(text, signs, tokens, questions),
+        kinds: findKinds(text, signs, tokens, questions, own.weights),
         manner: findManner(text, tokens, signs),
         personalData: findPersonalData(text, own.pack.language, tokens, hits),
       };
@@ -120,6 +122,7 @@ function compile(pack: LanguagePack): Compiled {
     stopWords: setOf(pack.stopWords),
     suffixes: compileSuffixes(pack.suffixes),
     heads: compileHeads(pack.heads),
+    weights: weightsWith(pack.weights),
   };
 }
 

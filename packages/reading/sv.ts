@@ -8,6 +8,7 @@ import { kinds } from "./words/sv/kinds.ts";
 import { manner } from "./words/sv/manner.ts";
 import { questions } from "./words/sv/questions.ts";
 import { senses } from "./words/sv/senses.ts";
+import { weights } from "./words/sv/weights.ts";
 
 export const sv: LanguagePack = {
   language: "sv",
@@ -20,4 +21,5 @@ export const sv: LanguagePack = {
   heads,
   openers,
   cues: [questions, kinds, hints, families, feelings, senses, manner],
+  weights,
 };
