@@ -53,7 +53,7 @@ export { answerTo } from "./email/calendar.ts";
 export { textFromHtml } from "./email/body.ts";
 export { contentIdIn } from "./email/attachments.ts";
 export { sameHouse } from "./email/house.ts";
-export { judge as judgeMachine } from "./email/machine.ts";
+export { isForm, judge as judgeMachine } from "./email/machine.ts";
 export { readEnclosed } from "./email/enclosed.ts";
 export { pictureTypeOf } from "./email/picture-type.ts";
 export { remotePicturesIn, withOwnAddresses, type RemotePicture } from "./email/remote-pictures.ts";

@@ -1,11 +1,11 @@
 import type { NamedAddress } from "#contract";
-import type { Channels, Outgoing } from "#channels";
+import { addressesOf, isForm, type Channels, type Incoming, type Outgoing } from "#channels";
 import { newId, system, type Tx } from "#kernel";
 import type { OrganisationRow } from "#organisation";
 import type { Beginning } from "./beginning.ts";
 import type { ConversationEvent, ConversationRow } from "./conversation.ts";
 import { newHeaderMessageId, recipientsOfEach } from "./correspondence.ts";
-import { channelIn, type Household } from "./household.ts";
+import { channelIn, sameOwner, type Household } from "./household.ts";
 import type { PlacedLetter } from "./letter.ts";
 import { withoutEchoes } from "./storm.ts";
 
@@ -28,7 +28,7 @@ export async function acknowledgeAll(
 ): Promise<Map<string, ConversationEvent[]>> {
   const { organisation } = household;
   if (!organisation.acknowledge || begun.length === 0) return new Map();
-  const letters = await answerable(tx, channels, begun);
+  const letters = await answerable(tx, channels, household, begun);
   const now = tx.clock.now();
   const answers = letters.map(({ recipient, from, letter, conversation }): Outgoing => {
     const channel = channelIn(household, conversation.channel_id);
@@ -82,6 +82,7 @@ export async function acknowledgeAll(
 async function answerable(
   tx: Tx,
   channels: Channels,
+  household: Household,
   begun: readonly BegunConversation[],
 ): Promise<(BegunConversation & { recipient: NamedAddress; from: string })[]> {
   const recipients = await recipientsOfEach(
@@ -91,13 +92,28 @@ async function answerable(
   );
   const reachable = begun.flatMap((one) => {
     const { to = [], from = "" } = recipients.get(one.conversation.id) ?? {};
-    const [recipient] = to;
-    if (recipient === undefined) return [];
+    if (to.length === 0) return [];
     const { subject, whole, text } = one.letter.incoming;
+    const recipient = toldByAMachine(household, one.letter.incoming);
     const writer = { address: recipient.address, subject: subject ?? "", text: whole?.text ?? text };
     return { ...one, ...writer, conversationId: one.conversation.id, recipient, from };
   });
   return withoutEchoes(tx, reachable);
+}
+
+/**
+ * Whom a machine of ours tells that a mail has come in: where they want answers, as long as that is their own house. Anybody can write
+ * anybody's address under Reply-To, and a list has its own there: then whoever wrote is told. A form names its customer there: one that
+ * says that nobody reads what is sent to it, or one of our own house.
+ */
+function toldByAMachine({ channels }: Household, { from, replyTo }: Incoming): NamedAddress {
+  if (replyTo === null) return from;
+  const writes = (own: string) => sameOwner(own, from.address);
+  const isTheirs =
+    writes(replyTo.address) ||
+    isForm({ from: from.address, replyTo: replyTo.address }) ||
+    channels.flatMap(addressesOf).some(writes);
+  return isTheirs ? replyTo : from;
 }
 
 function acknowledgement(

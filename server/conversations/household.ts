@@ -1,4 +1,4 @@
-import { addressesOf, type ChannelEntry, type Channels, type Incoming } from "#channels";
+import { addressesOf, isAnybodys, sameHouse, type ChannelEntry, type Channels, type Incoming } from "#channels";
 import type { Tx } from "#kernel";
 import { organisationOf, type OrganisationRow } from "#organisation";
 import { agentsOf, type AgentRow } from "#staff";
@@ -19,6 +19,16 @@ export function channelIn({ channels }: Household, id: string): ChannelEntry {
   const channel = channels.find((one) => one.id === id);
   if (channel === undefined) throw new Error("The mailbox is none of the organisation's.");
   return channel;
+}
+
+/** Whether two addresses are the same people's, as far as names say; where anybody gets an address, only the address itself is theirs. */
+export function sameOwner(one: string, other: string): boolean {
+  const domain = domainOf(one);
+  return one.toLowerCase() === other.toLowerCase() || (!isAnybodys(domain) && sameHouse(domain, domainOf(other)));
+}
+
+export function domainOf(address: string): string {
+  return address.split("@").at(-1)?.toLowerCase() ?? "";
 }
 
 /**

@@ -1,7 +1,7 @@
 import { domainToUnicode } from "node:url";
 import type { Trust, Warning } from "#contract";
 import { addressesOf, isAnybodys, sameHouse, type Incoming, type Person } from "#channels";
-import type { Household } from "./household.ts";
+import { domainOf, type Household } from "./household.ts";
 
 const most = 5;
 
@@ -68,10 +68,6 @@ function borrowedName({ name, address }: Person, agents: readonly { name: string
   const colleague = agents.find((agent) => drawnName(agent) === shown);
   if (colleague !== undefined) return [{ kind: "colleague-name", detail: colleague.name }];
   return ourName.length >= 4 && shown.includes(skeleton(ourName)) ? [{ kind: "our-name", detail: ourName }] : [];
-}
-
-function domainOf(address: string): string {
-  return address.split("@").at(-1)?.toLowerCase() ?? "";
 }
 
 /** @returns whether somebody could take the one for the other, though they are two */

@@ -72,7 +72,7 @@ function withoutTag(address: string): string {
 }
 
 /** A program's address that names a person under Reply-To, in another house than its own. */
-function isForm({ from, replyTo }: Signs): boolean {
+export function isForm({ from, replyTo }: Pick<Signs, "from" | "replyTo">): boolean {
   if (replyTo === null || noReply.test(replyTo.toLowerCase())) return false;
   return noReply.test(from.toLowerCase()) && hostOf(replyTo) !== hostOf(from);
 }
