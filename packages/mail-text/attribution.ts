@@ -1,9 +1,11 @@
 import { dateSigns } from "./dates.ts";
 import { hasAddress, isBlank, nextFilled, undecorated, words, type Line } from "./lines.ts";
 import {
+  addressedWords,
   monthWords,
   openerWords,
   pronounWords,
+  quotingStarts,
   speakerWords,
   weekdayWords,
   wroteEndings,
@@ -29,8 +31,8 @@ export function findAttributions(lines: readonly Line[]): Int32Array {
     const line = lines[at];
     if (line === undefined || line.depth > 0) continue;
     const shared = sharedLine(line.trimmed);
-    if (shared === undefined && !endsLikeAttribution(line.trimmed) && !(endsInAddress(line.trimmed) && quoteFollows(lines, at)))
-      continue;
+    const lasts = shared !== undefined || endsLikeAttribution(line.trimmed);
+    if (!lasts && !((endsInAddress(line.trimmed) || startsQuoting(line.trimmed)) && quoteFollows(lines, at))) continue;
     const start = attributionStart(lines, at, shared ?? line.trimmed, tokensOf);
     if (start >= 0) ends[start] = at;
   }
@@ -56,6 +58,12 @@ function endsLikeAttribution(trimmed: string): boolean {
 /** Old Gmail printed "2011/4/7 Anna <anna@example.org>" and no colon; only a quote right below tells. */
 const endsInAddress = (trimmed: string): boolean =>
   trimmed.endsWith(">") && trimmed.length < 200 && /^\d/.test(trimmed) && hasAddress(trimmed);
+
+function startsQuoting(trimmed: string): boolean {
+  if (trimmed.length > 200) return false;
+  const lower = trimmed.toLowerCase();
+  return quotingStarts.some((start) => lower.startsWith(start) || lower.startsWith(`${start.trimEnd()}:`));
+}
 
 function quoteFollows(lines: readonly Line[], at: number): boolean {
   const next = lines[nextFilled(lines, at + 1, 4)];
@@ -83,6 +91,7 @@ function attributionStart(
   tokensOf: (at: number) => readonly string[],
 ): number {
   const quotedNext = quoteFollows(lines, end);
+  const spokenNext = /^["“”„«»'‘’]/.test(lines[nextFilled(lines, end + 1, 4)]?.trimmed ?? "");
   let text = "";
   let tokens: readonly string[] = [];
   let fallback = -1;
@@ -95,7 +104,7 @@ function attributionStart(
     text = at === end ? last : `${line.trimmed} ${text}`;
     tokens = [...(at === end && last !== line.trimmed ? words(last.toLowerCase()) : tokensOf(at)), ...tokens];
     if (text.length > mostLength || tokens.length > 80) break;
-    if (!readsLikeAttribution(text, tokens, quotedNext)) continue;
+    if (!readsLikeAttribution(text, tokens, quotedNext, spokenNext)) continue;
     if (opens) return at;
     // Without an opener the name stands first, on this line or wrapped from the one above.
     if (fallback < 0) fallback = at;
@@ -111,16 +120,21 @@ function opensLikeAttribution(trimmed: string, tokens: readonly string[]): boole
   return dated && (openerWords.has(first) || weekdayWords.has(first) || monthWords.has(first) || /^\d/.test(first));
 }
 
-function readsLikeAttribution(joined: string, tokens: readonly string[], quotedNext: boolean): boolean {
+/**
+ * @param quotedNext a quote follows
+ * @param spokenNext what follows begins with quotation marks, as people quote and programs don't
+ */
+function readsLikeAttribution(joined: string, tokens: readonly string[], quotedNext: boolean, spokenNext: boolean): boolean {
   const text = undecorated(withoutDashes(joined));
   if (text.includes("?") || text.includes("http")) return false;
   const verbAt = tokens.findLastIndex((token) => wroteWords.has(token) || wroteEndings.some((ending) => token.endsWith(ending)));
   const mail = hasAddress(text);
   const endsInSender = /[>)\]"]:?$|@[^\s]+:$/.test(text);
+  const { day, time, weekday } = dateSigns(text.toLowerCase(), tokens);
+  if (verbAt < 0 && quotedNext && tokens.length < 20 && (startsQuoting(text) || (day && time && text.endsWith(":")))) return true;
   if (verbAt < 0 && !(mail && (quotedNext || endsInSender))) return false;
   // "On March 4 I mailed bob@example.com and he wrote:" — programs put addresses in brackets, and never say "I".
   if (!quotedNext && !bracketed(text) && tokens.some((token) => speakerWords.has(token))) return false;
-  const { day, time, weekday } = dateSigns(text.toLowerCase(), tokens);
   if (verbAt < 0) {
     // In a language not known here, a quote below stands in for the verb.
     if (tokens.length >= 40) return false;
@@ -131,7 +145,7 @@ function readsLikeAttribution(joined: string, tokens: readonly string[], quotedN
   const spoken = pronounWords.has(tokens[verbAt - 1] ?? "") || pronounWords.has(tokens[verbAt + 1] ?? "");
   if (mail) return (day || time || weekday || bracketed(text)) && tokens.length < 60;
   if (quotedNext) return tokens.length < 30 && (day || time || weekday || tokens.length < 10);
-  return day && time && !spoken && tokens.length < 26;
+  return day && time && !spoken && !spokenNext && !tokens.some((token) => addressedWords.has(token)) && tokens.length < 26;
 }
 
 const bracketed = (text: string): boolean => /[<([][^\s]*@[^\s]*[>)\]]/.test(text);

@@ -1,6 +1,18 @@
 import { isBlank, isRule, longestRead, words, type Line } from "./lines.ts";
-import { bannerCues, certainNotices, firstPersonWords, listCues, messageCues, secrecyCues } from "./words/boilerplate.ts";
-import { bareDeviceStarts, deviceStarts, deviceWords } from "./words/devices.ts";
+import {
+  bannerCues,
+  caseMarks,
+  certainNotices,
+  firstPersonWords,
+  listCues,
+  mailWords,
+  messageCues,
+  outsideWords,
+  secrecyCues,
+  warnedOf,
+  warningStarts,
+} from "./words/boilerplate.ts";
+import { bareDeviceStarts, deviceStarts, deviceWords, pardonWords } from "./words/devices.ts";
 
 /** A run of lines without a blank one between. `end` is after its last line. */
 export interface Paragraph {
@@ -67,6 +79,7 @@ function lowerText(lines: readonly Line[], { start, end }: Paragraph): string {
 export function isBoilerplate(lines: readonly Line[], paragraph: Paragraph): boolean {
   const text = lowerText(lines, paragraph);
   if (isListFoot(lines, paragraph)) return true;
+  if (paragraph.end - paragraph.start === 1 && caseMarks.test(lines[paragraph.start]?.trimmed ?? "")) return true;
   const certain = includesAny(text, certainNotices);
   if (!certain && !(text.length > 80 && includesAny(text, messageCues) && includesAny(text, secrecyCues))) return false;
   return !text.includes("?") && !words(text).some((word) => firstPersonWords.has(word));
@@ -84,7 +97,15 @@ export function isListFoot(lines: readonly Line[], paragraph: Paragraph): boolea
 /** A gateway's warning at the top of a mail from outside. */
 export function isBanner(lines: readonly Line[], paragraph: Paragraph): boolean {
   const text = lowerText(lines, paragraph);
-  return text.length < 700 && includesAny(text, bannerCues);
+  if (text.length > 700) return false;
+  return includesAny(text, bannerCues) || warnsOfOutside(text);
+}
+
+function warnsOfOutside(text: string): boolean {
+  const tokens = words(text);
+  if (!tokens.slice(0, 3).some((word) => warningStarts.has(word)) || text.includes("?")) return false;
+  if (!includesAny(text, outsideWords) || !includesAny(text, mailWords) || !includesAny(text, warnedOf)) return false;
+  return !tokens.some((word) => firstPersonWords.has(word));
 }
 
 /** "Sent from my iPhone" and its kin: short, alone, and begun the way programs begin it. */
@@ -96,9 +117,10 @@ export function isDeviceLine(line: Line | undefined): boolean {
     .replace(/https?:\/\/\S+/g, "")
     .replace(/[\])*_.!> <]+$/, "");
   const count = text.split(" ").length;
-  if (count > 12 || /[?;]/.test(text)) return false;
+  const pardon = pardonWords.some((word) => text.includes(word));
+  if (count > (pardon ? 18 : 12) || /[?;]/.test(text)) return false;
   // "Sent from my desk last week was a parcel, but…" is a sentence: it goes on after a full stop or comma.
-  if (/[.,] \p{L}+ \p{L}+/u.test(text) && !/brevity|typo|excuse|ursäkta|entschuldig|desculp/.test(text)) return false;
+  if (/[.,] \p{L}+ \p{L}+/u.test(text) && !pardon) return false;
   if (deviceStarts.some((start) => text.startsWith(start))) return count <= 9 || namesDevice(text);
   if (!bareDeviceStarts.some((start) => text.startsWith(`${start} `))) return false;
   return namesDevice(text) || (count <= 4 && isProduct(line.trimmed.split(/\s+/).slice(2).join(" ")));
@@ -117,7 +139,7 @@ const isProduct = (text: string): boolean => /^\p{Lu}[\p{L}\d]*\p{Ll}\p{Lu}/u.te
 
 const namesDevice = (text: string): boolean => {
   const spaced = ` ${text.replace(/[^\p{L}\p{N}.-]+/gu, " ")} `;
-  return deviceWords.some((word) => spaced.includes(` ${word} `)) || /(?:iphone|ipad|android)/.test(text);
+  return deviceWords.some((word) => spaced.includes(` ${word} `)) || /(?:iphone|ipad|android|galaxy)/.test(text);
 };
 
 /** Whether a paragraph is a rule and nothing else. */

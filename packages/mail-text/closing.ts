@@ -1,6 +1,19 @@
 import { hasAddress, undecorated, words, type Line } from "./lines.ts";
 import { firstPersonWords } from "./words/boilerplate.ts";
-import { neededWords, postscriptStarts, strongClosings, weakClosings } from "./words/closings.ts";
+import {
+  closingFormulas,
+  closingNouns,
+  dwellingWords,
+  enclosureStarts,
+  joiningWords,
+  neededWords,
+  postscriptStarts,
+  senderWords,
+  strongClosings,
+  weakClosings,
+  wishStarts,
+  wishedTimes,
+} from "./words/closings.ts";
 
 const strong = new Set(strongClosings);
 const weak = new Set(weakClosings);
@@ -14,9 +27,20 @@ interface Closing {
 
 /** Reads a line as the closing of a letter ("Mvh", "Best regards, John"), or nothing. */
 export function closingOf(line: Line | undefined): Closing | undefined {
-  if (line === undefined || line.trimmed.length > 70) return undefined;
-  const text = undecorated(line.trimmed).replace(/[’´`]/g, "'");
-  const tokens = text.split(/\s+/).slice(0, longestClosing + 4);
+  if (line === undefined || line.trimmed.length > 200) return undefined;
+  const lower = line.trimmed.toLowerCase();
+  if (closingFormulas.some((formula) => formula.test(lower))) return { strength: "strong", named: false };
+  if (wishes(lower)) return { strength: "weak", named: false };
+  if (line.trimmed.length > 90) return undefined;
+  return closingIn(
+    undecorated(line.trimmed)
+      .replace(/[’´`]/g, "'")
+      .replace(/(\p{L})\/(?=\p{L})/gu, "$1 / "),
+  );
+}
+
+function closingIn(text: string): Closing | undefined {
+  const tokens = text.split(/\s+/).slice(0, longestClosing + 8);
   // The longest run of first words that is a closing; what is left must look like a name.
   for (let count = Math.min(tokens.length, longestClosing); count > 0; count--) {
     const phrase = tokens
@@ -24,17 +48,51 @@ export function closingOf(line: Line | undefined): Closing | undefined {
       .join(" ")
       .toLowerCase()
       .replace(/[\p{P}\p{S}\s]+$/u, "");
-    const strength = strong.has(phrase) ? "strong" : weak.has(phrase) ? "weak" : undefined;
+    const strength = strong.has(phrase) || greets(phrase) ? "strong" : weak.has(phrase) ? "weak" : undefined;
     if (strength === undefined) continue;
-    const rest = tokens
-      .slice(count)
-      .join(" ")
-      .replace(/^[\p{P}\p{S}\s]+/u, "");
-    if (rest === "" || strong.has(rest.toLowerCase())) return { strength, named: false };
-    if (isName(rest)) return { strength, named: true };
+    const rest = withoutSender(
+      tokens
+        .slice(count)
+        .join(" ")
+        .replace(/^[\p{P}\p{S}\s]+/u, ""),
+    );
+    if (rest === "") return { strength, named: false };
+    // "Ystävällisin terveisin / Med vänlig hälsning / Best regards"
+    const more = strong.has(rest.toLowerCase()) ? { named: false } : closingIn(rest);
+    if (more) return { strength, named: more.named };
+    if (isSigned(rest)) return { strength, named: true };
     return undefined;
   }
   return undefined;
+}
+
+/** "Soliga sommarhälsningar", "Herbstliche Grüße aus Kiel": few words, of which the last is what one sends. */
+function greets(phrase: string): boolean {
+  const tokens = phrase.split(" ");
+  const last = tokens.at(-1) ?? "";
+  return (
+    tokens.length <= 5 && closingNouns.some((noun) => last.endsWith(noun)) && !tokens.some((word) => firstPersonWords.has(word))
+  );
+}
+
+/** "Ha en fortsatt trevlig dag!", "Schönen Tag noch": begins as a wish, and ends in the time it is for. */
+function wishes(lower: string): boolean {
+  if (lower.length > 50) return false;
+  const tokens = words(lower);
+  return (
+    tokens.length >= 2 &&
+    tokens.length <= 7 &&
+    wishStarts.some((start) => lower.startsWith(start)) &&
+    tokens.slice(-2).some((token) => wishedTimes.has(token)) &&
+    !lower.endsWith("?")
+  );
+}
+
+/** "Hälsningar från Anna"; "Grüße aus Kiel" has no name. */
+function withoutSender(text: string): string {
+  const [first = "", ...rest] = text.split(" ");
+  if (first.toLowerCase() === "aus" && rest.length < 4) return "";
+  return senderWords.has(first.toLowerCase()) ? rest.join(" ") : text;
 }
 
 /** One to five words that could be a person's name: letters only, the first with a capital. */
@@ -52,9 +110,25 @@ export function isName(text: string): boolean {
 export const isFullName = (text: string): boolean =>
   isName(text) && /^\p{Lu}[\p{L}'’-]+\.?(?: \p{Lu}[\p{L}'’-]*\.?){0,2} \p{Lu}[\p{L}'’-]+$/u.test(undecorated(text));
 
+/** A name alone, or a full one with something after it: "Anna Berg, ordförande", "Sam Hale (they/them)", "Tina 😊". */
+function isSigned(text: string): boolean {
+  const bare = text.replace(/[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f\u200d\s]+$|\s*[:;]-?[)D(]$/gu, "");
+  if (isName(bare)) return true;
+  const head = bare.slice(0, 60).split(/,| ?[(|]| [-–—] /, 1)[0] ?? "";
+  return head !== bare && text.length < 70 && isFullName(head);
+}
+
 /** A person may sign in small letters: "mvh, anna". Only trusted right below a closing. */
 export const isNameBelowClosing = (text: string): boolean =>
-  isName(text) || /^[/-]?\s?\p{L}{2,20}(?: \p{L}{1,20}){0,2}[.!]?$/u.test(undecorated(text));
+  isSigned(text) || /^[/-]?\s?\p{L}{2,20}(?: \p{L}{1,20}){0,2}[.!]?$/u.test(undecorated(text));
+
+/** "och Bo", below "Anna Berg"; "Anna Berg", below "Brf Solrosen genom". */
+export function isSecondName(above: string, text: string): boolean {
+  const [first = "", ...rest] = text.split(" ");
+  if (joiningWords.has(first.toLowerCase()) && isName(rest.join(" "))) return true;
+  const last = above.slice(above.lastIndexOf(" ") + 1).toLowerCase();
+  return last !== above.toLowerCase() && joiningWords.has(last) && isName(text);
+}
 
 /** Something one reaches a person by: telephone, address, page, post code, company number. */
 export function isContactLine(text: string): boolean {
@@ -76,7 +150,10 @@ export function isContactLine(text: string): boolean {
 /** A number the reader needs (customer, order, case): never hidden with a signature. */
 export function isNeeded(text: string): boolean {
   const lower = text.toLowerCase();
-  if (neededWords.some((word) => lower.includes(word))) return true;
+  // The word without a number ("Reference librarian", "Booking: www…") is a title or a department.
+  if (/\d|\p{Lu}{4}/u.test(text) && neededWords.some((word) => lower.includes(word))) return true;
+  const [first = "", second = "", ...rest] = lower.split(/[\s:.]+/);
+  if (rest.length === 0 && /^\d{1,5}\p{L}?$/u.test(second) && dwellingWords.has(first)) return true;
   // Personnummer, CPR and fødselsnummer have their day and month in front; a company's number has not.
   return (
     /(?<![\d-])(?:(?:19|20)?\d\d(?:0[1-9]|1[0-2])[0-3]\d|[0-3]\d(?:0[1-9]|1[0-2])\d\d)[-+ ]?\d{4,5}(?![\d-])/.test(lower) &&
@@ -84,9 +161,12 @@ export function isNeeded(text: string): boolean {
   );
 }
 
+/** "PS. …", "P.D.: …", or a word of what is enclosed ("Bilaga: kvitto"). */
 export function isPostscript(text: string): boolean {
-  const first = text.toLowerCase().split(/\s/, 1)[0] ?? "";
-  return postscriptStarts.includes(first);
+  const lower = text.slice(0, 60).toLowerCase();
+  if (/^(?:p\. ?){0,2}p[.-]{0,2} ?[sd](?:[\s.:!,)-]|$)/.test(lower)) return true;
+  const first = lower.split(/\s/, 1)[0] ?? "";
+  return postscriptStarts.includes(first) || enclosureStarts.has(first.replace(/[:.]+$/, ""));
 }
 
 /** A sentence in the first person, or a question: nobody has that in a signature. */

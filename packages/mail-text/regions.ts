@@ -1,10 +1,11 @@
+import { passesOn, saysAnswersWithin } from "./announced.ts";
 import { findAttributions } from "./attribution.ts";
 import { headerBlockAt, type HeaderBlock } from "./header-block.ts";
 import { Labels } from "./labels.ts";
 import { isBlank, isRule, nextFilled, nextText, type Line } from "./lines.ts";
+import { notesBlockAt } from "./notes-block.ts";
 import { separatorAt } from "./separators.ts";
 import { labelTail } from "./tail.ts";
-import { answersWithinCues } from "./words/answers.ts";
 
 export interface Reading {
   labels: Labels;
@@ -43,6 +44,11 @@ export function read(lines: readonly Line[], forwarding: boolean): Reading {
       continue;
     }
     if (line.depth > 0 || line.hint === "quoted") {
+      const bullets = bulletsEnd(lines, labels, own, at);
+      if (bullets > at) {
+        at = bullets;
+        continue;
+      }
       closeOwn(at, endsHere(lines, at));
       const end = quoteEnd(lines, at);
       const inner = forwardWithin(lines, at, end, forwarding || !hasOwn(lines, labels, at));
@@ -59,7 +65,7 @@ export function read(lines: readonly Line[], forwarding: boolean): Reading {
     closeOwn(at, true);
     if (
       boundary.kind === "forward" ||
-      isForward(boundary, forwarding || !hasOwn(lines, labels, at) || introduced(lines, own, at))
+      isForward(boundary, forwarding || !hasOwn(lines, labels, at) || introduced(lines, own, at) || passesOn(lines, own, at))
     ) {
       labels.set(at, lines.length, "forwarded");
       forwards.push({ start: at, ...(boundary.header ? { header: boundary.header } : {}) });
@@ -76,16 +82,6 @@ export function read(lines: readonly Line[], forwarding: boolean): Reading {
   }
   closeOwn(lines.length, true);
   return finish(lines, labels, forwards);
-}
-
-/** Looks for it in the last lines of a short text only: a long letter answers by itself. */
-function saysAnswersWithin(lines: readonly Line[], from: number, to: number): boolean {
-  let text = "";
-  for (let at = from; at < to; at++) {
-    text += `${lines[at]?.trimmed.toLowerCase() ?? ""} `;
-    if (text.length > 600) return false;
-  }
-  return answersWithinCues.some((cue) => text.includes(cue));
 }
 
 function finish(lines: readonly Line[], labels: Labels, forwards: Reading["forwards"]): Reading {
@@ -115,6 +111,21 @@ export function joinWrapped(lines: Line[]): void {
   }
 }
 
+/** GroupWise quotes without marks, below ">>> Anna <a@x> 2025-03-04 10:14 >>>" or ">>> On 3/4/2025 at 10:14 AM, … wrote:". */
+export function markArrowed(lines: readonly Line[]): void {
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at];
+    if (line === undefined || !isArrowed(line) || (line.depth !== 3 && !line.trimmed.startsWith(">>> "))) continue;
+    const below = lines[nextFilled(lines, at + 1, 3)];
+    if ((lines[at - 1]?.depth ?? 0) > 0 || below === undefined || below.depth > 0) continue;
+    line.depth = 0;
+    line.hint = "boundary";
+  }
+}
+
+const isArrowed = (line: Line): boolean =>
+  line.trimmed.length < 300 && /(?: >>>|:)$/.test(line.trimmed) && /\d{1,4}[./-]\d{1,2}[./-]\d{2,4}/.test(line.trimmed);
+
 const goesOn = (text: string): boolean => /^(\p{Ll}|https?:|<?[\w-]+:\/\/)/u.test(text);
 
 /** A link in angle brackets may be broken over many lines; none of them has a space. */
@@ -138,6 +149,16 @@ function quoteEnd(lines: readonly Line[], from: number): number {
   return end;
 }
 
+/** A writer among whose answers a list stands with `>` for its bullets: right below "Sí:", up to a blank line. Gives its end, or `at`. */
+function bulletsEnd(lines: readonly Line[], labels: Labels, own: number, at: number): number {
+  const above = lines[at - 1];
+  if (own === 0 || at - 1 < own || !above?.trimmed.endsWith(":") || above.trimmed.length > 60) return at;
+  if (!labels.kinds.slice(Math.max(0, own - 2), own).includes("quote")) return at;
+  let end = at;
+  while (end - at < 7 && lines[end]?.depth === 1 && lines[end]?.trimmed !== "") end++;
+  return end - at <= 6 && isBlank(lines[end]) ? end : at;
+}
+
 /** Whether only quotes follow, so that the lines above are the end of the writer's own. */
 function endsHere(lines: readonly Line[], at: number): boolean {
   return nextFilled(lines, quoteEnd(lines, at)) >= lines.length;
@@ -156,13 +177,13 @@ function boundaryAt(lines: readonly Line[], at: number, attributions: Int32Array
   }
   const sure = line.hint === "boundary";
   const start = isRule(line.trimmed, 5) ? nextFilled(lines, at + 1, 3) : at;
-  const header = headerBlockAt(lines, start, sure || lines[start]?.hint === "boundary");
+  const header = headerBlockAt(lines, start, sure || lines[start]?.hint === "boundary") ?? notesBlockAt(lines, start);
   if (header) return { kind: "header", end: header.end, header };
   const attribution = attributions[at] ?? -1;
   if (attribution >= 0) return { kind: "attribution", end: attribution + 1 };
   if (!sure) return undefined;
   // The structure says that the other's mail begins here, though no line does.
-  return { kind: "original", end: at };
+  return { kind: "original", end: isArrowed(line) ? at + 1 : at };
 }
 
 /** Outlook prints the same lines above a reply and a forward: nothing written above, or the subject, tells them apart. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { asRead, readPages } from "./eval/marked.ts";
 import { htmlToText, splitHtmlMail } from "./index.ts";
 
 interface Case {
@@ -124,6 +125,30 @@ const cases: Case[] = [
     hidden: /Mer hjälp/,
   },
   {
+    client: "Outlook on the web, closing within the signature",
+    html: `<div>Ja.</div><div id="Signature"><div>Mvh</div><div>Anna Berg</div><div>Chef</div><div>08-123 45 67</div></div><div id="appendonsend"></div>`,
+    visible: "Ja.\nMvh\nAnna Berg",
+    hidden: /Chef.*08-123/s,
+  },
+  {
+    client: "a closing above the signature that holds the name",
+    html: `<p>Yes.</p><p>Best regards,</p><div class="gmail_signature"><div>Sam Hale</div><div>CFO</div></div><div class="gmail_quote"><div class="gmail_attr">On Tue, Mar 4, 2025 at 10:14 AM Bo &lt;b@example.com&gt; wrote:<br></div><blockquote class="gmail_quote">Really?</blockquote></div>`,
+    visible: "Yes.\nBest regards,\nSam Hale",
+    hidden: /CFO.*Really/s,
+  },
+  {
+    client: "GroupWise",
+    html: `<div>Det går bra.</div><div>&nbsp;</div><div>&gt;&gt;&gt; Bo &lt;b@example.se&gt; 2025-03-04 10:14 &gt;&gt;&gt;<br></div><div>Går det bra?</div>`,
+    visible: "Det går bra.",
+    hidden: /Går det bra/,
+  },
+  {
+    client: "Horde",
+    html: `<p>Passt.</p><p>Zitat von Bo &lt;<a href="mailto:b@example.de">b@example.de</a>&gt;:</p><blockquote type="cite">Passt es?</blockquote>`,
+    visible: "Passt.",
+    hidden: /Passt es/,
+  },
+  {
     client: "webmail with plain marks",
     html: `<html><body>Jo tack.<br><br>Kundservice skrev den 2025-03-04 10:14:<br>&gt; Mer hjälp?<br>&gt; Säg till.<br></body></html>`,
     visible: "Jo tack.",
@@ -159,6 +184,16 @@ describe("HTML of each client", () => {
     expect(split.forwarded && `${name ?? ""} <${address ?? ""}>`).toBe(from);
     expect(split.parts.map((part) => part.text).join("")).toBe(split.text);
   });
+});
+
+describe("fresh mails", () => {
+  test.each(readPages(new URL("./fixtures/fresh/html/", import.meta.url)).map((page) => [page.client, page] as const))(
+    "%s",
+    (_client, { html, subject, visible }) => {
+      const { visibleHtml } = splitHtmlMail({ html, ...(subject === undefined ? {} : { subject }) });
+      expect(asRead(htmlToText(visibleHtml))).toBe(asRead(visible.join("\n")));
+    },
+  );
 });
 
 describe("the HTML given back", () => {

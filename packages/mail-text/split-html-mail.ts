@@ -1,6 +1,6 @@
 import { htmlLines, type HtmlLines } from "./html-lines.ts";
 import { voidElements, type Token } from "./html-tokens.ts";
-import { read } from "./regions.ts";
+import { markArrowed, read } from "./regions.ts";
 import type { Forwarded } from "./sender.ts";
 import { describeSplit, isForwardSubject, linesShown, type Part } from "./split-mail.ts";
 
@@ -29,6 +29,7 @@ export interface SplitHtmlMail {
  */
 export function splitHtmlMail({ html, subject }: { html: string; subject?: string }): SplitHtmlMail {
   const page = htmlLines(html);
+  markArrowed(page.lines);
   const { labels, forwards } = read(page.lines, isForwardSubject(subject));
   const { visible } = linesShown(page.lines, labels);
   const description = describeSplit(page.text, page.lines, labels, forwards);

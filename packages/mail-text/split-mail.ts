@@ -1,6 +1,6 @@
 import type { Labels, PartKind } from "./labels.ts";
 import { isBlank, toLines, type Line } from "./lines.ts";
-import { joinWrapped, read, type Reading } from "./regions.ts";
+import { joinWrapped, markArrowed, read, type Reading } from "./regions.ts";
 import { describeForward, type Forwarded } from "./sender.ts";
 import { forwardPrefixes } from "./words/labels.ts";
 
@@ -43,6 +43,7 @@ export interface SplitMail {
 export function splitMail({ text, subject }: { text: string; subject?: string }): SplitMail {
   const lines = toLines(text);
   joinWrapped(lines);
+  markArrowed(lines);
   const { labels, forwards } = read(lines, isForwardSubject(subject));
   return describeSplit(text, lines, labels, forwards);
 }

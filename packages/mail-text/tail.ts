@@ -18,6 +18,7 @@ import {
   isPersonal,
   isPostscript,
   isProse,
+  isSecondName,
 } from "./closing.ts";
 import type { Labels } from "./labels.ts";
 import { isBlank, isRule, nextFilled, type Line } from "./lines.ts";
@@ -34,8 +35,24 @@ const longestSignature = 25;
  */
 export function labelTail(lines: readonly Line[], labels: Labels, from: number, to: number, whole: boolean): void {
   const start = labelBanner(lines, labels, from, to);
-  let end = whole ? labelBoilerplate(lines, labels, start, to) : to;
-  end = labelMarked(lines, labels, start, end);
+  const end = whole ? labelBoilerplate(lines, labels, start, to) : to;
+  const postscript = postscriptBelow(lines, start, end);
+  labelEnd(lines, labels, start, postscript, whole);
+  if (postscript < end) labelEnd(lines, labels, postscript, end, whole);
+}
+
+/** Where a postscript begins that stands below the end of the letter, or `to`. */
+function postscriptBelow(lines: readonly Line[], from: number, to: number): number {
+  let ended = false;
+  for (let at = Math.max(from, to - reach); at < to; at++) {
+    if (ended && isPostscript(lines[at]?.trimmed ?? "") && lines[at]?.depth === 0) return at;
+    ended ||= lines[at]?.text === "-- " || closingOf(lines[at]) !== undefined;
+  }
+  return to;
+}
+
+function labelEnd(lines: readonly Line[], labels: Labels, start: number, to: number, whole: boolean): void {
+  let end = labelMarked(lines, labels, start, to);
   end = labelDelimited(lines, labels, start, end);
   end = labelDevice(lines, labels, start, end, whole);
   if (!whole) return;
@@ -71,8 +88,21 @@ function labelMarked(lines: readonly Line[], labels: Labels, from: number, to: n
     const text = lines[at]?.trimmed ?? "";
     if (isNeeded(text) || isPostscript(text)) return to;
   }
-  labels.set(start, to, "signature");
-  return start;
+  const below = signedAbove(lines, labels, from, start, last + 1);
+  labels.set(below, to, "signature");
+  return below;
+}
+
+/** A closing and a name that stand in the element are the letter's all the same. Gives where the signature itself begins. */
+function signedAbove(lines: readonly Line[], labels: Labels, from: number, start: number, to: number): number {
+  const above = closingOf(lines[lastFilled(lines, from, start)]);
+  const closing = closingOf(lines[start]);
+  if (!closing && (!above || above.named)) return start;
+  let end = closing ? start + 1 : start;
+  const next = nextFilled(lines, end, 3);
+  if (!closing?.named && next < to && isNameBelowClosing(lines[next]?.trimmed ?? "")) end = next + 1;
+  labels.close(start, end);
+  return end;
 }
 
 /** From the first notice near the end to the end; nobody writes below one. */
@@ -137,7 +167,7 @@ function labelDelimited(lines: readonly Line[], labels: Labels, from: number, to
     const line = lines[at];
     if (line === undefined || labels.fenced(at)) continue;
     const exact = line.text === "-- ";
-    if (!exact && !/^(--|__|—|––|\u2015|-- --|\*--\*|--\*)$/.test(line.trimmed)) {
+    if (!exact && !/^(--|__|—|–|––|\u2015|-- --|\*--\*|--\*)$/.test(line.trimmed)) {
       if (!isSignatureRule(lines, at, from, to)) continue;
     }
     if (!exact && !signatureOnly(lines, at + 1, to)) continue;
@@ -189,8 +219,8 @@ function labelDevice(lines: readonly Line[], labels: Labels, from: number, to: n
     const below = nextFilled(lines, end);
     const above = contentAbove(lines, from, at);
     labels.set(at, end, "signature");
-    if (below >= to) return above ? withRuleAbove(lines, labels, from, at) : to;
-    if (signatureOnly(lines, below, to) && above) {
+    if (below >= to) return withRuleAbove(lines, labels, from, at);
+    if (signatureOnly(lines, below, to) && (above || isName(lines[below]?.trimmed ?? ""))) {
       labels.set(end, to, "signature");
       return at;
     }
@@ -265,6 +295,7 @@ function labelClosing(lines: readonly Line[], labels: Labels, from: number, to: 
       else break;
       end = more + 1;
     }
+    if (named) while (end <= last && isSecondName(lines[end - 1]?.trimmed ?? "", lines[end]?.trimmed ?? "")) end++;
     // "Thank you very much." with nothing above it is the letter, not its end.
     if (strength === "weak" && lastFilled(lines, from, at) < from) continue;
     if (!belowIsSignature(lines, end, last + 1, strength === "strong" ? 6 : 0)) continue;
@@ -286,6 +317,8 @@ function belowIsSignature(lines: readonly Line[], from: number, to: number, most
     filled++;
     if (!belongsBelow(lines[at], contact)) return false;
     contact ||= isContactLine(text);
+    // "Glad påsk!" alone below the name is said to the reader.
+    if (filled === 1 && !contact && text.endsWith("!") && isBlank(lines[at - 1]) && nextFilled(lines, at + 1) >= to) return false;
   }
   return contact || filled <= mostWithoutContact;
 }
@@ -294,7 +327,7 @@ function belowIsSignature(lines: readonly Line[], from: number, to: number, most
 function belongsBelow(line: Line | undefined, contact: boolean): boolean {
   const text = line?.trimmed ?? "";
   if (isNeeded(text) || isPostscript(text) || (isPersonal(text) && !isDeviceLine(line))) return false;
-  return contact || isContactLine(text) || !isProse(text);
+  return contact || isContactLine(text) || !isProse(text) || isDeviceLine(line);
 }
 
 /** Without a closing: name, then at least two ways to reach the person, and nothing else. */

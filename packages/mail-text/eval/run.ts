@@ -1,12 +1,15 @@
 /**
- * Measures the package on public mails: node packages/mail-text/eval/run.ts FOLDER [--wrong]
- * FOLDER holds `replies/crisp` (fixtures of crisp-oss/email-reply-parser), `replies/github` (of github/email_reply_parser) and, for
+ * Measures the package: node packages/mail-text/eval/run.ts [FOLDER [--wrong]]
+ * On the fresh set, which is here, and on public mails. FOLDER holds `replies/crisp` (fixtures of crisp-oss/email-reply-parser), `replies/github` (of github/email_reply_parser) and, for
  * robustness, `mail/` (raw mails of jhillyerd/enmime and mikel/mail); all MIT. What is right is our own reading of each reply, kept in
  * expected.json as the lines a person should see first.
  */
 import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { splitHtmlMail, splitMail } from "../index.ts";
+import { freshRows } from "./fresh.ts";
+import { tidy } from "./marked.ts";
+import { figures } from "./share.ts";
 
 const folder = process.argv[2];
 const verbose = process.argv.includes("--wrong");
@@ -15,12 +18,14 @@ const expected = JSON.parse(readFileSync(new URL("./expected.json", import.meta.
   Record<string, string>
 >;
 
+console.log("| set | mails | exactly right | share | 95 % interval |\n| --- | --- | --- | --- | --- |");
+for (const row of freshRows()) console.log(row);
 if (folder === undefined || !existsSync(join(folder, "replies", "crisp"))) {
-  console.log("The corpora are not at hand: give the folder that holds replies/crisp and replies/github as the first argument.");
+  console.log(
+    "The public mails are not at hand: give the folder that holds replies/crisp and replies/github as the first argument.",
+  );
 } else {
-  const rows = Object.entries(expected).map(([set, files]) => measure(join(folder, "replies"), set, files));
-  console.log("| set | mails | exactly right | share | 95 % interval |\n| --- | --- | --- | --- | --- |");
-  for (const row of rows) console.log(row);
+  for (const [set, files] of Object.entries(expected)) console.log(measure(join(folder, "replies"), set, files));
   console.log(readAll(folder));
 }
 
@@ -35,9 +40,7 @@ function measure(folder: string, set: string, files: Record<string, string>): st
     else if (verbose)
       console.log(`--- ${set} ${name}\nwanted: ${JSON.stringify(tidy(want))}\ngot:    ${JSON.stringify(tidy(visible))}`);
   }
-  const [low, high] = wilson(right, names.length);
-  const percent = (share: number) => `${(share * 100).toFixed(0)} %`;
-  return `| ${set} | ${names.length} | ${right} | ${percent(right / names.length)} | ${percent(low)}–${percent(high)} |`;
+  return `| ${set} | ${figures({ right, all: names.length })} |`;
 }
 
 /** Every file, also raw ones with their headers: read as text and as HTML, with nothing lost. */
@@ -69,22 +72,4 @@ function chosen(text: string, range: string): string {
       return lines.slice((from ?? 1) - 1, to ?? from).join("\n");
     })
     .join("\n");
-}
-
-/** Space at line ends and the number of blank lines don't count. */
-function tidy(text: string): string {
-  const lines = text.split(/\r\n|\r|\n/).map((line) => line.trimEnd());
-  return lines
-    .join("\n")
-    .replace(/\n{2,}/g, "\n\n")
-    .trim();
-}
-
-/** Wilson score interval for a share (Wilson 1927). */
-function wilson(right: number, all: number): [number, number] {
-  const z = 1.96;
-  const share = right / all;
-  const middle = share + (z * z) / (2 * all);
-  const spread = z * Math.sqrt((share * (1 - share)) / all + (z * z) / (4 * all * all));
-  return [(middle - spread) / (1 + (z * z) / all), (middle + spread) / (1 + (z * z) / all)];
 }

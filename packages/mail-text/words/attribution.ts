@@ -10,12 +10,23 @@ export const wroteWords = set(
   "escribió escribio escribe escreveu scritto schreef geschreven napisał napisała napisal napísal napsal írta пишет написал написала написав yazdı scris έγραψε כתב كتب viết napísala napsala",
 );
 
+/** "Zitat von Anna <a@x>:", "Quoting Anna <a@x>:" (Horde): no verb of the other's, and no date. */
+export const quotingStarts: readonly string[] =
+  "zitat von |quoting |citerar |citat från |citat av |citat fra |citerer |siterer |sitat fra |lainaus |lainataan |lainaten |citando a |cita de |citation de |en réponse à ".split(
+    "|",
+  );
+
 /** Words an attribution may begin with before its date. */
 export const openerWords = set("on den d am um le el il op em w dnia dne в in");
 
 /** Words that show the writer speaks to somebody, so that "du skrev:" is their own sentence. */
 export const pronounWords = set(
   "you i we they he she du jag ni vi han hon de jeg hun dere ich wir sie er ihr minä sinä te me hän vous tu je nous il elle usted yo tú ustedes ellos",
+);
+
+/** "Am 3. März um 10:30 schrieb mir Ihre Kollegin:" is told to somebody, too. */
+export const addressedWords = set(
+  "your yours ihre ihr ihrer eure votre vos vuestro vuestra din ditt dina ert era jeres deres dykkar teidän",
 );
 
 /** Those of them that no date, name or preposition looks like. */

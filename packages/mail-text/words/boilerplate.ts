@@ -31,21 +31,21 @@ export const secrecyCues = split(
 
 /** One of these is enough: nobody writes it by hand. */
 export const certainNotices = split(
-  "if you are not the intended recipient|if you have received this email in error|if you have received this e-mail in error|if you have received this message in error|please consider the environment|consider the environment before printing|think before you print|before printing this e-mail|before printing this email|confidentiality notice|confidentiality note|email disclaimer|registered in england|company registration number|registered office:",
-  "tänk på miljön innan|tänk på miljön -|behöver du skriva ut detta|skriv inte ut detta mail|om du inte är rätt mottagare|när du skickar e-post till|när du kommunicerar med oss behandlar|behandlar vi dina personuppgifter|så behandlar vi personuppgifter|läs mer om hur vi behandlar|information om hur vi behandlar|så här behandlar vi",
-  "tænk på miljøet|skal du printe denne|har du modtaget denne mail ved en fejl|har du modtaget denne e-mail ved en fejl|hvis du ikke er rette modtager|læs mere om vores behandling af|sådan behandler vi|læs om hvordan vi behandler",
-  "tenk på miljøet|hvis du ikke er rette mottaker|har du mottatt denne e-posten ved en feil|slik behandler vi personopplysninger|les om hvordan vi behandler|er du ikke rette mottaker",
-  "bitte denken sie an die umwelt|denken sie an die umwelt|bitte prüfen sie, ob diese|wenn sie nicht der richtige adressat|sollten sie nicht der vorgesehene|der umwelt zuliebe|registergericht|sitz der gesellschaft|geschäftsführer:|handelsregister",
-  "ajattele ympäristöä|säästä luontoa|jos et ole oikea|jos ette ole viestin|jos ette ole oikea|harkitse ennen kuin tulostat|pidätkö huolta ympäristöstä",
-  "pensez à l'environnement|pensez à l’environnement|n'imprimez ce|n’imprimez ce|avant d'imprimer|si vous n'êtes pas le destinataire|si vous n’êtes pas le destinataire|si vous avez reçu ce message par erreur|si vous avez reçu cet e-mail par erreur",
-  "piense en el medio ambiente|antes de imprimir este|si no es usted el destinatario|si usted no es el destinatario|si ha recibido este mensaje por error|si ha recibido este correo por error|aviso legal:|aviso de confidencialidad",
+  "if you are not the intended recipient|if you have received this email in error|if you have received this e-mail in error|if you have received this message in error|please consider the environment|consider the environment before printing|think before you print|do not print this email|do not print this e-mail|before printing this e-mail|before printing this email|confidentiality notice|confidentiality note|email disclaimer|registered in england|company registration number|registered office:",
+  "tänk på miljön innan|tänk på miljön -|behöver du skriva ut detta|skriv inte ut detta mail|skriv inte ut detta mejl|skriv inte ut detta e-post|skriv inte ut det här mejlet|skriv inte ut det här mailet|om du inte är rätt mottagare|när du skickar e-post till|när du kommunicerar med oss behandlar|behandlar vi dina personuppgifter|så behandlar vi personuppgifter|läs mer om hur vi behandlar|information om hur vi behandlar|så här behandlar vi",
+  "tænk på miljøet|print ikke denne mail|print ikke denne e-mail|udskriv ikke denne|skal du printe denne|har du modtaget denne mail ved en fejl|har du modtaget denne e-mail ved en fejl|hvis du ikke er rette modtager|læs mere om vores behandling af|sådan behandler vi|læs om hvordan vi behandler",
+  "tenk på miljøet|ikke skriv ut denne e-post|hvis du ikke er rette mottaker|har du mottatt denne e-posten ved en feil|slik behandler vi personopplysninger|les om hvordan vi behandler|er du ikke rette mottaker",
+  "bitte denken sie an die umwelt|denken sie an die umwelt|bitte prüfen sie, ob diese|wenn sie nicht der richtige adressat|sollten sie nicht der vorgesehene|der umwelt zuliebe|drucken sie diese e-mail|drucken sie diese mail|bevor sie diese e-mail|bevor sie diese mail|registergericht|sitz der gesellschaft|geschäftsführer:|handelsregister",
+  "ajattele ympäristöä|ennen kuin tulostat|säästä luontoa|jos et ole oikea|jos ette ole viestin|jos ette ole oikea|harkitse ennen kuin tulostat|pidätkö huolta ympäristöstä",
+  "pensez à l'environnement|pensez à la planète|pensez à l’environnement|n'imprimez ce|n’imprimez ce|avant d'imprimer|si vous n'êtes pas le destinataire|si vous n’êtes pas le destinataire|si vous avez reçu ce message par erreur|si vous avez reçu cet e-mail par erreur",
+  "piense en el medio ambiente|piensa en el medio ambiente|antes de imprimir este|antes de imprimirlo|si no es usted el destinatario|si usted no es el destinatario|si ha recibido este mensaje por error|si ha recibido este correo por error|aviso legal:|aviso de confidencialidad",
   "virus-free|virus free.|virenfrei|virusfri|virustorjuntaohjelma|sans virus|libre de virus|has been checked for viruses|has been scanned for|scanned by mailscanner|this email has been scanned|no virus found in this|checked by avg|kontrollerats för virus|kontrollerats av avast|sökts igenom efter virus|är fritt från virus|fri från virus|fri for virus|scannet for virus|kontrolleret for virus|kontrollert for virus|sjekket for virus|auf viren geprüft|auf viren untersucht|tarkastettu virusten|tarkistettu virusten|on tarkastettu avast|a été vérifié par|vérifiée par le logiciel antivirus|l'absence de virus|ha sido comprobado|analizado en busca de virus|www.avast.com|www.avg.com|avast antivirus",
 );
 
 /** Foot of a mailing list or a notification service. */
 export const listCues = split(
   "mailman/listinfo|you received this message because|you are receiving this because|to unsubscribe from this|to unsubscribe send|unsubscribe from this group|to stop receiving emails|reply to this email directly or view it on|view it on github|for more options, visit|to post to this group|to view this discussion on the web|unsubscribe:",
-  "du får detta mail eftersom|du får det här mejlet eftersom|du får detta meddelande eftersom|du modtager denne mail fordi|du modtager denne e-mail, fordi|du mottar denne e-posten fordi|sie erhalten diese e-mail, weil|sait tämän viestin, koska|vous recevez ce message parce que|recibe este mensaje porque",
+  "du får det här meddelandet eftersom|du har fått det här meddelandet eftersom|du har fått detta meddelande eftersom|du modtager denne meddelelse, fordi|du har modtaget denne meddelelse, fordi|du mottar denne meldingen fordi|du har mottatt denne meldingen fordi|sie erhalten diese nachricht, weil|sie haben diese nachricht erhalten, weil|saat tämän viestin, koska|olet saanut tämän viestin, koska|vous recevez ce message, car|vous recevez ce message car|vous avez reçu ce message, car|vous avez reçu ce message car|has recibido este mensaje porque|ha recibido este mensaje porque|recibiste este mensaje porque|du får detta mail eftersom|du får det här mejlet eftersom|du får detta meddelande eftersom|du modtager denne mail fordi|du modtager denne e-mail, fordi|du mottar denne e-posten fordi|sie erhalten diese e-mail, weil|sait tämän viestin, koska|vous recevez ce message parce que|recibe este mensaje porque",
 );
 
 /** Warning that a gateway puts on top of mail from outside. */
@@ -56,6 +56,27 @@ export const bannerCues = split(
   "sie erhalten nicht oft e-mails von|sie erhalten nicht häufig e-mails von|externe e-mail|externer absender|diese e-mail kommt von außerhalb|diese e-mail stammt von|klicken sie nicht auf links|et saa usein sähköpostia|tämä viesti on lähetetty organisaation ulkopuolelta|ulkoinen viesti|ulkopuolinen lähettäjä|älä avaa linkkejä",
   "vous n'obtenez pas souvent d'e-mail|vous n’obtenez pas souvent|courriel externe|expéditeur externe|ce message provient de l'extérieur|ne cliquez pas sur les liens|no suele recibir correo electrónico de|no suele recibir correos|correo externo|remitente externo|este correo proviene de fuera",
 );
+
+/** Or, where a house words it its own way: it warns, of mail, from outside. */
+export const warningStarts: ReadonlySet<string> = new Set(
+  "caution warning attention important notice varning obs observera viktigt advarsel bemærk vigtigt merk viktig achtung vorsicht warnung hinweis wichtig varoitus huom huomio huomautus avertissement prudence precaución aviso atención advertencia external extern externt ekstern ulkoinen externe externo".split(
+    " ",
+  ),
+);
+export const outsideWords = split(
+  "outside|external|utifrån|utanför|extern|uden for|udefra|utenfor|utenfra|ekstern|außerhalb|ausserhalb|ulkopuol|ulkoi|extérieur|fuera de",
+);
+export const mailWords = split(
+  "email|e-mail|mail|message|mejl|meddelande|e-post|epost|besked|meddelelse|melding|nachricht|viesti|sähköposti|courriel|correo|mensaje|sender|avsändare|afsender|avsender|absender|lähettäjä|expéditeur|remitente",
+);
+/** What such a warning is about, or advises against. */
+export const warnedOf = split(
+  "sender|organization|organisation|company|link|attachment|avsändare|företaget|kommunen|länk|bilag|bifogad|afsender|avsender|virksomheden|virksomheten|vedhæft|vedlegg|lenke|absender|unternehmen|anhang|anhänge|organisaatio|lähettäjä|liitte|linkke|expéditeur|entreprise|lien|pièce|remitente|organización|empresa|enlace|adjunt",
+);
+
+/** Tokens that a helpdesk leaves below a mail, to find the case again. */
+export const caseMarks =
+  /^(?:\d{3,10}:\d{4,12}|\[?\s?ref:[!_]?00D[\w.!]+:ref\s?\]?|\[[A-Z0-9]{6}-[A-Z0-9]{4}\]|\{#?HS:[\w-]+#?\}|thread::[\w-]{8,40}::?)$/;
 
 /** A writer who says "I" writes by hand; no notice does. */
 export const firstPersonWords: ReadonlySet<string> = new Set(

@@ -4,7 +4,7 @@
  */
 export const strongClosings: readonly string[] = [
   "med vänliga hälsningar|med vänlig hälsning|vänliga hälsningar|vänlig hälsning|med vänliga hälsning|bästa hälsningar|med bästa hälsningar|hälsningar|hälsning|varma hälsningar|många hälsningar|soliga hälsningar|med hälsning|med hälsningar|hjärtliga hälsningar|mvh|m.v.h|m v h|vh|v.h|bästa hälsning|hälsar|med vänlig hälsnig|högaktningsfullt|vänligen|vänl hälsn|vänlig hälsn|mvh från|allt gott|ha det gott|ha en bra dag|ha en fin dag|trevlig helg|ha en trevlig helg|kram|kramar",
-  "med venlig hilsen|venlig hilsen|de bedste hilsner|bedste hilsner|mange hilsner|hilsen|hilsner|med venlige hilsner|venlige hilsner|de venligste hilsner|kærlig hilsen|kærlige hilsner|kh|dbh|m.v.h|mange venlige hilsner|på forhånd tak og venlig hilsen|hav en god dag|god dag",
+  "med venlig hilsen|venlig hilsen|de bedste hilsner|bedste hilsner|mange hilsner|hilsen|hilsner|med venlige hilsner|venlige hilsner|de venligste hilsner|kærlig hilsen|kærlige hilsner|kh|dbh|m.v.h|mange venlige hilsner|på forhånd tak og venlig hilsen|hav en god dag",
   "med vennlig hilsen|vennlig hilsen|vennlige hilsener|med vennlige hilsener|beste hilsen|beste hilsener|med venleg helsing|venleg helsing|helsing|hilsener|mange hilsener|med hilsen|ha en fin dag|ha en god dag|klem|god helg",
   "best regards|kind regards|warm regards|warmest regards|regards|with kind regards|with best regards|kindest regards|with regards|many regards|rgds|brgds|best wishes|with best wishes|warm wishes|sincerely|yours sincerely|sincerely yours|yours faithfully|yours truly|very truly yours|respectfully|respectfully yours|cordially|br|kr|all the best|thanks and regards|thanks & regards|thank you and regards|thanks and best regards|have a great day|have a nice day",
   "mit freundlichen grüßen|mit freundlichen grüssen|mit freundlichem gruß|mit freundlichem gruss|freundliche grüße|freundliche grüsse|freundlicher gruß|freundlichen gruß|beste grüße|beste grüsse|mit besten grüßen|mit besten grüssen|viele grüße|viele grüsse|liebe grüße|liebe grüsse|herzliche grüße|herzliche grüsse|schöne grüße|gruß|gruss|grüße|mfg|vg|lg|bg|hochachtungsvoll|mit herzlichen grüßen|mit lieben grüßen|mit vielen grüßen|mit freundlichen gruessen|freundliche gruesse|viele gruesse",
@@ -15,34 +15,78 @@ export const strongClosings: readonly string[] = [
 ].flatMap((line) => line.split("|"));
 
 export const weakClosings: readonly string[] = [
-  "tack|tack på förhand|tack så mycket|stort tack|tackar|tack för hjälpen|bästa|ha det|tack och hej|hej då|hejdå|mvh och tack|tacksam för svar",
-  "tak|på forhånd tak|mange tak|tak for hjælpen|takk|på forhånd takk|mange takk|takk for hjelpen|takk på forhånd|tusen takk",
-  "thanks|thank you|many thanks|thanks a lot|thanks in advance|thank you in advance|cheers|best|love|thx|ty|thanks again|thank you very much|much appreciated|take care|warmly|ciao",
+  "vi ses|vi hörs|hörs|ses|allt väl|tack|tack på förhand|tack så mycket|stort tack|tackar|tack för hjälpen|bästa|ha det|tack och hej|hej då|hejdå|mvh och tack|tacksam för svar",
+  "vi ses|vi høres|vi snakkes|snakkes|høres|tak|på forhånd tak|mange tak|tak for hjælpen|takk|på forhånd takk|mange takk|takk for hjelpen|takk på forhånd|tusen takk",
+  "thanks|thank you|many thanks|thanks a lot|thanks in advance|thank you in advance|cheers|best|love|thx|ty|thanks again|thank you very much|much appreciated|speak soon|talk soon|talk to you soon|see you soon|see you|catch you later|take care|warmly|ciao",
   "danke|vielen dank|danke im voraus|besten dank|danke schön|vielen dank im voraus|kiitos|kiitos etukäteen|kiitoksia|kiittäen|suuret kiitokset",
-  "merci|merci d'avance|merci beaucoup|par avance merci|gracias|muchas gracias|gracias de antemano|bises",
+  "à bientôt|à très bientôt|à plus|a bientôt|nähdään|nähdään pian|un beso|besos|hasta luego|merci|merci d'avance|merci beaucoup|par avance merci|gracias|muchas gracias|gracias de antemano|bises",
 ].flatMap((line) => line.split("|"));
 
 /** Words that mark a line after the closing as something the reader needs: numbers of customer, order, case. */
 export const neededWords: readonly string[] = [
-  "kundnummer|kundnr|ordernummer|ordernr|ärendenummer|ärende|fakturanummer|personnummer|medlemsnummer|bokningsnummer|kontonummer|registreringsnummer|avtalsnummer|ocr",
-  "kundenummer|kundenr|ordrenummer|ordrenr|sagsnummer|sagsnr|saksnummer|fødselsnummer|cpr|medlemsnr|bookingnummer|abonnement",
-  "customer number|customer no|customer id|order number|order no|order id|case number|ticket|invoice|booking|account number|member number|membership|reference",
-  "kundennummer|bestellnummer|rechnungsnummer|vertragsnummer|aktenzeichen|vorgangsnummer|buchungsnummer|asiakasnumero|tilausnumero|laskunumero|henkilötunnus|varausnumero",
-  "numéro de client|n° client|numéro de commande|numéro de dossier|n° de commande|référence|número de cliente|número de pedido|nº de pedido|número de factura|referencia",
+  "kundnummer|kundnr|kund-nr|kund nr|polisnummer|försäkringsnr|försäkringsnummer|skadenummer|diarienummer|diarienr|dnr|målernr|mätarnummer|serienummer|regnr|reg.nr|kollinummer|sändningsnummer|elevnummer|lägenhetsnummer|ordernummer|ordernr|ärendenummer|ärende|fakturanummer|personnummer|medlemsnummer|bokningsnummer|kontonummer|registreringsnummer|avtalsnummer|ocr",
+  "kundenummer|kundenr|kunde nr|kunde-nr|policenr|policenummer|forsikringsnummer|skadenr|journalnr|målernummer|målernr|serienr|sporingsnummer|pakkenummer|ordrenummer|ordrenr|sagsnummer|sagsnr|saksnummer|fødselsnummer|cpr|medlemsnr|bookingnummer|abonnement",
+  "customer number|policy number|policy no|claim number|claim no|serial number|serial no|tracking number|student number|student id|tenancy|date of birth|dob|customer no|customer id|order number|order no|order id|case number|ticket|invoice|booking|account number|member number|membership|reference",
+  "kundennummer|kunden-nr|kd-nr|kd.-nr|versicherungsnummer|vers.-nr|schadennummer|zählernummer|zählernr|zähler-nr|sendungsnummer|seriennummer|matrikelnummer|matrikelnr|mitgliedsnummer|geburtsdatum|vakuutusnumero|sopimusnumero|asiakasnro|tilausnro|seurantakoodi|viitenumero|syntymäaika|bestellnummer|rechnungsnummer|vertragsnummer|aktenzeichen|vorgangsnummer|buchungsnummer|asiakasnumero|tilausnumero|laskunumero|henkilötunnus|varausnumero",
+  "numéro de client|numéro client|n° de client|n° de contrat|n° contrat|n° de dossier|n° dossier|numéro de suivi|n° de suivi|numéro de contrat|nº de cliente|nº cliente|nº de expediente|número de expediente|número de póliza|nº de póliza|número de socio|n° client|numéro de commande|numéro de dossier|n° de commande|référence|número de cliente|número de pedido|nº de pedido|número de factura|referencia",
 ].flatMap((line) => line.split("|"));
+
+/** What a closing sends, last in its phrase: "Soliga sommarhälsningar". */
+export const closingNouns: readonly string[] =
+  "hälsning|hälsningar|hälsn|hilsen|hilsner|hilsener|helsing|helsingar|regards|wishes|grüße|grüßen|grüsse|grüssen|gruß|gruss|gruesse|gruessen|terveisin|terveiset|terkuin|salutations|saludos|saludo|abrazo".split(
+    "|",
+  );
+
+/** A wish for a time: how it begins, and what it ends in. */
+export const wishStarts: readonly string[] =
+  "ha |hav |have |enjoy |god |gott |trevlig |fin |fortsatt |fortsat |schön|einen |eine |ich wünsche|wünsche|wir wünschen|gute |guten |que ten|feliz |buen|bonne |bon |belle |excellente |très bonne |hyvää |mukavaa |kivaa |ihanaa |aurinkoista |happy |nice |jag önskar|vi önskar|önskar |jeg ønsker|ønsker ".split(
+    "|",
+  );
+
+export const wishedTimes: ReadonlySet<string> = new Set(
+  "dag dagen helg helgen kväll vecka sommar sommer påsk påske jul eftermiddag weekend aften kveld uge uke fredag day evening week easter christmas tag abend wochenende woche ostern weihnachten día tarde noche semana jornada journée soirée semaine week fêtes päivää päivänjatkoa viikonloppua iltaa viikkoa kesää joulua pääsiäistä jatkoa".split(
+    " ",
+  ),
+);
+
+/** Formal closings of a whole sentence, in which only the last noun is certain. */
+export const closingFormulas: readonly RegExp[] = [
+  /^.{0,120}(?:veuillez|prie|prions|recevez|agréez).{0,90}(?:salutations?|sentiments|considération)(?: [a-zéèêà]+){0,3}[.,]?$/,
+  /^.{0,120}(?:reciban?|les? saluda|nos despedimos|me despido).{0,60}(?:saludos?|atentamente|cordialmente)[.,]?$/,
+  /^(?:hasta|tot|till|til|bis) (?:pronto|bald|dann|luego|gleich)[.,!]?$/,
+];
+
+/** Between a closing and its name. */
+export const senderWords: ReadonlySet<string> = new Set("från fra frå from von aus av af de d' toivoo".split(" "));
+
+export const joiningWords: ReadonlySet<string> = new Set(
+  "och og and & + und ja et y e samt sekä genom gm gnm ved through by durch".split(" "),
+);
+
+/** With a number alone beside it, where somebody lives: the landlord needs it. */
+export const dwellingWords: ReadonlySet<string> = new Set(
+  "flat apt apartment unit room plot lgh lägenhet rum hus tomt plats leil leilighet hybel rom lejlighed lejl værelse stue whg wohnung zimmer parzelle asunto as huone appt appartement chambre piso puerta habitación".split(
+    " ",
+  ),
+);
+
+/** First word of a line that says what comes with the letter. */
+export const enclosureStarts: ReadonlySet<string> = new Set(
+  "bilaga bilagor bifogat bifogas bifogar bifogad bilag vedhæftet vedlagt vedlegg vedlagte anlage anlagen anhang encl enc enclosure enclosures attached attachment attachments liite liitteet liitteenä pj adjunto adjuntos anexo anexos".split(
+    " ",
+  ),
+);
 
 /** A postscript is the writer's own, wherever it stands. */
 export const postscriptStarts: readonly string[] = [
-  "ps",
-  "p.s",
-  "p.s.",
-  "ps.",
-  "ps:",
-  "p.s:",
-  "pps",
-  "p.p.s",
   "obs!",
   "nb!",
+  "nb:",
+  "n.b.",
   "edit:",
   "tillägg:",
+  "posdata:",
+  "posdata",
+  "post-scriptum",
+  "post-scriptum:",
 ];

@@ -11,7 +11,8 @@ const labels: Record<Field, string> = {
   date: "date|datum|dato|datum/zeit|päivämäärä|päiväys|pvm|fecha|data|дата|dátum|tarih",
   to: "to|till|til|an|vastaanottaja|saaja|kenelle|à|a|para|destinataire|destinatario|aan|do|кому|címzett|kime",
   cc: "cc|kopia|kopia till|kopi|kopi til|kopie|kopio|copie|copie à|copia|cópia|bcc|hemlig kopia|skjult kopi|cci|cco|udw|dw|копия|c.c",
-  subject: "subject|ämne|emne|betreff|aihe|objet|sujet|asunto|assunto|oggetto|onderwerp|temat|тема|tárgy|konu|předmět",
+  subject:
+    "subject|ämne|ärende|emne|betreff|betr|thema|aihe|objet|sujet|asunto|assunto|oggetto|onderwerp|temat|тема|tárgy|konu|předmět",
   other:
     "reply-to|reply to|svara till|svar til|antwort an|vastausosoite|répondre à|responder a|importance|prioritet|vikt|priority|priorität|tärkeys|importancia|attachments|bilagor|bifogade filer|vedhæftede filer|vedhæftet|vedlegg|anlagen|liitteet|pièces jointes|datos adjuntos|allegati|organisation|organization|message-id|sensitivity",
 };
