@@ -52,7 +52,7 @@ export { isAnybodys, Ways, type SendingLimits } from "./sending/limits.ts";
 export { answerTo } from "./email/calendar.ts";
 export { textFromHtml } from "./email/body.ts";
 export { contentIdIn } from "./email/attachments.ts";
-export { sameHouse } from "./email/house.ts";
+export { domainOf, sameHouse } from "./email/house.ts";
 export { isForm, judge as judgeMachine } from "./email/machine.ts";
 export { readEnclosed } from "./email/enclosed.ts";
 export { pictureTypeOf } from "./email/picture-type.ts";

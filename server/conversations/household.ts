@@ -1,4 +1,4 @@
-import { addressesOf, isAnybodys, sameHouse, type ChannelEntry, type Channels, type Incoming } from "#channels";
+import { addressesOf, domainOf, isAnybodys, sameHouse, type ChannelEntry, type Channels, type Incoming } from "#channels";
 import type { Tx } from "#kernel";
 import { organisationOf, type OrganisationRow } from "#organisation";
 import { agentsOf, type AgentRow } from "#staff";
@@ -25,10 +25,6 @@ export function channelIn({ channels }: Household, id: string): ChannelEntry {
 export function sameOwner(one: string, other: string): boolean {
   const domain = domainOf(one);
   return one.toLowerCase() === other.toLowerCase() || (!isAnybodys(domain) && sameHouse(domain, domainOf(other)));
-}
-
-export function domainOf(address: string): string {
-  return address.split("@").at(-1)?.toLowerCase() ?? "";
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Channels, Incoming } from "#channels";
 import { keepFiles, newId, type FileStore, type Tx } from "#kernel";
+import type { Named } from "./answered.ts";
 import type { ConversationRow } from "./conversation.ts";
 import { participantsOfEach } from "./correspondence.ts";
 import { ourAddressIn, type Household } from "./household.ts";
@@ -27,6 +28,9 @@ export type PlacedLetter = Letter & { conversationId: string; joined: Conversati
 /** What lay elsewhere so long that nobody waits for an answer any more. */
 const longPast = 30 * 24 * 3600_000;
 
+/** Of the conversations that a stranger's mail names no more are looked at. */
+const mostNamed = 5;
+
 /** Whether it asks for an answer: a machine does not, nor does what is long past. */
 export function asksForAnswer(tx: Tx, { machine, historic, at }: Incoming): boolean {
   return machine === null && !(historic === true && tx.clock.now().getTime() - at.getTime() > longPast);
@@ -37,17 +41,25 @@ export function cameAt(tx: Tx, incoming: Incoming): Date {
   return incoming.historic === true ? incoming.at : tx.clock.now();
 }
 
-/** The messages they are, each in its conversation. */
+/**
+ * The messages they are, each in its conversation.
+ * @param named the conversations that those name which got into none: who takes part there is whom a stranger may want to pass for
+ */
 export async function addMessages(
   tx: Tx,
   { files }: Parts,
   household: Household,
   letters: readonly PlacedLetter[],
+  named: Named = new Map(),
 ): Promise<void> {
-  const participants = await participantsOfEach(
-    tx,
-    letters.flatMap(({ joined }) => joined?.id ?? []),
+  const belongsTo = new Map(
+    letters.map(({ incoming, joined }) => [
+      incoming,
+      joined === null ? (named.get(incoming) ?? []).slice(0, mostNamed).map(({ id }) => id) : [joined.id],
+    ]),
   );
+  const participants = await participantsOfEach(tx, [...new Set([...belongsTo.values()].flat())]);
+  const familiar = (incoming: Incoming) => (belongsTo.get(incoming) ?? []).flatMap((id) => [...(participants.get(id) ?? [])]);
   const particulars = await Promise.all(letters.map(({ incoming }) => withKnownKey(tx, incoming)));
   await tx.db
     .insertInto("messages")
@@ -72,7 +84,7 @@ export async function addMessages(
         whole_html: incoming.whole?.html ?? null,
         particulars: particulars[index] ? JSON.stringify(particulars[index]) : null,
         trust: incoming.trust === null ? null : JSON.stringify(incoming.trust),
-        warnings: JSON.stringify(warningsOf(household, incoming, participants.get(conversationId) ?? [])),
+        warnings: JSON.stringify(warningsOf(household, incoming, familiar(incoming))),
         language,
         header_message_id: incoming.headerMessageId,
         our_address: ourAddressIn(household, incoming),

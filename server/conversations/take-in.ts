@@ -70,7 +70,7 @@ async function takeInLetters(tx: Tx, parts: Parts, household: Household, mails: 
     placed.filter(({ joined }) => joined === null),
   );
   await offerJoins(tx, began, named);
-  await addMessages(tx, parts, household, placed);
+  await addMessages(tx, parts, household, placed, named);
   await addParticipantsToEach(
     tx,
     placed.flatMap(({ conversationId, incoming }) =>

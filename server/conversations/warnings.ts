@@ -1,7 +1,7 @@
 import { domainToUnicode } from "node:url";
 import type { Trust, Warning } from "#contract";
-import { addressesOf, isAnybodys, sameHouse, type Incoming, type Person } from "#channels";
-import { domainOf, type Household } from "./household.ts";
+import { addressesOf, domainOf, isAnybodys, sameHouse, type Incoming, type Person } from "#channels";
+import type { Household } from "./household.ts";
 
 const most = 5;
 

@@ -36,6 +36,30 @@ test("mail comes within a second or two of arriving, by IDLE, and its mailbox is
   expect(await line(bench)).toMatchObject({ state: "connected", trouble: null, lastMailAt: expect.any(String) });
 });
 
+test("what the mailbox's own server found to be forged is known as that, and a field that the sender wrote vouches for nothing", async () => {
+  const user = lab.mailbox();
+  const lookUp = async (name: string, type: string) => {
+    if (type === "TXT" && name === "_dmarc.kund.example") return [["v=DMARC1; p=quarantine"]];
+    throw Object.assign(new Error("There is no such name."), { code: "ENOTFOUND" });
+  };
+  const bench = await connected({ user, port: lab.imapPort }, { lookUp });
+  const found = (server: string, dmarc: string) => ({
+    Received: `from x (x [198.51.100.7]) by ${server} with ESMTPS id 1`,
+    "Authentication-Results": `${server}; spf=softfail smtp.mailfrom=kund.example; dmarc=${dmarc} header.from=kund.example`,
+  });
+  await lab.put(user, [
+    mail("Förfalskad.", found("mx.nordljus.example", "fail (p=quarantine dis=none)")),
+    mail("Medhavd.", found("mx.nordljus.example", "pass")),
+    mail("Främmande.", found("mx.google.com", "pass")),
+  ]);
+  await texts(bench, 3);
+  expect(bench.takenIn.map(({ trust }) => [trust?.state, trust?.because])).toEqual([
+    ["failed", "dmarc"],
+    ["unknown", null],
+    ["unknown", null],
+  ]);
+});
+
 test("what was read elsewhere is taken, what was deleted is not", async () => {
   const user = lab.mailbox();
   const bench = await connected({ user, port: lab.imapPort });

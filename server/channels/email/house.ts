@@ -1,5 +1,10 @@
 import { getDomain } from "tldts";
 
+/** What stands after the last at sign, in lower case. */
+export function domainOf(address: string): string {
+  return address.split("@").at(-1)?.toLowerCase() ?? "";
+}
+
 /** The domain that somebody has registered: `kund.example` of `post.kund.example`, by the public suffix list; a name without one is its own. */
 export function houseOf(domain: string): string {
   const name = domain.toLowerCase().replace(/\.$/, "");

@@ -10,19 +10,26 @@ export function bodyStart(content: Buffer): number {
   return lf + 2;
 }
 
-/** The header lines as they came, unfolded (RFC 5322 §2.2.3): all values of each name in lower case, first first. */
-export function rawHeaderOf(content: Buffer): Map<string, string[]> {
-  const header = new Map<string, string[]>();
+/** The header fields as they came, unfolded (RFC 5322 §2.2.3), from the top: name in lower case and value. */
+export function headerFieldsOf(content: Buffer): [name: string, value: string][] {
   const lines = content
     .subarray(0, Math.min(bodyStart(content), 1024 * 1024))
     .toString("latin1")
     .replaceAll(/\r?\n[ \t]+/g, " ")
     .split(/\r?\n/);
-  for (const line of lines) {
+  return lines.flatMap((line) => {
     const colon = line.indexOf(":");
-    if (colon < 1) continue;
-    const name = line.slice(0, colon).trim().toLowerCase();
-    header.set(name, [...(header.get(name) ?? []), line.slice(colon + 1).trim()]);
+    return colon < 1 ? [] : [[line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim()]];
+  });
+}
+
+/** The same by name: all values of each, first first. */
+export function rawHeaderOf(content: Buffer): Map<string, string[]> {
+  const header = new Map<string, string[]>();
+  for (const [name, value] of headerFieldsOf(content)) {
+    const values = header.get(name);
+    if (values === undefined) header.set(name, [value]);
+    else values.push(value);
   }
   return header;
 }

@@ -49,7 +49,7 @@ function judge(content: string, client: string, lookUp: LookUp, domain = "kund.e
     envelopeTo: ["a@nordljus.example"],
     content: Buffer.from(content),
   };
-  return trustOf(received, domain, content.startsWith("DKIM-Signature"), lookUp);
+  return trustOf(received, domain, content.includes("DKIM-Signature"), lookUp);
 }
 
 const theirs = "192.0.2.1 post.kund.example";
@@ -181,6 +181,68 @@ test("from a relay of our own a signature can vouch, and nothing can fail", asyn
     state: "unknown",
   });
   expect(await judge(mail, relay, () => Promise.reject(new Error("Nobody should ask.")))).toMatchObject({ state: "unknown" });
+});
+
+const fromOutside = "Received: from annan.example (nagon.annan.example [198.51.100.7]) by relay.nordljus.example with ESMTPS\r\n";
+const fromTheirs = "Received: from post.kund.example (post.kund.example [192.0.2.1]) by relay.nordljus.example with ESMTPS\r\n";
+
+test("a relay of our own that says who brought a mail can have it fail, and never pass", async () => {
+  const relay = "10.0.0.2 relay";
+  const records = answering({ ...spf, ...dmarc });
+  expect(await judge(fromOutside + mail, relay, records)).toMatchObject({ state: "failed", because: "dmarc", spf: "fail" });
+  // Where outsiders seem to come from inside, they write this line themselves.
+  expect(await judge(fromTheirs + mail, relay, records)).toMatchObject({ state: "unknown", because: null, spf: "pass" });
+  expect(await judge(fromTheirs + fromOutside + mail, relay, records)).toMatchObject({ state: "unknown" });
+  expect(await judge(fromOutside + fromTheirs + mail, relay, records)).toMatchObject({ state: "failed" });
+  const ourEnvelope = "srs0=abc=kund.example=eva@nordljus.example";
+  expect(await judge(fromOutside + mail, relay, records, "kund.example", ourEnvelope)).toMatchObject({ state: "unknown" });
+});
+
+const received = "Received: from x (x [198.51.100.7]) by mx.webbhotell.example with ESMTPS\r\n";
+const plainly = (result: string) =>
+  `${received}Authentication-Results: mx.webbhotell.example; spf=fail smtp.mailfrom=kund.example; dmarc=${result} header.from=kund.example\r\n`;
+const google = (result: string) =>
+  [
+    "Received: by 2002:a05:7108:7811:b0:3f2:1234:5678 with SMTP id a17",
+    `ARC-Authentication-Results: i=1; mx.google.com; spf=pass smtp.mailfrom=eva@kund.example; dmarc=${result} header.from=kund.example`,
+    "Received: from x (x. [198.51.100.7]) by mx.google.com with ESMTPS id 2a",
+    "",
+  ].join("\r\n");
+
+test("what was fetched fails as its provider found it, and as the domain asks", async () => {
+  const policy = (record: string) => answering({ ...spf, "TXT _dmarc.kund.example": [record] });
+  for (const [host, header] of [
+    ["imap.webbhotell.example", plainly],
+    ["imap.gmail.com", google],
+  ] as const) {
+    expect(await judge(header("fail") + mail, `imap ${host}`, policy("v=DMARC1; p=reject"))).toMatchObject({
+      state: "failed",
+      because: "dmarc",
+      dmarc: "fail",
+    });
+    expect(await judge(header("fail") + mail, `imap ${host}`, policy("v=DMARC1; p=none"))).toMatchObject({
+      state: "unknown",
+      because: "unproven",
+    });
+    expect(await judge(header("fail") + mail, `imap ${host}`, answering({}))).toMatchObject({ state: "unknown" });
+    expect(await judge(header("fail") + (await signed()), `imap ${host}`, answering({ ...dmarc, ...key }))).toMatchObject({
+      state: "passed",
+      dmarc: "pass",
+    });
+  }
+});
+
+test("a provider known to write it passes a fetched mail; the word of another does not, nor one that was brought along", async () => {
+  const records = answering({ ...spf, ...dmarc });
+  expect(await judge(google("pass") + mail, "imap imap.gmail.com", records)).toMatchObject({ state: "passed", spf: "pass" });
+  expect(await judge(plainly("pass") + mail, "imap imap.webbhotell.example", records)).toMatchObject({ state: "unknown" });
+  const nothing = () => Promise.reject(new Error("Nobody should ask."));
+  expect(await judge(google("pass") + mail, "imap imap.annan.example", nothing)).toMatchObject({ state: "unknown" });
+  const brought = "Authentication-Results: mx.google.com; dmarc=pass header.from=kund.example\r\n";
+  expect(await judge(google("fail") + brought + mail, "imap imap.gmail.com", records)).toMatchObject({ state: "failed" });
+  expect(await judge(received + brought + mail, "imap imap.gmail.com", nothing)).toMatchObject({ state: "unknown" });
+  const twoAuthors = mail.replace("To:", "From: x@annan.example\r\nTo:");
+  expect(await judge(google("pass") + twoAuthors, "imap imap.gmail.com", records)).toMatchObject({ state: "unknown" });
 });
 
 test("no answer, a late answer and an answer that is none are unknown, and end", async () => {

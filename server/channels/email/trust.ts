@@ -3,7 +3,10 @@ import { domainToASCII } from "node:url";
 import type { AuthenticateResult } from "mailauth";
 import type { Trust } from "#contract";
 import type { Received } from "../kind.ts";
-import { sameHouse } from "./house.ts";
+import { isInside, outsideClientOf } from "./hops.ts";
+import { domainOf, sameHouse } from "./house.ts";
+import { headerFieldsOf, rawHeaderOf } from "./raw-header.ts";
+import { verdictOf, type Verdict } from "./receiver.ts";
 
 /** Asks the domain name system, as `resolve` of node:dns/promises does. */
 export type LookUp = (name: string, type: string) => Promise<unknown>;
@@ -16,13 +19,13 @@ const knownForwarders = new Set(["google.com", "microsoft.com", "outlook.com", "
 
 /**
  * Whether a mail is from whom it says: SPF (RFC 7208), DKIM (RFC 6376), DMARC (RFC 7489) and ARC (RFC 8617). What can't be found out in time is
- * unknown; a check never keeps a mail out. What a relay of our own hands over says nothing of SPF, so by itself it fails nobody.
+ * unknown; a check never keeps a mail out. Who handed it over is asked about where that is somebody outside; of what came another way a
+ * relay of our own, or the mailbox's provider, may have written down enough.
  * @param signed whether it carries a signature at all
  */
 export async function trustOf(received: Received, fromDomain: string | null, signed: boolean, lookUp: LookUp): Promise<Trust> {
-  const [ip = "", helo = ""] = received.client.replace(/^::ffff:/i, "").split(" ");
-  const outside = isIP(ip) !== 0 && !ours.test(ip);
-  if (!outside && !signed) return unknown(fromDomain);
+  const bringer = bringerOf(received, fromDomain);
+  if (bringer.ip === null && bringer.verdict === null && !signed) return unknown(fromDomain);
   // Loaded when the first mail is asked about: a command that reads none starts sooner.
   const { authenticate } = await import("mailauth");
   let timer: NodeJS.Timeout | undefined;
@@ -31,22 +34,42 @@ export async function trustOf(received: Received, fromDomain: string | null, sig
   });
   try {
     const asked = authenticate(received.content, {
-      ...(outside && { ip, helo }),
+      ...(bringer.ip !== null && { ip: bringer.ip, helo: bringer.helo }),
       sender: received.envelopeFrom,
       mta: "lyhord.invalid",
       disableBimi: true,
       resolver: bounded(lookUp) as never,
     }).catch(() => null);
     const result = await Promise.race([asked, tooLate]);
-    return result === null ? unknown(fromDomain) : judged(result, fromDomain, outside);
+    return result === null ? unknown(fromDomain) : judged(result, fromDomain, bringer);
   } finally {
     clearTimeout(timer);
   }
 }
 
-/** Loopback and private networks (RFC 1918, RFC 6598, RFC 4193): a relay in our own house. */
-const ours =
-  /^(?:127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\.|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.|::1$|f[cd][\da-f]{2}:|fe80:)/i;
+/** Who brought a mail from outside. */
+interface Bringer {
+  /** Null when it is not known. */
+  ip: string | null;
+  helo: string;
+  /** Seen by ourselves, and not only written in the mail. */
+  isSeen: boolean;
+  /** What the provider found out who took it from them. */
+  verdict: Verdict | null;
+}
+
+function bringerOf({ client, content, envelopeFrom, envelopeTo }: Received, domain: string | null): Bringer {
+  const [place = "", name = ""] = client.replace(/^::ffff:/i, "").split(" ");
+  const nobody = { ip: null, helo: "", isSeen: false, verdict: null };
+  const [mailbox = ""] = envelopeTo;
+  if (place === "imap" && domain !== null)
+    return { ...nobody, verdict: verdictOf(headerFieldsOf(content), name, mailbox, domain) };
+  if (isIP(place) === 0) return nobody;
+  if (!isInside(place)) return { ip: place, helo: name, isSeen: true, verdict: null };
+  // A relay that has put an address of ours in the place of the sender's leaves nothing to ask about.
+  if (sameHouse(domainOf(envelopeFrom), domainOf(mailbox)) && !sameHouse(domain ?? "", domainOf(mailbox))) return nobody;
+  return { ...nobody, ip: outsideClientOf(rawHeaderOf(content).get("received") ?? []) };
+}
 
 function unknown(domain: string | null): Trust {
   return { state: "unknown", domain, because: null, spf: "skipped", dkim: "none", dmarc: "skipped", arc: "none" };
@@ -61,16 +84,12 @@ function bounded(lookUp: LookUp): LookUp {
   };
 }
 
-function judged(result: AuthenticateResult, domain: string | null, outside: boolean): Trust {
-  const signatures = result.dkim.results.map(({ status }) => status.result);
-  const dkim =
-    signatures.find((one) => one === "pass") ?? signatures.find((one) => one === "temperror") ?? signatures[0] ?? "none";
-  const spf = outside && result.spf !== false ? result.spf.status.result : "skipped";
-  const dmarc = result.dmarc === false ? "none" : result.dmarc.status.result;
-  const arc = result.arc === false ? "none" : result.arc.status.result;
-  const checks = { domain, spf, dkim, dmarc, arc };
-  if (isProven(result, domain)) return { state: "passed", because: null, ...checks };
-  if (!outside || [spf, dkim, dmarc].includes("temperror") || passedOn(result, domain))
+function judged(result: AuthenticateResult, domain: string | null, { ip, isSeen, verdict }: Bringer): Trust {
+  const checks = { domain, ...checksOf(result, ip, verdict) };
+  const { spf, dkim, dmarc } = checks;
+  const isVouchedFor = verdict !== null && verdict.vouches && verdict.dmarc === "pass" && isOnlyAuthor(result, domain);
+  if (isVouchedFor || isProven(result, domain, isSeen)) return { state: "passed", because: null, ...checks };
+  if ((ip === null && verdict === null) || [spf, dkim, dmarc].includes("temperror") || passedOn(result, domain))
     return { state: "unknown", because: null, ...checks };
   if (result.dmarc !== false && dmarc === "fail" && asksForCare.has(result.dmarc.policy ?? ""))
     return { state: "failed", because: "dmarc", ...checks };
@@ -79,17 +98,30 @@ function judged(result: AuthenticateResult, domain: string | null, outside: bool
   return { state: "unknown", because: unproven ? "unproven" : null, ...checks };
 }
 
+/** What each check said: ours, and the provider's of what we can't check. */
+function checksOf(result: AuthenticateResult, ip: string | null, verdict: Verdict | null) {
+  const signatures = result.dkim.results.map(({ status }) => status.result);
+  const signed = signatures.find((one) => one === "pass") ?? signatures.find((one) => one === "temperror") ?? signatures[0];
+  const policy = result.dmarc === false ? "none" : result.dmarc.status.result;
+  return {
+    spf: ip !== null && result.spf !== false ? result.spf.status.result : (verdict?.spf ?? "skipped"),
+    dkim: signed ?? verdict?.dkim ?? "none",
+    dmarc: verdict === null || ["pass", "temperror"].includes(policy) ? policy : verdict.dmarc,
+    arc: result.arc === false ? "none" : result.arc.status.result,
+  };
+}
+
 /** The policies that disown what nothing vouches for; of a domain that publishes `none` nobody is to be the worse for it (RFC 7489 §6.3). */
 const asksForCare = new Set(["quarantine", "reject"]);
 
 /**
  * A signature or the sending server vouches for the domain that is shown. Where the domain has a DMARC record, that says how close they have
- * to be; otherwise they are of one house. A signature that leaves a part of the body open vouches for nothing (RFC 6376 §8.2), and a mail
- * with two authors' domains is proven of neither.
+ * to be; otherwise they are of one house. A signature that leaves a part of the body open vouches for nothing (RFC 6376 §8.2), nor does a
+ * server that only the mail itself tells of.
  */
-function isProven(result: AuthenticateResult, domain: string | null): boolean {
+function isProven(result: AuthenticateResult, domain: string | null, isSeen: boolean): boolean {
   const { dmarc } = result;
-  if (domain === null || dmarc === false || dmarc.status.header?.from !== domainToASCII(domain)) return false;
+  if (domain === null || dmarc === false || !isOnlyAuthor(result, domain)) return false;
   const decided = ["pass", "fail"].includes(dmarc.status.result);
   const signed = result.dkim.results.some(
     ({ status, signingDomain }) =>
@@ -97,8 +129,13 @@ function isProven(result: AuthenticateResult, domain: string | null): boolean {
       !status.underSized &&
       (decided ? Boolean(status.aligned) : sameHouse(signingDomain ?? "", domain)),
   );
-  if (signed || result.spf === false || result.spf.status.result !== "pass") return signed;
+  if (signed || !isSeen || result.spf === false || result.spf.status.result !== "pass") return signed;
   return decided ? dmarc.alignment.spf.result !== undefined : sameHouse(result.spf.domain ?? "", domain);
+}
+
+/** A mail with two authors' domains is proven of neither. */
+function isOnlyAuthor({ dmarc }: AuthenticateResult, domain: string | null): boolean {
+  return dmarc !== false && domain !== null && dmarc.status.header?.from === domainToASCII(domain);
 }
 
 /** The domain says that this server may not send for it. */

@@ -1,0 +1,54 @@
+import { isIP } from "node:net";
+
+/** A `Received` line (RFC 5321 §4.4): the server that wrote it took the mail from somebody. */
+export interface Hop {
+  /** What the server calls itself, in lower case. */
+  by: string;
+  /** Addresses that the line names for whom it took it from; the server saw one of them, others may be what that one calls itself. */
+  clients: string[];
+  /** Whether it was taken from somebody at all, and not from the server's own queue. */
+  isHandedOver: boolean;
+  /** Whether who handed it over had signed in (RFC 3848). */
+  isSignedIn: boolean;
+}
+
+export function hopOf(received: string): Hop {
+  const said = received.slice(0, 4000);
+  const by = /(?:^|\s)by\s+([^\s;()]+)/i.exec(said);
+  const from = by === null ? said : said.slice(0, by.index);
+  return {
+    by: (by?.[1] ?? "").toLowerCase(),
+    clients: addressesIn(from),
+    isHandedOver: /^from\s/i.test(said),
+    isSignedIn: /\swith\s+\S*smtps?a\b/i.test(said) || /\(authenticated sender\b/i.test(said),
+  };
+}
+
+/**
+ * The address that a server of our own says it took a mail from, or null when that is unknown or had signed in: of the lines from the top on
+ * as long as each names an address inside, since one inside wrote the next. The server saw the last address; before it may stand any that the client claims.
+ * @param received the lines, from the top
+ */
+export function outsideClientOf(received: readonly string[]): string | null {
+  for (const line of received) {
+    const { clients, isHandedOver, isSignedIn } = hopOf(line.replaceAll(/\b(?:helo|ehlo)[= ]\s*\S+/gi, " "));
+    if (isSignedIn) return null;
+    const client = clients.at(-1);
+    if (client !== undefined && !isInside(client)) return client;
+    if (client === undefined && isHandedOver) return null;
+  }
+  return null;
+}
+
+/** Whether an address is loopback or of a private network (RFC 1918, RFC 6598, RFC 4193): in one's own house. */
+export function isInside(address: string): boolean {
+  return inside.test(address.replace(/^::ffff:/i, ""));
+}
+
+const inside =
+  /^(?:127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\.|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.|::1$|f[cd][\da-f]{2}:|fe80:)/i;
+
+function addressesIn(text: string): string[] {
+  const candidates = text.match(/(?<![\w.:-])(?:IPv6:)?[\da-f:.]{3,45}(?![\w.:-])/gi) ?? [];
+  return candidates.map((one) => one.replace(/^IPv6:/i, "")).filter((one) => isIP(one) !== 0);
+}
