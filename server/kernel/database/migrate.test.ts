@@ -5,8 +5,13 @@ import { renderTables, tablesFile } from "../../../scripts/tables.ts";
 import { readFileSync } from "node:fs";
 import { newId } from "../ids.ts";
 import { knownMigrations, migrate } from "./migrate.ts";
+import { ensureRoles, groupRoles, loginFor } from "./roles.ts";
 
-async function emptyDatabase(): Promise<{ url: string; query: (sql: string) => Promise<{ rows: Record<string, unknown>[] }> }> {
+async function emptyDatabase(): Promise<{
+  url: string;
+  client: Client;
+  query: (sql: string, values?: unknown[]) => Promise<{ rows: Record<string, unknown>[] }>;
+}> {
   const server = inject("serverUrl");
   const name = `lyhord_empty_${newId().replaceAll("-", "")}`;
   const owner = new Client({ connectionString: server });
@@ -21,7 +26,7 @@ async function emptyDatabase(): Promise<{ url: string; query: (sql: string) => P
     await owner.query(`drop database ${name} with (force)`);
     await owner.end();
   });
-  return { url: url.toString(), query: (sql) => client.query(sql) };
+  return { url: url.toString(), client, query: (sql, values) => client.query(sql, values) };
 }
 
 test("several processes that start at once migrate once", async () => {
@@ -31,6 +36,28 @@ test("several processes that start at once migrate once", async () => {
   expect((await query("select count(*)::int as count from lyhord_migrations")).rows).toEqual([
     { count: knownMigrations().length },
   ]);
+});
+
+test("two installations that start at once on one cluster make the roles they share once", async () => {
+  const secret = newId();
+  const one = await emptyDatabase();
+  const other = await emptyDatabase();
+  onTestFinished(async () => {
+    for (const role of groupRoles) await one.query(`drop role if exists ${loginFor(role, secret).user}`);
+  });
+  await Promise.all([one.query("begin"), other.query("begin")]);
+  await ensureRoles(one.client, secret);
+  const [process] = (await other.query("select pg_backend_pid() as id")).rows;
+  const making = ensureRoles(other.client, secret);
+  const waits = async () =>
+    (await one.query("select from pg_locks where pid = $1 and not granted", [process?.["id"]])).rows.length;
+  await expect.poll(waits).toBe(1);
+  await one.query("commit");
+  await making;
+  await other.query("commit");
+  const users = groupRoles.map((role) => loginFor(role, secret).user);
+  const made = await one.query("select rolname from pg_roles where rolname = any ($1)", [users]);
+  expect(made.rows).toHaveLength(users.length);
 });
 
 test("a database newer than the code is refused, in words, and left alone", async () => {

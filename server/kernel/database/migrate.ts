@@ -88,7 +88,6 @@ function refuseNewer(done: Done[], known: Migration[]): void {
 async function makeRoles(client: Client, secret: string): Promise<void> {
   try {
     await client.query("begin");
-    await client.query("select pg_advisory_xact_lock($1)", [lock + 1]);
     await ensureRoles(client, secret);
     await client.query("commit");
   } catch (cause) {

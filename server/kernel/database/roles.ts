@@ -21,18 +21,27 @@ export function loginFor(role: GroupRole, secret: string): Login {
 
 /**
  * Makes the group roles and this installation's logins where they are missing. Must run in a transaction, as a user that may make roles.
- * The advisory lock holds off other processes of the cluster that do the same: roles are shared by all its databases.
+ * Roles are shared by all databases of a cluster, whose locks are not: what another installation makes at the same time is there when it is done.
  */
 export async function ensureRoles(client: Client, secret: string): Promise<void> {
   const { rows } = await client.query<{ rolname: string }>("select rolname from pg_roles where rolname like 'lyhord%'");
   const present = new Set(rows.map((row) => row.rolname));
-  for (const role of groupRoles) {
-    if (!present.has(role)) await client.query(`create role ${role} nologin nosuperuser nobypassrls nocreatedb nocreaterole`);
-    const login = loginFor(role, secret);
-    if (!present.has(login.user)) {
-      await client.query(
-        `create role ${login.user} login nosuperuser nobypassrls nocreatedb nocreaterole inherit password '${login.password}' in role ${role}`,
-      );
-    }
+  const logins = groupRoles.map((role) => ({ role, ...loginFor(role, secret) }));
+  for (const role of groupRoles) if (!present.has(role)) await create(client, `role ${role} nologin ${powerless}`);
+  for (const { role, user, password } of logins)
+    if (!present.has(user))
+      await create(client, `role ${user} login ${powerless} inherit password '${password}' in role ${role}`);
+}
+
+const powerless = "nosuperuser nobypassrls nocreatedb nocreaterole";
+
+/** Waits for whoever makes the same; then there is nothing left to do. */
+async function create(client: Client, what: string): Promise<void> {
+  await client.query("savepoint making");
+  try {
+    await client.query(`create ${what}`);
+  } catch (error) {
+    if (!["23505", "42710"].includes((error as { code?: string }).code ?? "")) throw error;
+    await client.query("rollback to savepoint making");
   }
 }
