@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { createReadStream, existsSync } from "node:fs";
-import { mkdir, open, readFile, rename, rm, type FileHandle } from "node:fs/promises";
+import { mkdir, open, readdir, readFile, rename, rm, stat, type FileHandle } from "node:fs/promises";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { newId, sha256 } from "./ids.ts";
@@ -16,6 +16,11 @@ export interface FileStore {
   stream(hash: string): Readable;
 }
 
+/** What a file is called while it is written, beside the folders of those that are whole. */
+const unfinishedName = "unfinished.";
+/** Nobody takes longer to write one. */
+const longestWriting = 24 * 3600_000;
+
 export class FolderFileStore implements FileStore {
   private readonly folder: string;
 
@@ -28,7 +33,7 @@ export class FolderFileStore implements FileStore {
     const target = this.pathOf(hash);
     if (existsSync(target)) return hash;
     await mkdir(join(target, ".."), { recursive: true, mode: 0o700 });
-    const unfinished = `${target}.${newId()}`;
+    const unfinished = this.unfinished();
     await written(unfinished, (file) => file.writeFile(content));
     await this.putInPlace(unfinished, target);
     return hash;
@@ -36,7 +41,7 @@ export class FolderFileStore implements FileStore {
 
   async putStream(content: AsyncIterable<Buffer>): Promise<{ contentHash: string; size: number }> {
     await mkdir(this.folder, { recursive: true, mode: 0o700 });
-    const unfinished = join(this.folder, `unfinished.${newId()}`);
+    const unfinished = this.unfinished();
     const hash = createHash("sha256");
     let size = 0;
     try {
@@ -56,6 +61,20 @@ export class FolderFileStore implements FileStore {
       await rm(unfinished, { force: true });
       throw error;
     }
+  }
+
+  /** Takes away what a process was writing when it was killed: what is older than a day. */
+  async forgetUnfinished(now: Date): Promise<void> {
+    await mkdir(this.folder, { recursive: true, mode: 0o700 });
+    for (const name of await readdir(this.folder)) {
+      const path = join(this.folder, name);
+      if (name.startsWith(unfinishedName) && (await lastWritten(path)) < now.getTime() - longestWriting)
+        await rm(path, { force: true });
+    }
+  }
+
+  private unfinished(): string {
+    return join(this.folder, `${unfinishedName}${newId()}`);
   }
 
   private async putInPlace(unfinished: string, target: string): Promise<void> {
@@ -78,6 +97,16 @@ export class FolderFileStore implements FileStore {
 
   private pathOf(hash: string): string {
     return join(this.folder, hash.slice(0, 2), hash.slice(2, 4), hash);
+  }
+}
+
+/** When something was last written to it, in milliseconds; what has come into its place meanwhile was written just now. */
+async function lastWritten(path: string): Promise<number> {
+  try {
+    return (await stat(path)).mtimeMs;
+  } catch (error) {
+    if ((error as { code?: string }).code === "ENOENT") return Number.POSITIVE_INFINITY;
+    throw error;
   }
 }
 

@@ -51,6 +51,7 @@ export async function withdrawJob(tx: Tx, key: string): Promise<void> {
 export class JobRunner {
   private readonly tasks = new Map<string, Task>();
   private readonly sweeps: Sweep[] = [];
+  private readonly dailies: Sweep[] = [];
   private readonly url: string;
   private readonly secret: string;
   private readonly log: Log;
@@ -71,10 +72,16 @@ export class JobRunner {
     this.sweeps.push(sweep);
   }
 
+  /** The same once a day, and at the start. */
+  daily(sweep: Sweep): void {
+    this.dailies.push(sweep);
+  }
+
   async start(): Promise<void> {
     this.pool = poolFor("lyhord_jobs", this.url, this.secret, 6);
     this.pool.on("connect", (client) => client.on("error", () => {}));
     await this.sweepAll();
+    await this.sweepDaily();
     this.runner = await run({
       pgPool: this.pool,
       concurrency: 4,
@@ -96,8 +103,13 @@ export class JobRunner {
     for (const sweep of this.sweeps) await sweep();
   }
 
-  /** Takes away what killed processes left in the queue: what it was for, the sweeps have seen to. */
+  private async sweepDaily(): Promise<void> {
+    for (const sweep of this.dailies) await sweep();
+  }
+
+  /** Also takes away what killed processes left in the queue: what it was for, the sweeps have seen to. */
   private async tidy(): Promise<void> {
+    await this.sweepDaily();
     if (this.pool === null) return;
     const utils = await makeWorkerUtils({ pgPool: this.pool });
     await utils.cleanup({ tasks: ["DELETE_PERMAFAILED_JOBS", "GC_JOB_QUEUES"] });
