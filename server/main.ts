@@ -1,3 +1,4 @@
+import { resolve } from "node:dns/promises";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { Client } from "pg";
@@ -71,6 +72,7 @@ export async function openHouse(config: Config, clock: Clock = systemClock, reac
   const files = new FolderFileStore(join(config.dataDir, "files"));
   const jobs = new JobRunner(ownerUrl, secret, log);
   jobs.sweep(() => forgetOldAnswers(database));
+  jobs.daily(() => files.forgetUnfinished(clock.now()));
   const signals = new Signals(ownerUrl, secret, log);
   const way = config.smtpUrl !== null ? smtpMailer(config.smtpUrl) : config.demo ? demoMailer : noMailer;
   const mailer = config.demo ? keepDemoMailHere(way) : way;
@@ -94,7 +96,7 @@ export async function openHouse(config: Config, clock: Clock = systemClock, reac
     },
     smtp: { host: config.smtpHost, port: config.smtpPort },
     attachments: { mostInMail: config.mostInMail, linkDays: config.fileLinkDays },
-    ways: new Ways(config.smtpUrl, config.mailLimits),
+    ways: new Ways(config.smtpUrl, config.mailLimits, config.smtpUrl === null ? null : resolve),
     secret,
     publicUrl: config.publicUrl,
     allowInside: config.mailInside,

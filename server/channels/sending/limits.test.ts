@@ -82,6 +82,66 @@ test("what providers allow is known; settings come before it, and can lift it", 
   expect(new Ways(null, {}).to("eva@kund.example")).toEqual({ key: "kund.example", name: "kund.example", limit: {} });
 });
 
+const mxOf: Record<string, string[]> = {
+  "kommun.example": ["kommun-example.mail.protection.outlook.com"],
+  "foretag.example": ["ASPMX.L.GOOGLE.com.", "alt1.aspmx.l.google.com."],
+  "ny.example": ["ny-example.x-v1.mx.microsoft"],
+  "egen.example": ["mx.egen.example", "google.com.egen.example"],
+};
+
+test("who has its mail at a large provider shares the way there, by its servers; who has a limit of its own does not", async () => {
+  const asked: string[] = [];
+  const known = new Ways("smtp://127.0.0.1", { "fri.example": {} }, async (domain, type) => {
+    asked.push(`${domain} ${type}`);
+    return (mxOf[domain] ?? ["mx.google.com"]).map((exchange) => ({ exchange, priority: 10 }));
+  });
+  const addresses = ["a@kommun.example", "B@Foretag.example", "c@ny.example", "d@egen.example", "e@fri.example", "f@gmail.com"];
+  expect(known.to("a@kommun.example").key).toBe("kommun.example");
+  await known.learn(addresses);
+  await known.learn(addresses);
+  expect(addresses.map((address) => known.to(address).key)).toEqual([
+    "outlook",
+    "gmail",
+    "outlook",
+    "egen.example",
+    "fri.example",
+    "gmail",
+  ]);
+  expect(known.to("a@kommun.example")).toEqual({ key: "outlook", name: "Microsoft", limit: { perMinute: 60 } });
+  expect(asked).toEqual(Object.keys(mxOf).map((domain) => `${domain} MX`));
+});
+
+test("where DNS doesn't answer, mail goes as it did; nobody waits for the same twice, and an answer that comes late counts", async () => {
+  const answer = Promise.withResolvers<unknown>();
+  let asked = 0;
+  const slow = new Ways("smtp://127.0.0.1", {}, () => (asked++, answer.promise));
+  await slow.learn(["a@foretag.example"]);
+  await slow.learn(["a@foretag.example"]);
+  expect(asked).toBe(1);
+  expect(slow.to("a@foretag.example")).toEqual({ key: "foretag.example", name: "foretag.example", limit: {} });
+  answer.resolve([{ exchange: "aspmx.l.google.com", priority: 1 }]);
+  await expect.poll(() => slow.to("a@foretag.example").key).toBe("gmail");
+  const broken = new Ways("smtp://127.0.0.1", {}, () => Promise.reject(Object.assign(new Error("No."), { code: "ESERVFAIL" })));
+  await broken.learn(["a@foretag.example"]);
+  expect(broken.to("a@foretag.example").limit).toEqual({});
+});
+
+test("mail to many domains that one provider has keeps to its limit together", async () => {
+  const hosted = new Ways("smtp://127.0.0.1", { gmail: { perMinute: 30 } }, async () => [
+    { exchange: "smtp.google.com", priority: 1 },
+  ]);
+  const addresses = Array.from({ length: 20 }, (_, number) => `a@hos${number}.example`);
+  const turns = await bench.act((tx) =>
+    takeTurns(
+      tx,
+      hosted,
+      addresses.map((address) => ({ addresses: [address], automatic: false, waited: false })),
+    ),
+  );
+  expect(turns.filter(({ go }) => go.size === 1)).toHaveLength(3);
+  expect(turns.at(-1)?.deferral).toMatchObject({ by: "Google", because: "limit" });
+});
+
 test("many answers at once keep to the limit in every minute, and all go; the others do not wait for them", async () => {
   const many = Array.from({ length: 70 }, (_, number) => bench.outgoing(to(`kund${number}@gmail.com`)));
   const other = bench.outgoing(to("en@kund.example"));

@@ -1,3 +1,6 @@
+import type { LookUp } from "../email/trust.ts";
+import { Receivers } from "./receivers.ts";
+
 /** How much may leave by one way; what is not given has no bound. */
 export interface SendingLimit {
   /** Mails in any minute. */
@@ -17,12 +20,35 @@ export interface Way {
   limit: SendingLimit;
 }
 
-/** Who receives for several domains counts as one. */
-const providers: Readonly<Record<string, { name: string; domains: RegExp }>> = {
-  gmail: { name: "Gmail", domains: /^(?:gmail|googlemail)\.com$/ },
-  outlook: { name: "Outlook.com", domains: /^(?:(?:outlook|hotmail|live)\.[a-z.]{2,6}|msn\.com|passport\.com)$/ },
-  yahoo: { name: "Yahoo", domains: /^(?:(?:yahoo|aol)\.[a-z.]{2,6}|(?:ymail|rocketmail)\.com)$/ },
-  icloud: { name: "iCloud", domains: /^(?:icloud|me|mac)\.com$/ },
+/**
+ * Who receives for several domains counts as one: for those of its private customers, and for any that has its mail there, whose servers
+ * (MX) then are the provider's.
+ */
+const providers: Readonly<Record<string, { name: string; domains: RegExp; company: string; exchangers: RegExp }>> = {
+  gmail: {
+    name: "Gmail",
+    domains: /^(?:gmail|googlemail)\.com$/,
+    company: "Google",
+    exchangers: /\.(?:google|googlemail)\.com$/,
+  },
+  outlook: {
+    name: "Outlook.com",
+    domains: /^(?:(?:outlook|hotmail|live)\.[a-z.]{2,6}|msn\.com|passport\.com)$/,
+    company: "Microsoft",
+    exchangers: /\.(?:protection\.(?:outlook\.com|office365\.us)|mx\.microsoft)$/,
+  },
+  yahoo: {
+    name: "Yahoo",
+    domains: /^(?:(?:yahoo|aol)\.[a-z.]{2,6}|(?:ymail|rocketmail)\.com)$/,
+    company: "Yahoo",
+    exchangers: /\.yahoodns\.net$/,
+  },
+  icloud: {
+    name: "iCloud",
+    domains: /^(?:icloud|me|mac)\.com$/,
+    company: "iCloud",
+    exchangers: /\.mail\.icloud\.com$/,
+  },
 };
 
 /**
@@ -50,23 +76,41 @@ const accounts: readonly { host: RegExp; limit: SendingLimit }[] = [
 export class Ways {
   private readonly host: string;
   private readonly limits: SendingLimits;
+  private readonly receivers: Receivers | null;
 
-  /** @param smtpUrl the outgoing server @param set what the settings say; an empty limit lifts what is usual */
-  constructor(smtpUrl: string | null, set: SendingLimits) {
+  /**
+   * @param smtpUrl the outgoing server @param set what the settings say; an empty limit lifts what is usual
+   * @param lookUp asks the domain name system who receives for a domain; unless given, providers are known by their own domains only
+   */
+  constructor(smtpUrl: string | null, set: SendingLimits, lookUp: LookUp | null = null) {
     this.host = smtpUrl === null ? "" : new URL(smtpUrl).hostname.toLowerCase();
     const account = accounts.find(({ host }) => host.test(this.host));
     this.limits = { ...usual, ...(account && { out: account.limit }), ...set };
+    this.receivers = lookUp === null ? null : new Receivers(lookUp);
   }
 
   get out(): Way {
     return { key: "out", name: this.host, limit: this.limits["out"] ?? {} };
   }
 
+  /** Finds out who receives for these addresses, as far as that can be done within a second. */
+  async learn(addresses: readonly string[]): Promise<void> {
+    const hosted = addresses.map(domainOf).filter((domain) => this.limits[domain] === undefined && !isAnybodys(domain));
+    await this.receivers?.learn(hosted);
+  }
+
   to(address: string): Way {
-    const domain = address.toLowerCase().split("@").at(-1) ?? "";
-    const provider = providerOf(domain);
-    const [key, name] = provider === undefined ? [domain, domain] : [provider[0], provider[1].name];
+    const domain = domainOf(address);
+    const [key, name] = this.receiverOf(domain) ?? [domain, domain];
     return { key, name, limit: this.limits[domain] ?? this.limits[key] ?? {} };
+  }
+
+  private receiverOf(domain: string): [key: string, name: string] | null {
+    const own = providerOf(domain);
+    if (own !== undefined) return [own[0], own[1].name];
+    const servers = this.limits[domain] === undefined ? (this.receivers?.of(domain) ?? []) : [];
+    const host = Object.entries(providers).find(([, { exchangers }]) => servers.some((server) => exchangers.test(server)));
+    return host === undefined ? null : [host[0], host[1].company];
   }
 }
 
@@ -77,6 +121,10 @@ export function isAnybodys(domain: string): boolean {
 
 function providerOf(domain: string) {
   return Object.entries(providers).find(([, { domains }]) => domains.test(domain));
+}
+
+function domainOf(address: string): string {
+  return address.toLowerCase().split("@").at(-1) ?? "";
 }
 
 /**

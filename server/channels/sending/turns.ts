@@ -42,6 +42,7 @@ interface TurnRow {
 /** Has mails take their turns, one after the other, by the outgoing server and to each provider or domain they go to. */
 export async function takeTurns(tx: Tx, ways: Ways, mails: readonly MailToGo[]): Promise<Turns[]> {
   if (mails.length === 0) return [];
+  await ways.learn(mails.flatMap(({ addresses }) => addresses));
   const now = tx.clock.now();
   const asked = mails.map(({ addresses, automatic, waited }, mail) => {
     const byWay = Map.groupBy(addresses, (address) => ways.to(address).key);
