@@ -103,14 +103,18 @@ export interface SentLink {
   downloads: number;
 }
 
-/** The links in these messages, by message. */
+/** The links in these messages, by message; of one that was put together anew those that it went with last. */
 export async function fileLinksOf(tx: Tx, messageIds: readonly string[]): Promise<Map<string, SentLink[]>> {
   if (messageIds.length === 0) return new Map();
   const rows = await tx.db
     .selectFrom("file_links")
+    .distinctOn(["message_id", "file_id"])
     .select(["message_id", "file_id", "expires_at", "downloads"])
     .where("organisation_id", "=", tx.organisationId)
     .where("message_id", "in", [...messageIds])
+    .orderBy("message_id")
+    .orderBy("file_id")
+    .orderBy("created_at", "desc")
     .execute();
   const byMessage = Map.groupBy(rows, (row) => row.message_id);
   return new Map(

@@ -302,6 +302,40 @@ test("who is refused does not count as taken: the others have it, and a retry go
   expect((await delivery(messageId))?.recipients.every(({ state }) => state === "sent")).toBe(true);
 });
 
+test("the bytes of a mail are forgotten ten days after it was sent, unless its copy is yet to be filed; who tries it again sends the same anew", async () => {
+  const [plain, filing] = [await sendNow(), await sendNow()];
+  await bench.ask(
+    `insert into sent_copies (organisation_id, delivery_id, channel_id, next_attempt_at)
+     select organisation_id, id, channel_id, 'infinity' from deliveries where message_id = $1`,
+    filing,
+  );
+  const kept = async () => {
+    await bench.sweep();
+    const rows = await bench.ask<{ message_id: string }>(
+      "select message_id from deliveries where message_id in ($1, $2) and content is not null",
+      plain,
+      filing,
+    );
+    return rows.map(({ message_id: id }) => id).toSorted();
+  };
+  bench.made.clock.advance(10 * 24 * hour);
+  expect(await kept()).toEqual([plain, filing].toSorted());
+  bench.made.clock.advance(1);
+  expect(await kept()).toEqual([filing]);
+  await bench.ask("update sent_copies set state = 'filed', settled_at = now() where state = 'waiting'");
+  expect(await kept()).toEqual([]);
+  await bench.act((tx) => bench.channels.bounced(tx, plain, "goran@kund.example", "552 Mailbox full"));
+  await bench.act((tx) => bench.channels.retry(tx, plain));
+  await bench.doJobs();
+  expect(await delivery(plain)).toMatchObject({ state: "sent" });
+  const bodies = bench.mailer.handed
+    .map(({ content }) => String(content))
+    .filter((content) => content.includes(`Message-ID: <${plain}@`))
+    .map((content) => content.slice(content.indexOf("\r\n\r\n")));
+  expect(bodies).toHaveLength(2);
+  expect(bodies[1]).toBe(bodies[0]);
+});
+
 test("over a real line: one recipient refused of two", async () => {
   const received: string[][] = [];
   const server = new SMTPServer({

@@ -4,6 +4,7 @@ import type { ChannelEvents, DeliveryNews, Outgoing } from "../channel.ts";
 import type { MailKeeper } from "../keep-mail.ts";
 import type { ChannelKinds, Sending } from "../kind.ts";
 import { defer, enqueueDelivery, free, keyOf, lock, move, notDeferred, type UnderWay } from "./delivery.ts";
+import { forgetContents } from "./forget-contents.ts";
 import type { Ways } from "./limits.ts";
 import { everybody, missing } from "./recipients.ts";
 import { Settler } from "./settler.ts";
@@ -40,10 +41,11 @@ export class Deliverer {
 
   /** Tells the queue what it can do. */
   begin(): void {
-    const { jobs } = this.deps;
+    const { database, jobs } = this.deps;
     jobs.task("deliver", (payload) => this.deliverOne(payload));
     jobs.task("deliver-automatic", (payload) => this.deliverAutomatic(payload));
     jobs.sweep(() => this.sweep());
+    jobs.sweep(() => forgetContents(database));
   }
 
   private async deliverOne({ organisationId, id }: JobPayload): Promise<void> {
