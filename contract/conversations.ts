@@ -162,6 +162,16 @@ export const Draft = z.object({
 });
 export type Draft = z.output<typeof Draft>;
 
+/** What stands beneath an answer that is being written. */
+export const QuoteBeneath = z.object({
+  quote: z
+    .object({ from: NamedAddress, at: Instant, text: z.string() })
+    .nullable()
+    .describe("The message that is answered, without what it quotes itself"),
+  newTo: z.array(z.string()).describe("Who among the recipients has not had it, if that is why there is none"),
+});
+export type QuoteBeneath = z.output<typeof QuoteBeneath>;
+
 export const PresentAgent = z.object({ id: Id, name: z.string(), doing: z.enum(["viewing", "typing"]) });
 export type PresentAgent = z.output<typeof PresentAgent>;
 
@@ -198,6 +208,7 @@ export const NewReply = z
     cc: z.array(Recipient).max(50).optional(),
     bcc: z.array(Recipient).max(50).default([]).describe("They get it too; the other recipients don't see that"),
     from: MailAddress.optional().describe("One of the mailbox's addresses; left out, the one that was written to"),
+    quote: z.boolean().default(true).describe("False leaves out the message it answers, which stands beneath it else"),
     sendAt: SendAt.optional().describe("Left out, when the time to undo has passed"),
     lastSeenMessageId: Id.optional().describe(
       "The newest message the writer has seen; if a newer one has come in, nothing is sent (409)",
@@ -208,6 +219,11 @@ export const NewNote = z
   .object(Content)
   .extend({ mentions: z.array(Id).max(50).default([]) })
   .refine(hasContent, contentMissing);
+
+const AddressList = z
+  .string()
+  .max(50_000)
+  .transform((text) => text.split(" ").flatMap((address) => (address === "" ? [] : { name: null, address })));
 
 const ByMessageParams = z.object({ id: Id, messageId: Id });
 const chapter = "Conversations";
@@ -305,6 +321,18 @@ export const conversationEndpoints = {
     params: ByMessageParams,
     answer: Message,
     status: 200,
+  }),
+  showQuote: endpoint({
+    method: "GET",
+    path: "/conversations/{id}/quote",
+    chapter,
+    summary: "What an answer to these recipients would have beneath it, and if nothing, who has not had it",
+    params: ByIdParams,
+    query: z.object({
+      to: AddressList.default([]).describe("Those it is to and those who get a copy; addresses with spaces between"),
+      bcc: AddressList.default([]),
+    }),
+    answer: QuoteBeneath,
   }),
   retryDelivery: endpoint({
     method: "POST",
@@ -501,6 +529,9 @@ export const conversationEndpoints = {
       bcc: z.array(NamedAddress).max(50).nullable().default(null),
       from: MailAddress.nullable().default(null),
       fileIds: z.array(Id).max(50).default([]),
+      heldAt: Instant.nullable()
+        .optional()
+        .describe("As the draft said that one began with; if an answer was held since, nothing is kept (409)"),
     }),
     answer: z.object({ draft: Draft }),
   }),

@@ -1,4 +1,4 @@
-import type { Selectable } from "kysely";
+import { sql, type Selectable } from "kysely";
 import type { ConversationSummary, Draft, NamedAddress } from "#contract";
 import { agentIdOf, Failure, filesByIds, notFound, type Tx } from "#kernel";
 import type { MessagesTable } from "../migrations/tables.ts";
@@ -15,6 +15,8 @@ export interface DraftInput {
   bcc: NamedAddress[] | null;
   from: string | null;
   fileIds: string[];
+  /** When the draft one began with was held; unless given, it does not matter. */
+  heldAt?: string | null | undefined;
 }
 
 export async function draftOf(tx: Tx, conversationId: string): Promise<Draft | null> {
@@ -76,7 +78,10 @@ export async function heldRepliesOf(tx: Tx): Promise<ConversationSummary[]> {
   );
 }
 
-/** Keeps what somebody is writing, one draft a person and conversation. It is theirs alone, so it is no event. */
+/**
+ * Keeps what somebody is writing, one draft a person and conversation. It is theirs alone, so it is no event.
+ * @throws Failure `draft.held` when an answer was held since they began, which is in the draft now
+ */
 export async function saveDraft(tx: Tx, conversationId: string, draft: DraftInput): Promise<Draft> {
   const agentId = agentIdOf(tx.actor);
   if (agentId === null) throw new Failure("request.forbidden", "Only a person has drafts.");
@@ -97,11 +102,24 @@ export async function saveDraft(tx: Tx, conversationId: string, draft: DraftInpu
     file_ids: (await filesByIds(tx, draft.fileIds)).map((file) => file.id),
     updated_at: tx.clock.now(),
   };
-  await tx.db
+  const { heldAt } = draft;
+  const kept = await tx.db
     .insertInto("drafts")
     .values({ organisation_id: tx.organisationId, conversation_id: conversationId, agent_id: agentId, ...values })
-    .onConflict((conflict) => conflict.columns(["organisation_id", "conversation_id", "agent_id"]).doUpdateSet(values))
-    .execute();
+    .onConflict((conflict) =>
+      conflict
+        .columns(["organisation_id", "conversation_id", "agent_id"])
+        .doUpdateSet(values)
+        .where((eb) =>
+          eb.or([
+            eb("drafts.held_at", "is", null),
+            ...(heldAt === undefined ? [eb.lit(true)] : []),
+            ...(heldAt ? [sql<boolean>`date_trunc('milliseconds', drafts.held_at) = ${heldAt}`] : []),
+          ]),
+        ),
+    )
+    .executeTakeFirst();
+  if (kept.numInsertedOrUpdatedRows === 0n) throw new Failure("draft.held");
   const saved = await draftOf(tx, conversationId);
   if (saved === null) throw notFound();
   return saved;

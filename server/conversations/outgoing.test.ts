@@ -219,6 +219,20 @@ test("if the customer writes first it is held: nothing leaves, it is its writer'
   expect(house.outside.arrived.some((mail) => mail.mail.text?.includes("Ni får vänta.") === true)).toBe(false);
 });
 
+test("what is still being written when an answer is held does not take its place", async () => {
+  const { id, sent } = await conversation("omkörd");
+  await anna("POST", `/conversations/${id}/replies`, { html: "<p>Hållet svar</p>", sendAt: inAnHour() });
+  await house.mailIn({ from: "omkörd@kund.test", subject: "Re: Fråga", text: "Vänta!", inReplyTo: sent, references: sent });
+  const draft = () => anna<{ draft: Draft | null }>("GET", `/conversations/${id}/draft`);
+  const held = await until(async () => (await draft()).body.draft);
+  const writing = { kind: "reply", html: "<p>Nytt</p>" };
+  const refused = await anna("PUT", `/conversations/${id}/draft`, { ...writing, heldAt: null });
+  expect(refused).toMatchObject({ status: 409, body: { code: "draft.held" } });
+  expect((await draft()).body.draft?.html).toBe("<p>Hållet svar</p>");
+  await anna("PUT", `/conversations/${id}/draft`, { ...writing, heldAt: held.heldAt });
+  expect((await draft()).body.draft?.html).toBe("<p>Nytt</p>");
+});
+
 test("if a colleague answers first it is held too; one's own goes on", async () => {
   const { id } = await conversation("kollegan");
   await anna("POST", `/conversations/${id}/replies`, { html: "<p>Annas svar</p>", sendAt: inAnHour() });

@@ -28,6 +28,8 @@ export interface NewReply extends WrittenContent {
   bcc?: NamedAddress[] | undefined;
   /** One of the mailbox's addresses; the one that was written to unless given. */
   from?: string | undefined;
+  /** Whether what it answers stands beneath it where it may; it does unless told otherwise. */
+  quote?: boolean;
   /** When it leaves; when the time to undo is over unless given. */
   sendAt?: string | undefined;
   lastSeenMessageId?: string | undefined;
@@ -65,6 +67,7 @@ export async function reply(tx: Tx, parts: Parts, conversationId: string, writte
     subject: answerSubject(conversation.subject, conversation.reference),
     content: await prepareContent(tx, files, written),
     ...(written.calendar !== undefined && { calendar: written.calendar }),
+    ...(written.quote !== undefined && { quote: written.quote }),
     sendAt,
   });
   if (scheduledFor !== null) await keepSchedule(tx, messageId, scheduledFor);
@@ -123,6 +126,7 @@ export interface Outbound {
   subject: string;
   content: Content;
   calendar?: string;
+  quote?: boolean;
   sendAt: Date;
 }
 
@@ -142,7 +146,7 @@ export async function sendOut(tx: Tx, channels: Channels, conversation: Conversa
   const id = newId();
   const headerMessageId = newHeaderMessageId(id, channel.address);
   const answers = (await newestAnswerable(tx, conversation.id))?.chain ?? [];
-  const quote = await quoteFor(tx, organisation, conversation, { to, cc, bcc });
+  const quote = outbound.quote === false ? undefined : await quoteFor(tx, organisation, conversation, { to, cc, bcc });
   const language = conversation.language ?? detectLanguage(text).language;
   await tx.db
     .insertInto("messages")

@@ -6,6 +6,7 @@ import { answerInvitation } from "./answer-invitation.ts";
 import { assign } from "./assign.ts";
 import { changeContact } from "./change-contact.ts";
 import { close, reopen } from "./close.ts";
+import { quoteBeneath } from "./quote.ts";
 import { discardDraft, draftOf, heldRepliesOf, saveDraft } from "./drafts.ts";
 import { fileRoutes, type FileSource } from "./file-routes.ts";
 import { countQueues, listConversations } from "./list.ts";
@@ -38,6 +39,10 @@ export function conversationRoutes(gate: Gate, parts: Parts, source: FileSource)
   });
 
   serve(gate, ask.showWhole, "conversation.read", ({ tx, params }) => wholeOf(tx, channels, params.id, params.messageId));
+
+  serve(gate, ask.showQuote, "conversation.read", ({ tx, params, query }) =>
+    quoteBeneath(tx, params.id, { to: query.to, cc: [], bcc: query.bcc }),
+  );
 
   serve(gate, ask.startConversation, "conversation.start", async ({ tx, body }) =>
     showConversation(tx, channels, await startConversation(tx, parts, body)),

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Conversation, ConversationSummary, Draft, Me, Message, Signature } from "#contract";
+import type { Conversation, ConversationSummary, Draft, Me, Message, QuoteBeneath, Signature } from "#contract";
 import { testHouse, until, type Ask, type TestHouse } from "#test-support";
 
 /** What an answer is made of: beneath the words, the signature and the message it answers. */
@@ -85,6 +85,24 @@ test("nothing is quoted to anybody who has not had it, nor when the organisation
   await api("PATCH", "/organisation", { quoteAnswered: false });
   expect(await quoted("Utan citat.", {})).toBe(false);
   await api("PATCH", "/organisation", { quoteAnswered: true });
+});
+
+test("what would stand beneath is shown before it is sent, with who has not had it; and it may be left out", async () => {
+  const { id } = await conversation("förhandsvisat");
+  const beneath = async (query: string) => (await anna<QuoteBeneath>("GET", `/conversations/${id}/quote?${query}`)).body;
+  const customer = encodeURIComponent("förhandsvisat@kund.test");
+  expect(await beneath(`to=${customer}`)).toMatchObject({
+    quote: { from: { address: "förhandsvisat@kund.test" }, text: "Fråga om förhandsvisat" },
+    newTo: [],
+  });
+  expect(await beneath(`to=${customer}+per@annan.test&bcc=ulla@annan.test`)).toEqual({
+    quote: null,
+    newTo: ["per@annan.test", "ulla@annan.test"],
+  });
+  expect(await beneath("to=per@annan.test")).toEqual({ quote: null, newTo: [] });
+  await anna("POST", `/conversations/${id}/replies`, { text: "Utan det ni skrev.", quote: false });
+  const { mail } = await arrivedWith("Utan det ni skrev.");
+  expect(`${mail.text ?? ""} ${String(mail.html)}`).not.toContain("Fråga om");
 });
 
 test("somebody who writes very much is not sent all of it back", async () => {

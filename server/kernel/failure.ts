@@ -84,6 +84,11 @@ export const failures = {
     detail: "Nobody in this conversation has an address to answer to; write one under `to`.",
   },
   "snooze.past": { status: 422, title: "The time has passed", detail: "Choose a time that is still to come." },
+  "draft.held": {
+    status: 409,
+    title: "The draft is another now",
+    detail: "An answer that waited for its time was held and is in the draft; fetch it, and go on from there.",
+  },
   "reply.already_sent": { status: 409, title: "Sent already", detail: "The answer has been sent and can't be undone." },
   "reply.bad_time": {
     status: 422,

@@ -49,7 +49,7 @@ test("an answer waits for the time one chooses, stands in the thread until then,
 
   await waiting.getByRole("button", { name: sv("change_time") }).click();
   await page.getByRole("button", { name: like("snooze_in_three_days") }).click();
-  await gone(waiting.getByText(/i morgon/));
+  await gone(waiting.getByText(/^Skickas i morgon/));
   await seen(page.getByText(like("history_rescheduled")));
 
   await waiting.getByRole("button", { name: sv("send_now") }).click();
@@ -156,6 +156,41 @@ test("who else gets it, and which address it comes from, are chosen by keyboard;
   await seen(page.getByRole("article", { name: like("our_reply") }).getByText(sv("bcc_line", { names: "revisor@byra.test" })));
 });
 
+test("a time later than the customer was promised is said to be, in the menu and on the card; the list of all opens both menu and Bcc", async () => {
+  await house.mailIn({ from: "Ylva Sand <ylva@kund.test>", subject: "Båtplats", text: "Finns det en plats till i hamnen?" });
+  await open("Båtplats");
+  await write("Ja, en.");
+  await fromPalette(sv("send_later"));
+  const menu = page.getByRole("dialog", { name: sv("send_later") });
+  await seen(menu.getByText(like("promised_by")));
+  const inAMonth = new Date(Date.now() + 30 * 24 * 3600_000).toISOString().slice(0, 16);
+  await menu.getByLabel(sv("snooze_choose")).fill(inAMonth);
+  await seen(menu.getByRole("status").getByText(sv("after_the_promise")));
+  expect(await faults(page, "light")).toEqual([]);
+  await menu.getByRole("button", { name: sv("send_later") }).click();
+  const waiting = page.getByRole("article", { name: like("scheduled_reply") });
+  await seen(waiting.getByText(like("scheduled_after_promise")));
+  await waiting.getByRole("button", { name: sv("take_back") }).click();
+  await seen(field().getByText("Ja, en."));
+  await fromPalette(sv("add_bcc"));
+  await seen(page.getByLabel(sv("recipients_bcc"), { exact: true }).and(page.locator(":focus")));
+});
+
+test("what will stand beneath the answer is seen before, is left out on request, and why it does not is said", async () => {
+  await page.keyboard.type("revisor@byra.test,");
+  await seen(page.getByText(sv("quote_new_to", { names: "revisor@byra.test" })));
+  await page.getByRole("button", { name: sv("remove_recipient", { address: "revisor@byra.test" }) }).click();
+  const line = page.getByText(like("quote_beneath", { name: "Ylva Sand" }));
+  await line.click();
+  await seen(page.getByRole("blockquote", { name: like("quote_beneath") }).getByText("Finns det en plats till i hamnen?"));
+  expect(await faults(page, "light")).toEqual([]);
+  await page.getByRole("button", { name: sv("quote_leave_out") }).click();
+  await gone(line);
+  await page.getByRole("button", { name: sv("send"), exact: true }).click();
+  const { mail } = await house.outside.mail((arrived) => arrived.mail.text?.includes("Ja, en.") === true);
+  expect(`${mail.text ?? ""}${String(mail.html)}`).not.toContain("plats till i hamnen");
+});
+
 test("where answers would go to another house it is said, and one press answers the sender instead", async () => {
   await house.mailIn({
     from: "Ove Alm <ove@kund.test>",
@@ -178,6 +213,54 @@ test("where answers would go to another house it is said, and one press answers 
   // The address that was another's was refused.
   expect(desk.complaints).toEqual([expect.stringContaining("409")]);
 });
+
+test("what was typed but not kept yet goes on beneath an answer that is held meanwhile", async () => {
+  const question = await house.mailIn({ from: "Tor Vik <tor@kund.test>", subject: "Tidtabell", text: "När går bussen?" });
+  await open("Tidtabell");
+  await write("Den går klockan åtta.");
+  await page.getByRole("button", { name: sv("send_later") }).click();
+  await page.getByRole("button", { name: like("snooze_tomorrow") }).click();
+  await seen(page.getByRole("article", { name: like("scheduled_reply") }));
+  await write("Först detta.");
+  await seen(page.getByText(sv("draft_saved")));
+  // What is kept from now on waits until the answer has been held: whatever the pause after a key may be.
+  let letThrough = () => {};
+  const isHeld = new Promise<void>((resolve) => (letThrough = resolve));
+  await page.route("**/draft", async (route) => {
+    if (route.request().method() === "PUT") await isHeld;
+    await route.continue();
+  });
+  await field().pressSequentially(" Sedan detta.");
+  await house.mailIn({
+    from: "Tor Vik <tor@kund.test>",
+    subject: "Re: Tidtabell",
+    text: "Och hem?",
+    inReplyTo: question,
+    references: question,
+  });
+  await seen(page.getByText(sv("held_line")));
+  await seen(field().getByText("Den går klockan åtta."));
+  letThrough();
+  await seen(field().getByText("Först detta. Sedan detta."));
+  await page.unroute("**/draft");
+  await field().press("End");
+  await field().pressSequentially(" Och sist.");
+  await seen(page.getByText(sv("draft_saved")));
+  await expect
+    .poll(async () => {
+      await page.reload();
+      return field().innerText();
+    })
+    .toMatch(/^Den går klockan åtta\.\s+Först detta\. Sedan detta\. Och sist\.$/);
+});
+
+async function fromPalette(name: string) {
+  await page.keyboard.press("Control+k");
+  await seen(page.getByRole("combobox", { name: sv("command_palette") }).and(page.locator(":focus")));
+  await page.keyboard.type(name);
+  await seen(page.getByRole("option", { name: new RegExp(`^${name.replaceAll(/[()]/g, ".")}`) }));
+  await page.keyboard.press("Enter");
+}
 
 async function open(subject: string) {
   await page.goto("/queue/all");

@@ -1,6 +1,8 @@
 import {
+  CalendarClock,
   CircleCheckBig,
   CornerUpLeft,
+  EyeOff,
   Inbox,
   LibraryBig,
   MailCheck,
@@ -14,12 +16,13 @@ import {
   Sun,
   Tag,
   UserRoundCheck,
+  Users,
   UsersRound,
 } from "lucide-react";
 import type { Conversation, Me } from "#contract";
 import type { Actions } from "../conversations/actions.ts";
 import { m } from "../texts/index.ts";
-import { press } from "./shortcuts.ts";
+import { bccCommand, canPress, press, recipientsCommand, sendLaterCommand } from "./shortcuts.ts";
 
 /** Something that can be done, by name. */
 export interface Command {
@@ -36,12 +39,17 @@ export function conversationCommands(conversation: Conversation, actions: Action
   const { state } = conversation;
   const isClosed = state === "closed";
   const byKey = (id: string, name: string, icon: LucideIcon): Command => ({ id, name, icon, keys: id, run: () => press(id) });
+  const whileWriting = (id: string, name: string, icon: LucideIcon, keys?: string): Command[] =>
+    canPress(id) ? [{ id, name, icon, ...(keys && { keys }), run: () => press(id) }] : [];
   const self = { kind: "agent" as const, id: me.agent.id, name: me.agent.name };
   // What is put away can only be brought back, and only if it was taken for spam.
   if (state === "removed") return conversation.removal?.spam && may("mark_spam") ? [byKey("!", m.unmark_spam(), MailCheck)] : [];
   return [
     ...(may("reply") ? [byKey("r", m.reply(), CornerUpLeft)] : []),
     ...(may("reply") && conversation.replyTo.cc.length > 0 ? [byKey("o", m.reply_only_sender(), Reply)] : []),
+    ...whileWriting(sendLaterCommand, m.send_later(), CalendarClock, "mod+shift+enter"),
+    ...whileWriting(recipientsCommand, m.change_recipients(), Users),
+    ...whileWriting(bccCommand, m.add_bcc(), EyeOff),
     ...(may("note") ? [byKey("n", m.note(), StickyNote)] : []),
     ...(may("assign")
       ? [

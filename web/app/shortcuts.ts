@@ -80,6 +80,15 @@ function startsSequence(key: string): boolean {
   return layers.some((layer) => Object.keys(layer.current).some((keys) => keys.startsWith(`${key} `)));
 }
 
+/** What no key alone does, and is chosen from a list while it can be done. */
+export const sendLaterCommand = "send later";
+export const recipientsCommand = "recipients";
+export const bccCommand = "bcc";
+
+export function canPress(keys: string): boolean {
+  return actOf(keys) !== undefined;
+}
+
 /** Does what a key would do, for those who choose it from a list. */
 export function press(keys: string) {
   actOf(keys)?.();

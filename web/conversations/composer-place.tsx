@@ -6,6 +6,7 @@ import type { Conversation, Draft } from "#contract";
 import { useShortcuts } from "../app/shortcuts.ts";
 import { useMay } from "../staff/session.ts";
 import { m } from "../texts/index.ts";
+import { Pen } from "./draft-keeper.ts";
 import { draftQuery, heldRepliesQuery } from "./queries.ts";
 
 const loadComposer = () => import("./composer.tsx");
@@ -43,6 +44,8 @@ export function ComposerPlace({ conversation }: { conversation: Conversation }) 
   }, []);
   // From the key that opens the composer until the focus stands in it, what is typed goes here; else it would be read as shortcuts.
   const ahead = useRef<HTMLTextAreaElement>(null);
+  /** What keeps what is being written, for the draft that may take its place. */
+  const [pen] = useState(() => new Pen());
   const [isWriting, setIsWriting] = useState(false);
   const [isSent, setIsSent] = useState(false);
   const takeTyped = () => {
@@ -54,6 +57,7 @@ export function ComposerPlace({ conversation }: { conversation: Conversation }) 
     setChosen(null);
     setIsWriting(false);
     setIsSent(true);
+    pen.putDown();
     client.setQueryData(draftQuery(conversation.id).queryKey, null);
     void client.invalidateQueries({ queryKey: heldRepliesQuery.queryKey });
     // The buttons are drawn after this; then the focus has somewhere to go.
@@ -98,6 +102,7 @@ export function ComposerPlace({ conversation }: { conversation: Conversation }) 
               draft={draft.data ?? null}
               // A draft that comes back after sending was fetched back to go on with; one that lies here waits until it is wanted.
               chosen={chosen ?? { kind, times: isSent ? 1 : 0, onlySender: false }}
+              pen={pen}
               takeTyped={takeTyped}
               isCurrent={() => {
                 const now = client.getQueryState(draftQuery(conversation.id).queryKey);

@@ -1,8 +1,10 @@
 import { Selection } from "@tiptap/pm/state";
+import { useQueryClient } from "@tanstack/react-query";
 import type { Editor } from "@tiptap/react";
 import { Trash2 } from "lucide-react";
 import { type DragEvent, useEffect, useRef, useState } from "react";
 import type { Conversation, Draft, Message } from "#contract";
+import { sendLaterCommand, useShortcuts } from "../app/shortcuts.ts";
 import { sentenceTime } from "../app/time.ts";
 import { useLatest } from "../app/use-latest.ts";
 import { BeforeSending } from "../coach/before-sending.tsx";
@@ -16,11 +18,14 @@ import { useActions } from "./actions.ts";
 import { AttachmentTray, takeFiles, useAttachments } from "./attachment-tray.tsx";
 import type { Chosen } from "./composer-place.tsx";
 import { ComposerTabs } from "./composer-tabs.tsx";
-import { type DraftBody, DraftKeeper, type DraftState } from "./draft-keeper.ts";
+import { type DraftBody, DraftKeeper, type DraftState, type Pen } from "./draft-keeper.ts";
 import { FormatBar } from "./format-bar.tsx";
+import { draftQuery } from "./queries.ts";
 import { NewerMessageDialog } from "./newer-message-dialog.tsx";
 import { noteTyping, noteTypingOver } from "./presence.tsx";
+import { QuoteBeneath } from "./quote-beneath.tsx";
 import { onlySender, type Recipients, RecipientsLine } from "./recipients-line.tsx";
+import { promiseTo } from "./promise.ts";
 import { SendLaterMenu } from "./send-later-menu.tsx";
 import { isNewerMessage, newestSeen, useSendMessage } from "./send-message.ts";
 import { SignatureBeneath } from "./signature-beneath.tsx";
@@ -37,6 +42,8 @@ export default function Composer(props: {
   conversation: Conversation;
   draft: Draft | null;
   chosen: Chosen;
+  /** Holds what keeps the draft, as long as this is where one writes; what the last one had not kept yet goes on in this one. */
+  pen: Pen;
   /** What was typed before the composer was here. */
   takeTyped: () => string;
   /** Whether the draft is still the one it began with: what was held or taken back meanwhile has made it another. */
@@ -61,8 +68,19 @@ export default function Composer(props: {
   const [isOver, setIsOver] = useState(false);
   const [newer, setNewer] = useState<{ messages: Message[]; sending: Sending } | null>(null);
   const [laterOpen, setLaterOpen] = useState(false);
+  const [isQuoteLeftOut, setIsQuoteLeftOut] = useState(false);
+  // By no key of its own: the list of all that can be done opens it.
+  useShortcuts({ [sendLaterCommand]: kind === "reply" ? () => setLaterOpen(true) : undefined });
   const attachments = useAttachments(draft?.attachments ?? []);
-  const [keeper] = useState(() => new DraftKeeper(conversation.id, setDraftState));
+  const client = useQueryClient();
+  const { pen } = props;
+  const [begun] = useState(() => pen.carriedInto(draft?.html ?? ""));
+  const [keeper] = useState(
+    () =>
+      new DraftKeeper(conversation.id, draft, setDraftState, () => {
+        void client.invalidateQueries({ queryKey: draftQuery(conversation.id).queryKey });
+      }),
+  );
   const seen = useRef(newestSeen(conversation));
   const send = useSendMessage(conversation);
   const isReply = kind === "reply";
@@ -110,6 +128,11 @@ export default function Composer(props: {
   useEffect(() => {
     keep.current = () => keeper.change(isEmpty() ? null : current());
   });
+  const isCarried = begun !== (draft?.html ?? "");
+  useEffect(() => {
+    pen.takeUp(keeper);
+    if (editor && isCarried) keep.current();
+  }, [pen, keeper, editor, isCarried]);
   // What was there at first is kept already; every change after that is to be kept.
   const parts = JSON.stringify([kind, recipients, attachments.files.map((file) => file.fileId)]);
   const keptParts = useRef(parts);
@@ -135,7 +158,11 @@ export default function Composer(props: {
     await keeper.stop();
     if (options.seenNewer) seen.current = newestSeen(conversation);
     try {
-      const message = await send(current(), editor, seen.current, options.at);
+      const message = await send(current(), editor, {
+        lastSeenMessageId: seen.current,
+        at: options.at,
+        ...(isQuoteLeftOut && { quote: false }),
+      });
       noteTypingOver(conversation.id);
       if (message.scheduledFor !== null) sayScheduled(message, message.scheduledFor);
       else if (message.direction === "out") sayUndoable(message, options.close);
@@ -218,7 +245,7 @@ export default function Composer(props: {
         )}
         <WritingArea
           kind={kind}
-          initial={draft?.html ?? ""}
+          initial={begun}
           extensions={coached.extensions}
           onReady={setEditor}
           onWrite={onWrite}
@@ -227,6 +254,14 @@ export default function Composer(props: {
           onSubmitLater={() => setLaterOpen(isReply)}
         />
         {isReply && <SignatureBeneath editor={editor} teamId={conversation.teamId} language={conversation.language} />}
+        {isReply && (
+          <QuoteBeneath
+            conversation={conversation}
+            recipients={recipients}
+            isLeftOut={isQuoteLeftOut}
+            onLeaveOut={setIsQuoteLeftOut}
+          />
+        )}
         <AttachmentTray attachments={attachments} mailed={isReply} />
         <BeforeSending coach={coach} />
         <div className="flex flex-wrap items-center justify-end gap-x-1 gap-y-1.5 px-2 pb-2">
@@ -256,6 +291,7 @@ export default function Composer(props: {
               </Button>
               {isReply && (
                 <SendLaterMenu
+                  promise={promiseTo(conversation)}
                   isDisabled={busy}
                   isOpen={laterOpen}
                   onOpenChange={setLaterOpen}

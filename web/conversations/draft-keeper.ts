@@ -1,5 +1,5 @@
-import type { BodyInputOf, Api } from "#contract";
-import { api } from "../kit/index.ts";
+import type { Api, BodyInputOf, Draft } from "#contract";
+import { api, Problem } from "../kit/index.ts";
 
 export type DraftBody = BodyInputOf<Api["PUT /conversations/{id}/draft"]>;
 export type DraftState = "idle" | "unsaved" | "saving" | "saved" | "failed";
@@ -14,15 +14,37 @@ const pauseAfterFailure = 5000;
 export class DraftKeeper {
   private readonly conversationId: string;
   private readonly onState: (state: DraftState) => void;
+  private readonly onHeld: () => void;
+  private readonly begunWith: Pick<Draft, "html" | "heldAt"> | null;
   private newest: DraftBody | null = null;
+  /** What the server has of the text, and what it is being sent. */
+  private kept: string;
+  private onItsWay: string;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private running: Promise<void> = Promise.resolve();
   private waiting = false;
   private stopped = false;
 
-  constructor(conversationId: string, onState: (state: DraftState) => void) {
+  /** @param onHeld the draft has become another: an answer was held, and is in it now */
+  constructor(
+    conversationId: string,
+    begunWith: Pick<Draft, "html" | "heldAt"> | null,
+    onState: (state: DraftState) => void,
+    onHeld: () => void,
+  ) {
     this.conversationId = conversationId;
+    this.begunWith = begunWith;
+    this.kept = begunWith?.html ?? "";
+    this.onItsWay = this.kept;
     this.onState = onState;
+    this.onHeld = onHeld;
+  }
+
+  /** The draft that took the place of this one, which stands at its end as far as it had been kept, with all that was written. */
+  carriedInto(html: string): string {
+    if (this.newest === null || html.endsWith(this.newest.html)) return html;
+    const known = [this.onItsWay, this.kept].find((text) => html.endsWith(text)) ?? "";
+    return html.slice(0, html.length - known.length) + this.newest.html;
   }
 
   /** Something was written; null when nothing is left of it. */
@@ -48,8 +70,9 @@ export class DraftKeeper {
     try {
       await this.ask(false);
       if (!this.waiting) this.onState(this.newest ? "saved" : "idle");
-    } catch {
+    } catch (error) {
       this.waiting = true;
+      if (error instanceof Problem && error.code === "draft.held") this.onHeld();
       this.onState("failed");
       this.saveAfter(pauseAfterFailure);
     }
@@ -57,8 +80,13 @@ export class DraftKeeper {
 
   private async ask(keepalive: boolean) {
     const params = { id: this.conversationId };
-    if (this.newest) await api("PUT /conversations/{id}/draft", { params, body: this.newest, keepalive });
-    else await api("DELETE /conversations/{id}/draft", { params, keepalive });
+    const { newest } = this;
+    this.onItsWay = newest?.html ?? "";
+    if (newest) {
+      const body = { ...newest, heldAt: this.begunWith?.heldAt ?? null };
+      await api("PUT /conversations/{id}/draft", { params, body, keepalive });
+    } else await api("DELETE /conversations/{id}/draft", { params, keepalive });
+    this.kept = newest?.html ?? "";
   }
 
   /** Sends what is unsaved before the page goes away, without waiting for the answer. */
@@ -80,5 +108,24 @@ export class DraftKeeper {
   /** Goes on after all: the message was refused. */
   resume() {
     this.stopped = false;
+  }
+}
+
+/** What one writes with in a conversation, while one draft takes the place of another. */
+export class Pen {
+  private keeper: DraftKeeper | null = null;
+
+  takeUp(keeper: DraftKeeper) {
+    this.keeper = keeper;
+  }
+
+  /** What was written is sent or thrown away. */
+  putDown() {
+    this.keeper = null;
+  }
+
+  /** A draft that comes in, with what had not been kept of the one before. */
+  carriedInto(html: string): string {
+    return this.keeper?.carriedInto(html) ?? html;
   }
 }

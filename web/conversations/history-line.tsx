@@ -64,7 +64,7 @@ export function HistoryLine({ entry, children }: { entry: HistoryEntry; children
   return (
     <p className="px-2 text-center text-xs text-pretty text-faint">
       {sentences[entry.type]?.(actor, entry, nameOf)}
-      {" · "}
+      {"\u00a0·\u00a0"}
       <time dateTime={entry.at} title={fullTime(entry.at)} className="tabular">
         {clock(entry.at)}
       </time>

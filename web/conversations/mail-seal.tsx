@@ -1,28 +1,28 @@
 import { KeyRound, Lock, ShieldAlert, ShieldCheck } from "lucide-react";
 import type { Seal, SealCheck } from "#contract";
 import { fullTime } from "../app/time.ts";
-import { Badge, classes } from "../kit/index.ts";
+import { classes } from "../kit/index.ts";
 import { m } from "../texts/index.ts";
+import { FactLine } from "./fact-line.tsx";
 
 /** How a mail is sealed: encrypted, or signed, and then what the signature is worth. */
 export function MailSeal({ seal: { state, check } }: { seal: Seal }) {
-  if (state === "encrypted") return <Badge icon={Lock}>{m.sealed_encrypted()}</Badge>;
-  if (check === undefined || check.result === "unchecked") return <Badge icon={KeyRound}>{m.sealed_signed()}</Badge>;
-  if (check.result === "unknown-signer") return <Badge icon={KeyRound}>{m.sealed_unknown_signer()}</Badge>;
+  if (state === "encrypted") return <FactLine icon={Lock}>{m.sealed_encrypted()}</FactLine>;
+  if (check === undefined || check.result === "unchecked") return <FactLine icon={KeyRound}>{m.sealed_signed()}</FactLine>;
+  if (check.result === "unknown-signer") return <FactLine icon={KeyRound}>{m.sealed_unknown_signer()}</FactLine>;
   if (check.result === "altered")
     return (
-      <p className="flex items-start gap-1.5 text-sm font-medium text-danger">
-        <ShieldAlert aria-hidden size={16} className="mt-0.5 shrink-0" />
+      <FactLine icon={ShieldAlert} isAlarm>
         {m.sealed_altered()}
-      </p>
+      </FactLine>
     );
   const alarming = check.reservations.some((reservation) => alarms.has(reservation));
   return (
     <div className="text-sm">
-      <Badge icon={alarming ? KeyRound : ShieldCheck}>
+      <FactLine icon={alarming ? KeyRound : ShieldCheck}>
         {check.signer === null ? m.sealed_valid_nameless() : m.sealed_valid({ name: check.signer })}
-      </Badge>
-      <ul className="mt-1 text-soft">
+      </FactLine>
+      <ul className="pl-5.5 text-pretty wrap-anywhere text-soft">
         {check.reservations.map((reservation) => (
           <li key={reservation} className={classes(alarms.has(reservation) && "font-medium text-danger")}>
             {inWords(reservation, check)}

@@ -1,19 +1,18 @@
 import { ShieldAlert, ShieldCheck, ShieldQuestionMark, TriangleAlert } from "lucide-react";
 import type { Message, Trust, Warning } from "#contract";
-import { Badge } from "../kit/index.ts";
 import { m } from "../texts/index.ts";
+import { FactLine } from "./fact-line.tsx";
 
 /** Whether the mail is from whom it says, and what to be wary of. What is not known is no reason to alarm anybody. */
 export function MailTrust({ message: { trust, warnings } }: { message: Message }) {
   const saysItIsOurs = warnings.some(({ kind }) => kind === "not-proven-ours");
   return (
     <div className="flex flex-col items-start gap-1 pb-2 empty:hidden">
-      {trust?.state === "passed" && <Badge icon={ShieldCheck}>{m.trust_passed({ domain: trust.domain ?? "" })}</Badge>}
+      {trust?.state === "passed" && <FactLine icon={ShieldCheck}>{m.trust_passed({ domain: trust.domain ?? "" })}</FactLine>}
       {trust?.state === "failed" && (
-        <p className="flex items-start gap-1.5 text-sm font-medium text-danger">
-          <ShieldAlert aria-hidden size={16} className="mt-0.5 shrink-0" />
+        <FactLine icon={ShieldAlert} isAlarm>
           {why(trust)}
-        </p>
+        </FactLine>
       )}
       {trust?.state === "unknown" && trust.because === "unproven" && !saysItIsOurs && (
         <p className="flex items-start gap-1.5 text-sm text-soft">
@@ -22,10 +21,9 @@ export function MailTrust({ message: { trust, warnings } }: { message: Message }
         </p>
       )}
       {warnings.map((warning) => (
-        <p key={warning.kind + warning.detail} className="flex items-start gap-1.5 text-sm text-danger">
-          <TriangleAlert aria-hidden size={16} className="mt-0.5 shrink-0" />
+        <FactLine key={warning.kind + warning.detail} icon={TriangleAlert} isAlarm isStrong={false}>
           {inWords(warning)}
-        </p>
+        </FactLine>
       ))}
     </div>
   );

@@ -64,6 +64,16 @@ export const heldRepliesQuery = queryOptions({
   queryFn: ({ signal }) => api("GET /held-replies", { signal }),
 });
 
+/** What an answer to these would have beneath it, as long as nobody writes anew. */
+export function quoteQuery(conversationId: string, people: { to: string[]; bcc: string[] }, newestMessageId: string | undefined) {
+  const query = { to: people.to.join(" "), bcc: people.bcc.join(" ") };
+  return queryOptions({
+    queryKey: ["quote", conversationId, query, newestMessageId],
+    queryFn: ({ signal }) => api("GET /conversations/{id}/quote", { params: { id: conversationId }, query, signal }),
+    staleTime: 60_000,
+  });
+}
+
 /** All of a message; it never changes. */
 export function wholeQuery({ id, conversationId }: { id: string; conversationId: string }) {
   return queryOptions({

@@ -3,7 +3,7 @@ import { TriangleAlert } from "lucide-react";
 import { useState } from "react";
 import { Button as AriaButton, type ButtonProps } from "react-aria-components/Button";
 import type { Conversation, NamedAddress } from "#contract";
-import { useShortcuts } from "../app/shortcuts.ts";
+import { bccCommand, recipientsCommand, useShortcuts } from "../app/shortcuts.ts";
 import { nameList } from "../app/time.ts";
 import { Button, Select } from "../kit/index.ts";
 import { m } from "../texts/index.ts";
@@ -31,7 +31,8 @@ export function RecipientsLine(props: {
 }) {
   const { conversation, recipients, onChange } = props;
   const usual = conversation.replyTo;
-  const [editing, setEditing] = useState(false);
+  const [editing, setEditing] = useState<"all" | "bcc" | null>(null);
+  useShortcuts({ [recipientsCommand]: () => setEditing("all"), [bccCommand]: () => setEditing("bcc") });
   const ours = useAddressesOf(conversation.channelId);
   const to = recipients.to ?? usual.to;
   const cc = recipients.cc ?? usual.cc;
@@ -40,9 +41,11 @@ export function RecipientsLine(props: {
   if (editing)
     return (
       <RecipientsForm
+        key={editing}
+        isBccWanted={editing === "bcc"}
         {...{ to, cc, bcc, from, ours, onChange }}
         onDone={() => {
-          setEditing(false);
+          setEditing(null);
           props.onDone();
         }}
       />
@@ -56,7 +59,7 @@ export function RecipientsLine(props: {
           {bcc.length > 0 && ` · ${m.bcc_line({ names: names(bcc) })}`}
           {ours.length > 1 && ` · ${m.from_line({ address: from })}`}
         </span>
-        <LineButton aria-label={m.change_recipients()} onPress={() => setEditing(true)}>
+        <LineButton aria-label={m.change_recipients()} onPress={() => setEditing("all")}>
           {m.edit()}
         </LineButton>
         <Shortcut to={to} cc={cc} usual={usual} onChange={onChange} />
@@ -89,15 +92,22 @@ function RecipientsForm(props: {
   bcc: NamedAddress[];
   from: string;
   ours: string[];
+  isBccWanted: boolean;
   onChange: (change: Partial<Recipients>) => void;
   onDone: () => void;
 }) {
   const { to, cc, bcc, from, ours, onChange, onDone } = props;
-  const [bccWanted, setBccWanted] = useState(false);
+  const [bccWanted, setBccWanted] = useState(props.isBccWanted);
   useShortcuts({ Escape: onDone });
   return (
     <div className="flex flex-col gap-1 px-4 pt-2 text-sm">
-      <AddressField label={m.recipients_to()} people={to} onChange={(to) => onChange({ to })} onDone={onDone} isWanted />
+      <AddressField
+        label={m.recipients_to()}
+        people={to}
+        onChange={(to) => onChange({ to })}
+        onDone={onDone}
+        isWanted={!props.isBccWanted}
+      />
       <AddressField label={m.recipients_cc()} people={cc} onChange={(cc) => onChange({ cc })} onDone={onDone} />
       {(bccWanted || bcc.length > 0) && (
         <AddressField

@@ -6,6 +6,8 @@ import { TimeChoice } from "./time-choice.tsx";
 
 /** The other half of the button that sends: when, if not now. */
 export function SendLaterMenu(props: {
+  /** By when the customer has been promised an answer. */
+  promise: Date | null;
   isDisabled: boolean;
   isOpen: boolean;
   onOpenChange: (open: boolean) => void;
@@ -32,6 +34,7 @@ export function SendLaterMenu(props: {
         <TimeChoice
           hint={m.send_later_hint()}
           action={m.send_later()}
+          promise={props.promise}
           onChoose={(at) => {
             close();
             props.onChoose(at);

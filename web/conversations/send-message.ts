@@ -13,9 +13,9 @@ export function useSendMessage(conversation: Conversation) {
   const { id } = conversation;
   const [keys] = useState(() => new ActKeys());
   return useMemo(() => {
-    const send = async (draft: DraftBody, editor: Editor, lastSeenMessageId: string | undefined, at?: Date): Promise<Message> => {
+    const send = async (draft: DraftBody, editor: Editor, options: SendOptions): Promise<Message> => {
       const content = { html: draft.html, text: editor.getText({ blockSeparator: "\n\n" }), attachments: attachmentsOf(draft) };
-      const message = await (draft.kind === "note" ? note(content, editor) : reply(content, draft, lastSeenMessageId, at));
+      const message = await (draft.kind === "note" ? note(content, editor) : reply(content, draft, options));
       keepMessage(client, message);
       return message;
     };
@@ -23,7 +23,7 @@ export function useSendMessage(conversation: Conversation) {
       const body = { ...content, mentions: mentionsIn(editor) };
       return api("POST /conversations/{id}/notes", { params: { id }, body, idempotencyKey: keys.of(body) });
     };
-    const reply = (content: Content, draft: DraftBody, lastSeenMessageId: string | undefined, at?: Date) => {
+    const reply = (content: Content, draft: DraftBody, { lastSeenMessageId, at, quote }: SendOptions) => {
       const body = {
         ...content,
         ...(draft.to ? { to: draft.to.map(recipient) } : {}),
@@ -31,6 +31,7 @@ export function useSendMessage(conversation: Conversation) {
         ...(draft.bcc ? { bcc: draft.bcc.map(recipient) } : {}),
         ...(draft.from ? { from: draft.from } : {}),
         ...(lastSeenMessageId === undefined ? {} : { lastSeenMessageId }),
+        ...(quote === undefined ? {} : { quote }),
         ...(at === undefined ? {} : { sendAt: at.toISOString() }),
       };
       return api("POST /conversations/{id}/replies", { params: { id }, body, idempotencyKey: keys.of(body) });
@@ -43,6 +44,13 @@ export function useSendMessage(conversation: Conversation) {
     };
     return Object.assign(send, { newerThan });
   }, [client, id, keys, conversation.replyTo]);
+}
+
+interface SendOptions {
+  lastSeenMessageId: string | undefined;
+  at?: Date | undefined;
+  /** False leaves out what would stand beneath it. */
+  quote?: boolean;
 }
 
 /** The key of an act: the same as long as the same is sent. */

@@ -1,24 +1,36 @@
+import { Clock } from "lucide-react";
 import { useState } from "react";
 import { Button as AriaButton } from "react-aria-components/Button";
 import { sentenceTime } from "../app/time.ts";
 import { Button } from "../kit/index.ts";
 import { m } from "../texts/index.ts";
 
-/** A time to come: one of a few likely ones by a press, or any. `action` names what is done then. */
-export function TimeChoice(props: { hint: string; action: string; onChoose: (at: Date) => void }) {
+/** A time to come: one of a few likely ones by a press, or any. `action` names what is done then; what is later than the promise is said to be. */
+export function TimeChoice(props: { hint: string; action: string; promise?: Date | null; onChoose: (at: Date) => void }) {
+  const { promise = null } = props;
+  const isLate = (at: Date) => promise !== null && at > promise;
   const [chosen, setChosen] = useState("");
   const [fault, setFault] = useState(false);
   const [times] = useState(() => likelyTimes(new Date()));
   return (
     <div className="flex flex-col p-2">
       <p className="px-2 pb-2 text-sm text-pretty text-faint">{props.hint}</p>
+      {promise && (
+        <p className="mx-2 mb-2 flex gap-2 rounded-md bg-note px-2 py-1.5 text-sm text-pretty text-note-ink">
+          <Clock aria-hidden size={15} className="mt-0.5 shrink-0" />
+          {m.promised_by({ time: sentenceTime(promise) })}
+        </p>
+      )}
       {times.map(({ name, at }) => (
         <AriaButton
           key={name}
           onPress={() => props.onChoose(at)}
-          className="flex h-9 items-center justify-between gap-4 rounded-md px-2 text-left data-hovered:bg-hover"
+          className="flex min-h-9 items-center justify-between gap-4 rounded-md px-2 py-1 text-left data-hovered:bg-hover"
         >
-          <span>{name}</span>
+          <span>
+            {name}
+            {isLate(at) && <span className="block text-xs text-note-ink">{m.after_the_promise()}</span>}
+          </span>
           <span className="text-sm text-faint tabular">{sentenceTime(at)}</span>
         </AriaButton>
       ))}
@@ -43,6 +55,9 @@ export function TimeChoice(props: { hint: string; action: string; onChoose: (at:
             className="h-9 rounded-lg border border-edge bg-surface px-2 text-base font-normal"
           />
         </label>
+        {!fault && chosen !== "" && isLate(new Date(chosen)) && (
+          <output className="text-sm text-note-ink">{m.after_the_promise()}</output>
+        )}
         {fault && (
           <p role="alert" className="text-sm text-danger">
             {m.snooze_past()}

@@ -40,6 +40,7 @@ const sentences: Record<string, () => string> = {
   "conversation.removed": m.problem_removed,
   "conversation.no_recipient": m.problem_no_recipient,
   "snooze.past": m.problem_snooze_past,
+  "draft.held": m.problem_draft_held,
   "reply.already_sent": m.problem_already_sent,
   "reply.bad_time": m.problem_bad_time,
   "reply.not_our_address": m.problem_not_our_address,

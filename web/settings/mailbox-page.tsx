@@ -27,7 +27,7 @@ export function MailboxPage({ channel }: { channel: Channel }) {
       <header className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
         <div className="min-w-0 grow basis-60">
           <h1 className="text-xl font-semibold break-words">{channel.name}</h1>
-          <p className="break-all text-soft">{[channel.address, ...channel.aliases].join(", ")}</p>
+          <p className="wrap-anywhere text-soft">{[channel.address, ...channel.aliases].join(", ")}</p>
         </div>
         {may("channel.change") && (
           <Button aria-label={`${m.edit()}: ${channel.name}`} onPress={() => setEditing(true)}>

@@ -24,8 +24,10 @@ function useTrial(voice: string | null) {
 
 /** What a voice does to the last fifty replies, in a line beside what is being changed. */
 export function VoiceEffectLine({ voice }: { voice: string | null }) {
-  const { data } = useTrial(voice);
-  if (!data || data.items.length === 0) return null;
+  const { data, isPending, isError } = useTrial(voice);
+  if (isPending && voice !== null)
+    return <output className="text-sm text-faint motion-safe:animate-pulse">{m.voice_effect_reading()}</output>;
+  if (isError || !data || data.items.length === 0) return null;
   const { items } = data;
   const mean = (points: (item: VoiceTrial) => number) =>
     inNumbers(items.reduce((sum, item) => sum + points(item), 0) / items.length);

@@ -1,5 +1,5 @@
 import type { Seal, SealCheck } from "#contract";
-import { mimeTreeOf, type MimePart, type MimeTree } from "./mime-tree.ts";
+import { mimeTreeOf, type MimeAttachment, type MimePart, type MimeTree } from "./mime-tree.ts";
 import { checkCleartext, checkDetached } from "./pgp.ts";
 import { signedPartOf } from "./signed-part.ts";
 import { checkSmime, signedDataIn, type Sender } from "./smime.ts";
@@ -30,9 +30,20 @@ export async function unseal(sealed: Sealed): Promise<Unsealed> {
   const { tree, header } = sealed;
   const type = header.get("content-type")?.[0] ?? "";
   if (/^multipart\/signed\b/i.test(type)) return signedApart(sealed, type);
-  if (/^multipart\/encrypted\b/i.test(type)) return { seal: { kind: "pgp", state: "encrypted" }, tree };
+  if (/^multipart\/encrypted\b/i.test(type)) return encryptedApart(tree);
   if (/^application\/(?:x-)?pkcs7-mime\b/i.test(type)) return unwrap(sealed, type);
   return inText(sealed);
+}
+
+const encryptedName = "encrypted.asc";
+const encryptedType = "application/pgp-encrypted";
+
+/** What is encrypted is a file to download; the part beside it only says by which version (RFC 3156 §4). */
+function encryptedApart(tree: MimeTree): Unsealed {
+  const attachments = tree.attachments
+    .filter(({ contentType }) => contentType.toLowerCase() !== encryptedType)
+    .map((attachment) => ({ ...attachment, filename: attachment.filename ?? encryptedName }));
+  return { seal: { kind: "pgp", state: "encrypted" }, tree: { ...tree, attachments } };
 }
 
 const signatureTypes = /^application\/(?:(?:x-)?pkcs7-signature|pgp-signature)$/i;
@@ -72,25 +83,41 @@ async function unwrap({ tree, sender }: Sealed, type: string): Promise<Unsealed>
 
 async function inText({ tree, header, sender }: Sealed): Promise<Unsealed> {
   let encrypted = false;
+  const files: MimeAttachment[] = [];
   const signed: SignedText[] = [];
   const look = (part: MimePart): MimePart => {
     const text = part.textContent;
     if (text === undefined || !text.includes("-----BEGIN PGP ")) return { ...part, children: part.children.map(look) };
     encrypted ||= text.includes("-----BEGIN PGP MESSAGE-----");
     const found = signedTextIn(text);
-    if (found === null) return part;
+    if (found === null) return part.contentType === "text/plain" ? { ...part, textContent: withoutEncrypted(text, files) } : part;
     signed.push(found);
     return { ...part, textContent: found.before + found.said + found.after };
   };
   const looked = { ...tree, root: tree.root === null ? null : look(tree.root) };
   const [first, ...others] = signed;
-  if (first === undefined) return { seal: encrypted ? { kind: "pgp", state: "encrypted" } : null, tree: looked };
+  if (first === undefined)
+    return {
+      seal: encrypted ? { kind: "pgp", state: "encrypted" } : null,
+      tree: { ...looked, attachments: [...tree.attachments, ...files] },
+    };
   const check = await checkCleartext(first.armour, { header, attachments: tree.attachments }, sender);
   const isAll = others.length === 0 && `${first.before}${first.after}`.trim() === "";
   return {
     seal: { kind: "pgp", state: "signed", check: isAll ? check : withReservation(check, "not-all-signed") },
     tree: looked,
   };
+}
+
+/** The text without what is encrypted in it (RFC 9580 §6.2), which nobody reads; that becomes files. What is quoted or cut off stays where it is. */
+function withoutEncrypted(text: string, files: MimeAttachment[]): string {
+  return text.replaceAll(
+    /^(-----BEGIN PGP MESSAGE-----\r?\n[^-]*^-----END PGP MESSAGE-----)\s*$\n?/gm,
+    (_whole, armour: string) => {
+      files.push({ contentType: encryptedType, filename: encryptedName, content: Buffer.from(`${armour}\n`) });
+      return "";
+    },
+  );
 }
 
 /** A text with a cleartext signature in it. */

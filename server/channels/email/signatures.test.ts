@@ -1,113 +1,36 @@
-import * as asn1js from "asn1js";
 import * as openpgp from "openpgp";
-import * as pkijs from "pkijs";
 import { beforeAll, expect, test } from "vitest";
 import { newId } from "#kernel";
+import {
+  apart,
+  autocrypt,
+  cms,
+  encryptedText,
+  identity,
+  newPgpKey,
+  pgpEncrypted,
+  pgpMime,
+  signedAt,
+  signedText,
+  smime,
+  type Identity,
+} from "../../../test/support/sealed-mail.ts";
 import { readMail } from "./read.ts";
 
-const oid = {
-  data: "1.2.840.113549.1.7.1",
-  contentType: "1.2.840.113549.1.9.3",
-  digest: "1.2.840.113549.1.9.4",
-  san: "2.5.29.17",
-};
-const now = new Date("2026-11-26T10:00:00Z");
-const signedText = 'Content-Type: text/plain; charset="utf-8"\r\nContent-Transfer-Encoding: 8bit\r\n\r\nJag säger upp avtalet.';
-
-interface Identity {
-  certificate: pkijs.Certificate;
-  keys: CryptoKeyPair;
-}
 let kalle: Identity;
 let pgpKey: openpgp.PrivateKey;
 
 beforeAll(async () => {
   kalle = await identity("Kalle Kund", "kalle@kund.test", new Date("2027-01-01"));
-  const { privateKey } = await openpgp.generateKey({
-    userIDs: [{ name: "Kalle Kund", email: "kalle@kund.test" }],
-    format: "object",
-    date: new Date("2026-01-01"),
-  });
-  pgpKey = privateKey;
+  pgpKey = await newPgpKey();
 });
-
-async function identity(name: string, mail: string, until: Date): Promise<Identity> {
-  const keys = await crypto.subtle.generateKey({ name: "ECDSA", namedCurve: "P-256" }, true, ["sign", "verify"]);
-  const certificate = new pkijs.Certificate();
-  certificate.version = 2;
-  certificate.serialNumber = new asn1js.Integer({ value: 7 });
-  for (const names of [certificate.issuer, certificate.subject])
-    names.typesAndValues.push(
-      new pkijs.AttributeTypeAndValue({ type: "2.5.4.3", value: new asn1js.Utf8String({ value: name }) }),
-    );
-  certificate.notBefore.value = new Date("2026-01-01");
-  certificate.notAfter.value = until;
-  const names = new pkijs.GeneralNames({ names: [new pkijs.GeneralName({ type: 1, value: mail })] });
-  certificate.extensions = [new pkijs.Extension({ extnID: oid.san, extnValue: names.toSchema().toBER(false) })];
-  await certificate.subjectPublicKeyInfo.importKey(keys.publicKey);
-  await certificate.sign(keys.privateKey, "SHA-256");
-  return { certificate, keys };
-}
-
-async function cms({ certificate, keys }: Identity, content: string, within: boolean, withCertificate = true): Promise<Buffer> {
-  const bytes = new Uint8Array(Buffer.from(content)).buffer;
-  const digest = await crypto.subtle.digest("SHA-256", bytes);
-  const attribute = (type: string, value: asn1js.ObjectIdentifier | asn1js.OctetString) =>
-    new pkijs.Attribute({ type, values: [value] });
-  const { issuer, serialNumber } = certificate;
-  const signed = new pkijs.SignedData({
-    version: 1,
-    encapContentInfo: new pkijs.EncapsulatedContentInfo({
-      eContentType: oid.data,
-      ...(within && { eContent: new asn1js.OctetString({ valueHex: bytes }) }),
-    }),
-    signerInfos: [
-      new pkijs.SignerInfo({
-        version: 1,
-        sid: new pkijs.IssuerAndSerialNumber({ issuer, serialNumber }),
-        signedAttrs: new pkijs.SignedAndUnsignedAttributes({
-          type: 0,
-          attributes: [
-            attribute(oid.contentType, new asn1js.ObjectIdentifier({ value: oid.data })),
-            attribute(oid.digest, new asn1js.OctetString({ valueHex: digest })),
-          ],
-        }),
-      }),
-    ],
-    ...(withCertificate && { certificates: [certificate] }),
-  });
-  await signed.sign(keys.privateKey, 0, "SHA-256", bytes);
-  const info = new pkijs.ContentInfo({ contentType: pkijs.ContentInfo.SIGNED_DATA, content: signed.toSchema(true) });
-  return Buffer.from(info.toSchema().toBER(false));
-}
-
-function apart(protocol: string, content: string, signature: string, more = "", header = ""): string {
-  return `From: Kalle <kalle@kund.test>\r\nTo: a@b.test\r\nSubject: Avtal\r\n${header}MIME-Version: 1.0\r\nContent-Type: multipart/signed; protocol="${protocol}"; micalg=sha-256; boundary="gräns 1"\r\n\r\nFöre.\r\n--gräns 1\r\n${content}\r\n--gräns 1\r\n${signature}\r\n${more}--gräns 1--\r\n`;
-}
-
-async function smime(signer: Identity, content: string, sent = content, more = "", withCertificate = true): Promise<string> {
-  const der = await cms(signer, content, false, withCertificate);
-  const part = `Content-Type: application/pkcs7-signature; name=smime.p7s\r\nContent-Transfer-Encoding: base64\r\n\r\n${der.toString("base64")}`;
-  return apart("application/pkcs7-signature", sent, part, more);
-}
-
-async function pgpMime(content: string, sent = content, header = ""): Promise<string> {
-  const message = await openpgp.createMessage({ binary: new Uint8Array(Buffer.from(content)) });
-  const signature = await openpgp.sign({ message, signingKeys: pgpKey, detached: true, date: now });
-  const part = `Content-Type: application/pgp-signature; name=signature.asc\r\n\r\n${signature}`;
-  return apart("application/pgp-signature", sent, part, "", header);
-}
-
-function autocrypt(key: openpgp.PrivateKey): string {
-  return `Autocrypt: addr=kalle@kund.test; keydata=${Buffer.from(key.toPublic().write()).toString("base64")}\r\n`;
-}
 
 async function read(mail: string) {
   const incoming = await readMail(
     {
       id: newId(),
       channelId: newId(),
-      receivedAt: now,
+      receivedAt: signedAt,
       client: "",
       envelopeFrom: "kalle@kund.test",
       envelopeTo: [],
@@ -174,7 +97,7 @@ test("S/MIME that holds the mail within", async () => {
 });
 
 test("OpenPGP: a key that came with the mail proves that it is unchanged, and no more", async () => {
-  const good = await read(await pgpMime(signedText, signedText, autocrypt(pgpKey)));
+  const good = await read(await pgpMime(pgpKey, signedText, signedText, autocrypt(pgpKey)));
   expect(good.text.trim()).toBe("Jag säger upp avtalet.");
   expect(good.check).toMatchObject({
     result: "valid",
@@ -182,15 +105,17 @@ test("OpenPGP: a key that came with the mail proves that it is unchanged, and no
     reservations: ["key-from-the-mail"],
     key: pgpKey.getFingerprint(),
   });
-  expect((await read(await pgpMime(signedText, signedText.replace("upp", "opp"), autocrypt(pgpKey)))).check).toMatchObject({
+  expect(
+    (await read(await pgpMime(pgpKey, signedText, signedText.replace("upp", "opp"), autocrypt(pgpKey)))).check,
+  ).toMatchObject({
     result: "altered",
   });
 });
 
 test("OpenPGP: without the key, or with another, nobody is named", async () => {
-  expect((await read(await pgpMime(signedText))).check).toMatchObject({ result: "unknown-signer", signer: null });
+  expect((await read(await pgpMime(pgpKey, signedText))).check).toMatchObject({ result: "unknown-signer", signer: null });
   const { privateKey } = await openpgp.generateKey({ userIDs: [{ email: "kalle@kund.test" }], format: "object" });
-  expect((await read(await pgpMime(signedText, signedText, autocrypt(privateKey)))).check).toMatchObject({
+  expect((await read(await pgpMime(pgpKey, signedText, signedText, autocrypt(privateKey)))).check).toMatchObject({
     result: "unknown-signer",
   });
 });
@@ -199,7 +124,7 @@ test("OpenPGP within the text; what stands around it is not signed", async () =>
   const signed = await openpgp.sign({
     message: await openpgp.createCleartextMessage({ text: "Jag avslutar avtalet.\n- I morgon." }),
     signingKeys: pgpKey,
-    date: now,
+    date: signedAt,
   });
   const mail = (text: string) =>
     `From: kalle@kund.test\r\n${autocrypt(pgpKey)}Content-Type: text/plain; charset=utf-8\r\n\r\n${text}`;
@@ -209,6 +134,30 @@ test("OpenPGP within the text; what stands around it is not signed", async () =>
   expect((await read(mail(signed.replace("avslutar", "behåller")))).check?.result).not.toBe("valid");
   expect((await read(mail(signed.replace("avslutar", "vill ha")))).check).toMatchObject({ result: "altered" });
   expect((await read(mail(`Betala nu.\r\n${signed}`))).check?.reservations).toContain("not-all-signed");
+});
+
+test("OpenPGP: what is encrypted is said to be, and is one file to download", async () => {
+  const armour = await encryptedText(pgpKey, "Hemligt");
+  const apartFromText = await read(pgpEncrypted(armour));
+  expect(apartFromText.particulars?.seal).toEqual({ kind: "pgp", state: "encrypted" });
+  expect(apartFromText.text.trim()).toBe("");
+  expect(apartFromText.attachments.map(({ name }) => name)).toEqual(["encrypted.asc"]);
+  const within = await read(
+    `From: kalle@kund.test\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nHej!\r\n\r\n${armour}\r\nKalle\r\n`,
+  );
+  expect(within.particulars?.seal).toEqual({ kind: "pgp", state: "encrypted" });
+  expect(within.text).toMatch(/^Hej!\s+Kalle\s*$/);
+  expect(within.attachments).toMatchObject([{ name: "encrypted.asc" }]);
+  const { data } = await openpgp.decrypt({
+    message: await openpgp.readMessage({ armoredMessage: within.attachments[0]?.content.toString() ?? "" }),
+    decryptionKeys: pgpKey,
+  });
+  expect(data).toBe("Hemligt");
+  const quoted = await read(
+    `From: kalle@kund.test\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n-----BEGIN PGP MESSAGE-----\r\n\r\navbrutet`,
+  );
+  expect(quoted).toMatchObject({ particulars: { seal: { state: "encrypted" } }, attachments: [] });
+  expect(quoted.text).toContain("avbrutet");
 });
 
 test("what is broken is shown, and said to be unchecked", async () => {
