@@ -37,12 +37,13 @@ type Element = {
 };
 type Cue = { section: string; weight: number; elements: Element[]; anchor: "" | "<" | "<<"; asks: boolean | null };
 
-/** Words after which a clause begins, words after which the sentence itself begins, and words at which a question is over. */
+/** Words after which a clause begins, words after which the sentence itself begins, words at which a question is over, and words at which it goes on. */
 export type Openers = {
   conjunctions: ReadonlySet<string>;
   greetings: ReadonlySet<string>;
   enders: ReadonlySet<string>;
   pronouns: ReadonlySet<string>;
+  going: ReadonlySet<string>;
 };
 
 export type CueIndex = {
@@ -97,12 +98,18 @@ export function compileCues(lists: readonly string[], openers: string, common: R
 }
 
 function compileOpeners(lists: string, pairs: boolean): Openers {
-  const [conjunctions, greetings, enders, pronouns] = lists
+  const [conjunctions, greetings, enders, pronouns, going] = lists
     .trim()
     .split("\n")
     .map((line) => new Set(line.split(/\s+/).map((word) => foldMarked(word, pairs))));
   const none = new Set<string>();
-  return { conjunctions: conjunctions ?? none, greetings: greetings ?? none, enders: enders ?? none, pronouns: pronouns ?? none };
+  return {
+    conjunctions: conjunctions ?? none,
+    greetings: greetings ?? none,
+    enders: enders ?? none,
+    pronouns: pronouns ?? none,
+    going: going ?? none,
+  };
 }
 
 /** Folds a word and keeps the sign before it: "|or", "+have". */

@@ -17,6 +17,7 @@ const longestWord = 40;
 const clearLead = 0.16;
 const noLead = 0.02;
 const leastEvidence = 0.9;
+const missingLetter = 0.8;
 
 type Votes = Record<Language, number>;
 type Mark = { text: string; place: "start" | "end" | "any"; votes: Votes };
@@ -64,6 +65,7 @@ function vote(text: string): { votes: Votes; foreign: number; count: number } {
     for (const language of languages) votes[language] += own[language];
     foreign += strange;
   }
+  for (const language of languages) votes[language] = Math.max(0, votes[language]);
   return { votes, foreign, count };
 }
 
@@ -81,8 +83,19 @@ function voteOf(word: string): Vote {
   const known = common.get(word);
   const isForeign = known === undefined && isForeignScript(word);
   if (known === undefined && !isForeign) voteByMarks(word, marks, votes);
+  const own = known ?? votes;
   const strange = (isForeign ? 2 : 0) + (foreign.has(word) ? (known ? 0.2 : 1.6) : 0);
-  return { votes: known ?? votes, strange };
+  return { votes: againstLetters(word, own), strange };
+}
+
+/** What a word has of letters that a language doesn't have speaks against that language, and no more than a name in a long text should. */
+function againstLetters(word: string, votes: Votes): Votes {
+  const swedish = /[äö]/.test(word);
+  const danish = /[æø]/.test(word);
+  if (swedish === danish) return votes;
+  return swedish
+    ? { ...votes, da: votes.da - missingLetter, nb: votes.nb - missingLetter }
+    : { ...votes, sv: votes.sv - missingLetter };
 }
 
 function voteByMarks(word: string, marks: Mark[], votes: Votes): void {

@@ -37,6 +37,20 @@ describe("language", () => {
     expect(shared.uncertainBetween).not.toContain("en");
   });
 
+  test.each([
+    "Ärendet överlämnas härmed till nämnden.",
+    "Beslutet delges sökanden.",
+    "Sökanden föreläggs att inkomma med yttrande.",
+  ])("letters that a language doesn't have speak against it: %s", (text) => {
+    const { language, uncertainBetween } = detectLanguage(text);
+    expect(language).toBe("sv");
+    expect(uncertainBetween).not.toContain("da");
+  });
+
+  test("a name from next door does not", () => {
+    expect(detectLanguage("Jeg rejste til Malmö i går, men toget holdt stille i en time uden besked.").language).toBe("da");
+  });
+
   test("the answer can be limited", () => {
     expect(detectLanguage("Når åpner dere?", { among: ["sv", "en"] }).language).not.toBe("nb");
     expect(detectLanguage("Når åpner dere?", { among: ["sv", "en"] }).scores.nb).toBe(0);
@@ -74,6 +88,17 @@ describe("questions and requests", () => {
     ["en", "Final payment in June, please.", ["Final payment in June, please."]],
     ["en", "Remove me from everything, please.", ["Remove me from everything, please."]],
     ["en", "Is the shop open on Mondays and do you sell bread?", ["Is the shop open on Mondays", "do you sell bread?"]],
+    [
+      "sv",
+      "Jag undrar hur länge ni sparar bilder och om de lämnas ut.",
+      ["Jag undrar hur länge ni sparar bilder", "om de lämnas ut."],
+    ],
+    ["da", "Hvad koster det, og hvor lang tid tager det?", ["Hvad koster det", "hvor lang tid tager det?"]],
+    ["nb", "Kan hun kjøre nå, og godtar dere attest?", ["Kan hun kjøre nå", "godtar dere attest?"]],
+    ["sv", "Det hade varit bra om ni ringde före fredag.", ["Det hade varit bra om ni ringde före fredag."]],
+    ["da", "Det ville være rart, hvis I kunne ringe i dag.", ["Det ville være rart, hvis I kunne ringe i dag."]],
+    ["sv", "Undrar om ni tar emot gamla glasögon, har en hel låda efter pappa.", ["Undrar om ni tar emot gamla glasögon"]],
+    ["nb", "Jeg ber om ny beregning av saken.", ["Jeg ber om ny beregning av saken."]],
   ])("%s: %s", (language, text, expected) => {
     expect(asked(text, language)).toEqual(expected);
   });
@@ -97,6 +122,13 @@ describe("questions and requests", () => {
     ["nb", "Da jeg kom hjem, var døra ødelagt."],
     ["en", "When I came home the door was broken."],
     ["en", "Thank you for everything you did."],
+    ["sv", "Vem trodde att det skulle gå så bra?"],
+    ["sv", "Läkaren ville veta varför jag grät."],
+    ["da", "Er jeg den eneste, der synes det er mærkeligt?"],
+    ["da", "Hvor er det skønt at jeres butik kun har åbent når jeg er på arbejde."],
+    ["nb", "Dere skal ikke gjøre noe med det."],
+    ["en", "No reply needed."],
+    ["en", "It would have been nice if someone had told me."],
   ])("nothing asked (%s): %s", (language, text) => {
     expect(asked(text, language)).toEqual([]);
   });
@@ -130,6 +162,7 @@ describe("kinds", () => {
     ["sv", "unsubscribe", "Avregistrera mig från nyhetsbrevet."],
     ["sv", "crisis", "Jag orkar inte leva längre."],
     ["sv", "other", "Hej!"],
+    ["sv", "other", "sista utan radslut"],
     ["da", "strategic", "Hvorfor har I stadig ingen busser om aftenen?"],
     ["da", "complaint", "Jeg er meget utilfreds, pakken var ødelagt."],
     ["da", "crisis", "Der lugter af gas i hele opgangen."],

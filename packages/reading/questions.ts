@@ -18,6 +18,8 @@ const startsOf: Record<string, Question["form"]> = {
 const shortest = 2;
 /** An opening of so many words ("when does it") begins its question; a shorter one ("can I") may stand a little into it. */
 const wholeOpening = 3;
+/** Where nothing has a question mark, a clause of so many words after a comma is no part of a question of so many. */
+const wholeClause = 4;
 const most = 500;
 /** As much praise in its sentence, and what looks like a request is thanks: "please tell her she saved our day". */
 const thanking = 0.9;
@@ -94,7 +96,8 @@ function startsIn(tokens: Tokens, hits: Hit[], not: Hit[], first: number, opener
   const starts: Start[] = [];
   for (const hit of hits) {
     const form = startsOf[hit.section];
-    if (!form || not.some((no) => no.from <= hit.from && hit.from < no.to)) continue;
+    const goesOn = hit.section === "ask.more" && starts.at(-1)?.form === "question" && isJoined(tokens.list, hit.from, openers);
+    if (!form || (!goesOn && not.some((no) => no.from <= hit.from && hit.from < no.to))) continue;
     const at =
       hit.section === "ask.open" && hit.to - hit.from >= wholeOpening ? hit.from : clauseStart(tokens.list, hit.from, first);
     const last = starts.at(-1);
@@ -114,18 +117,25 @@ function isAlternative(list: Token[], at: number, first: number, openers: Opener
 /** What merely could be a question (weight below one) is one only after "and": after a comma it is most often a subordinate clause. */
 function isNewQuestion(list: Token[], at: number, hit: Hit, openers: Openers): boolean {
   const here = list[at] as Token;
-  const joined = openers.conjunctions.has((list[at - 1] as Token).folded);
+  const joined = isJoined(list, at, openers);
   if (openers.enders.has(`|${(list[at - 1] as Token).folded}`)) return false;
   if (hit.section === "ask.more") return joined;
   return hit.weight < 1 ? joined : here.clauseStart || hit.section === "ask.open" || hit.section === "ask.wonder";
 }
 
+/** Whether "and" or "but" stands before it. */
+function isJoined(list: Token[], at: number, openers: Openers): boolean {
+  return at > 0 && openers.conjunctions.has((list[at - 1] as Token).folded);
+}
+
 /** A question is over where a clause begins that gives its reason or goes on telling: ", because", ", I have". */
 function endOf(tokens: Tokens, from: number, to: number, sentence: number, openers: Openers): number {
+  const told = !tokens.asks[sentence];
   const unmarked = !/[.,!?;:]/.test(tokens.sentences[sentence]?.text.slice(0, 2000) ?? "");
   for (let i = from + 3; i < to; i++) {
     const { folded, afterMark } = tokens.list[i] as Token;
     if (afterMark && openers.enders.has(folded) && to - i > 2) return i;
+    if (told && afterMark && i - from >= wholeClause && to - i >= wholeClause && !openers.going.has(folded)) return i;
     if (unmarked && i > from + 3 && openers.pronouns.has(folded) && openers.pronouns.has(`+${tokens.list[i + 1]?.folded ?? ""}`))
       return i;
   }

@@ -12,12 +12,14 @@ import { languages, lessons, type Lesson } from "./messages.ts";
  */
 
 /** Chosen by folds. Sections are few and seen often; they may weigh less than words before that costs anything. */
-const penalty = { section: 3, word: 1 };
+const penalty = { section: 2, word: 1 };
 const rounds = 200;
 const step = 0.05;
 /** Features seen in fewer messages teach nothing; a word in fewer of a language's own isn't written for it. */
 const leastSeen = 3;
 const leastSeenInLanguage = 2;
+/** A word that speaks for or against no kind by as much isn't written. */
+const leastTold = 0.25;
 
 type Featured = { lesson: Lesson; features: Features };
 type Example = { at: Int32Array; values: Float64Array; kind: number; weight: number };
@@ -143,8 +145,8 @@ function writeWeights({ names, weights }: Learned): void {
   const told = "Learned, not written: `node packages/reading/eval/learn.ts`.";
   const line = (name: string, i: number, parts: number): string =>
     [name, ...kindNames.map((_, k) => Math.round((weights[i * kindNames.length + k] as number) * parts))].join(" ");
-  const write = (file: string, about: string, parts: number, keep: (name: string) => boolean): void => {
-    const lines = names.flatMap((name, i) => (keep(name) ? [line(name, i, parts)] : []));
+  const write = (file: string, about: string, parts: number, keep: (name: string, i: number) => boolean): void => {
+    const lines = names.flatMap((name, i) => (keep(name, i) ? [line(name, i, parts)] : []));
     writeFileSync(
       new URL(file, import.meta.url),
       `/** ${told} ${about} */\nexport const weights = \`\n${lines.join("\n")}\n\`;\n`,
@@ -153,10 +155,15 @@ function writeWeights({ names, weights }: Learned): void {
   write("../weights.ts", "A feature, then its weight for each kind of `kindNames`, in hundredths.", 100, (name) => !isWord(name));
   for (const language of languages) {
     const seen = seenIn(language);
-    const keep = (name: string): boolean => isWord(name) && (seen.get(name) ?? 0) >= leastSeenInLanguage;
+    const keep = (name: string, i: number): boolean =>
+      isWord(name) && (seen.get(name) ?? 0) >= leastSeenInLanguage && tells(weights, i);
     write(`../words/${language}/weights.ts`, "The beginning of a word, its weight for each kind in tenths.", 10, keep);
   }
   console.log(`${names.length} features from ${featured.length} messages`);
+}
+
+function tells(weights: Float64Array, i: number): boolean {
+  return kindNames.some((_, k) => Math.abs(weights[i * kindNames.length + k] as number) >= leastTold);
 }
 
 function seenIn(language: Language): ReadonlyMap<string, number> {

@@ -124,8 +124,8 @@ function report(messages: readonly Message[]): string {
   return `# How well the reader reads
 
 Made by \`node packages/reading/eval/run.ts\` from the messages in \`messages/\`, which were written for this. What is called *tune* was
-read while the word lists were written, batches 2 to 4 after their first measuring. The texts of *measure* were not read, but its totals and which kind was taken for which were
-seen while weights were chosen, and so were counts and lengths of its question spans; new messages fare worse than it. Kind: the first kind given is the main one. Interval: Wilson, 95 %.
+read while the word lists were written, batches 2 to 6 after their first measuring. The texts of *measure* were not read, but for batches 1 and 5 its totals and which kind was taken for which were
+seen while weights were chosen, and so were counts and lengths of its question spans; new messages fare worse than these, as batch 6 shows. Kind: the first kind given is the main one. Interval: Wilson, 95 %.
 Questions: a found span counts when it shares half of its words (Jaccard) with one that was marked. Language: told from the first
 sentence of at least three words alone, among all four.
 
@@ -144,17 +144,31 @@ and none on what is only implied. In batch 5 "before" is the same reader. Its su
 questions when they are put as such. In batches 2 to 4 questions put as suggestions ("how about a bench?") are
 not marked, and are in the messages without a number, which costs those batches precision.
 
-After batch 5 kinds were no longer weighed by hand: the senses were written, and the weights learned from the messages of \`teaching/\`, which
-were written for that, and from *tune* of batches 1 to 4. **Batch 5 was kept out of the lessons.** Its *tune* had been read before the
-senses were written, and is somewhat flattered; of its *measure* only totals were seen, and the penalty on large weights was chosen with
-them in sight. The figures of *tune* for batches 1 to 4 are of messages that were learned from. Much of its Norwegian retells its Swedish, and of its
-Danish its English. Beside it the reader of before, whose lists and weights were made by hand:
+After batch 5 kinds were no longer weighed by hand: the senses were written, and the weights learned from messages. Of batch 5 *measure*
+only totals were seen, but the first penalty on large weights was chosen with them in sight. The reader of before batch 5, whose lists and
+weights were made by hand, had 70 % of it right, 82 % of the easy and 48 % of the hard:
 
-| batch 5 | messages | kind right first | of the easy | of the hard | before | of the easy | of the hard |
-| --- | --: | --: | --: | --: | --: | --: | --: |
-${keptOut(messages).join("\n")}
+| batch 5 | messages | kind right first | of the easy | of the hard |
+| --- | --: | --: | --: | --: |
+${batchRow(messages, 5, "measure")}
 
-All of *measure*, batches 1 and 5, had 74 % before: sv 78 %, da 67 %, nb 72 %, en 77 %; of the hard 55 %.
+**Batch 6 was written by somebody who had not seen the lists,** with four hard ones in ten and a third operational, longer and more like what people
+send. Both halves were measured once, untouched, before anything was changed. Then *tune* was read and learned from; *measure* has not been
+read by anybody who changes the reader, its totals were looked at that once and for this page, and nothing was chosen by them. "First" is
+the reader as it was when the batch came.
+
+| batch 6 | messages | hard | first: kind right first | of the easy | of the hard | questions F1 | now: kind right first | of the easy | of the hard | questions F1 |
+| --- | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: |
+${batchSix(messages).join("\n")}
+
+So the aim of 80 % is reached on what is said plainly and far from reached on what is only implied, and the figures below for *tune* are of
+messages that were learned from; so is *tune* of batch 6 above under "now".
+
+What the weights are learned from: \`teaching/\`, written for it, and *tune* of all batches; batch 6 counts twice. The penalties, the length of the
+beginnings of words and what else is a feature were chosen by folds over these alone (\`learn.ts --folds 4\`). A quarter of the lessons gives 75 % there, half 77 %, all 80 %: more
+would help still. Tried there and left out, since they gained nothing: pairs of words, sequences
+of letters inside words, whole stems, which sentence a sense stands in, whether it is asked or denied, names and clock times. A small hidden layer gained one in a hundred and
+would have cost the evidence its plainness.
 
 | split | language | messages | kind right first | 95 % | hard ones | one of its kinds | questions F1 | precision | recall | language |
 | --- | --- | --: | --: | --: | --: | --: | --: | --: | --: | --: |
@@ -169,21 +183,35 @@ ${languages.map((language) => timed(messages, language)).join("\n")}
 `;
 }
 
-/** Batch 5, which taught nothing, and how the reader of before did on it. */
-function keptOut(messages: readonly Message[]): string[] {
-  const before = { tune: ["73 %", "91 %", "41 %"], measure: ["70 %", "82 %", "48 %"] };
-  return (["tune", "measure"] as const).map((split) => {
-    const sum = score(messages.filter((message) => message.batch === 5 && message.split === split));
-    const easy = (sum.kind - sum.hardKind) / (sum.messages - sum.hardMessages);
-    const cells = [
-      split,
-      sum.messages,
-      percent(sum.kind / sum.messages),
-      percent(easy),
-      percent(sum.hardKind / sum.hardMessages),
-    ];
-    return `| ${[...cells, ...before[split]].join(" | ")} |`;
+/** What the reader as it was had right when batch 6 came: kinds, of the easy, of the hard, questions. */
+const firstSeen: Record<string, string[]> = {
+  "tune all": ["57 %", "77 %", "23 %", "0.75"],
+  "measure sv": ["61 %", "87 %", "26 %", "0.80"],
+  "measure da": ["64 %", "88 %", "26 %", "0.70"],
+  "measure nb": ["64 %", "83 %", "34 %", "0.79"],
+  "measure en": ["59 %", "79 %", "28 %", "0.79"],
+  "measure all": ["62 %", "84 %", "29 %", "0.77"],
+};
+
+function batchSix(messages: readonly Message[]): string[] {
+  return Object.entries(firstSeen).map(([name, before]) => {
+    const [split, language] = name.split(" ");
+    const sum = score(
+      messages.filter(({ batch, split: own, lang }) => batch === 6 && own === split && (language === "all" || lang === language)),
+    );
+    return `| ${[name, sum.messages, sum.hardMessages, ...before, ...shares(sum), f1(sum).toFixed(2)].join(" | ")} |`;
   });
+}
+
+function batchRow(messages: readonly Message[], number: number, split: Message["split"]): string {
+  const sum = score(messages.filter((message) => message.batch === number && message.split === split));
+  return `| ${[split, sum.messages, ...shares(sum)].join(" | ")} |`;
+}
+
+/** Kinds right first, of all, of the easy and of the hard. */
+function shares(sum: Score): string[] {
+  const easy = (sum.kind - sum.hardKind) / (sum.messages - sum.hardMessages);
+  return [sum.kind / sum.messages, easy, sum.hardKind / sum.hardMessages].map(percent);
 }
 
 /** Texts of 200 words, made of messages one after the other, each read three times after a first round that isn't counted. */

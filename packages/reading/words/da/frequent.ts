@@ -1,6 +1,6 @@
 /** The most frequent words of Danish, and the sequences of letters that tell it from its neighbours. */
 export const words = `
-og at det som en på er af for den til ikke med om har et de jeg så vi var kan men i når han skulle hun hvad nu fra bare meget
+vær og at det som en på er af for den til ikke med om har et de jeg så vi var kan men i når han skulle hun hvad nu fra bare meget
 mig også eller noget der være havde alle skal kommer her over efter mod dig hvordan end få får må må da ud op ind jer jeres os
 din dit dine min mit mine sin sit sine vores deres hendes hans ingen intet nogen nogle hvorfor hvilken hvilket hvilke hvem hvor
 hvornår bliver blev blive blevet gør gøre gjort gjorde går gå gik gået vil ville siger sige sagde ser se så tak hej hejsa venligst
@@ -22,6 +22,18 @@ spørger svarede svaret ringer fortalte fortæl fortælle skrev kørte køre kø
 stået siddet ligget ladet skyld grund årsag løsning fejlen rettet rette ødelagt itu knust revet malet bygget lukkede åbnede
 hende deres vores jeres min sammen igennem imellem omkring bagefter snarest hurtigst omgående kæmpe pisse super mega fordi derfor
 nok ligeså ligesom heller hverken begge hele halv kvart træt glad vred skuffet utilfreds tilfreds bekymret ked bange syg rask
+man sig står dem komme folk hver bor alt flere god bruge hænger kun minutter nummer ny sagt tager arbejde hente kunde mail
+tilbud time ned slet stedet væk holde navn stop billede dreng fredag gulvet holder kone tale tænkt vandet ad beder bedt bil
+bruger byen egen klokken kælderen lå maj nabo sal sker slået tag tage telefonen andet app appen betaler denne du fast ferie
+flyttet forslag helt hold hører inden journal lad læste melder måtte pension skolen tredje august bag facebook foran først
+gratis haft hjemme høre juni kunder lade naboen plan prisen ring sender service side skrive stille stå telefon trukket unge én
+adresse bad bibliotek biblioteket bilen billigere bladet brevet både februar fjern forsikring hund hunden kl kr låne lørdag
+meningen mistet morges nr ordre posten receptionen resten send september set skriv slipper sms strømmen tur varmt viser april
+armen banken butik dagen død eneste ens fantastisk foreslår gangen guld husk januar jul kaffe kortet køen låst male medicin
+medlem mindre montøren planer satte sendte slut svarer søndag vente weekend abonnementet bestilte billetten blå cv dog elleve
+farfar farmor fint garage grå henne ingenting isen job kilo klassen kode kontonummer kontor kroner linje meter minus mål
+nettet nummeret onsdag orker pris regionen rent råd snart spiste system th tom torsdag eget fin kamera katten klar kvalitet
+lån mat post test varm
 `;
 export const marks = `
 æ ø af- øj ej aj -hed -heden -hederne -else -elsen -elser -tion -tionen -ede -edes -igt -erne -ende dt hv- -ud -ig

@@ -40,4 +40,5 @@ og men så samt eller
 hej hejsa hallo halløj goddag godmorgen dav davs undskyld altså og men så jo ok okay nej ja hm hmm kære
 for fordi da ellers men det jeg vi han hun de så derfor tak mvh ikke |eller
 jeg vi han hun det den +har +havde +er +var +kan +skal +fik +skulle +bor +vil
+at der som hvis når hvor hvad hvem hvornår hvordan hvorfor hvilken hvilket hvilke om inden mens så gerne helst altså til med i på fra inklusive både og eller hvis
 `;

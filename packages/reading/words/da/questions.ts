@@ -44,7 +44,7 @@ hvordan kan det være
 hvorfor
 mit|mine spørgsmål er|går|lyder
 spørgsmålet er
-ved ikke|jo? om|hvordan|hvilken|hvor|hvem|hvad|hvornår
+jeg|vi ved ikke|jo om|hvordan|hvilken|hvor|hvem|hvad|hvornår
 forstår ikke helt? hvad|hvorfor|hvordan
 kan ikke? finde ud af|hvor|noget
 hører gerne fra|om|hvornår
@@ -60,7 +60,8 @@ må jeg bede
 venligst
 =vær|=være venlig|sød|rar|så
 please
-jeg|vi vil have|ikke|gerne
+jeg|vi vil have|gerne
+jeg|vi vil ikke have|finde|acceptere|betale|modtage|være med|kontaktes
 vil jeg|vi have|gerne|klage|bede
 forventer|kræver|insisterer at|på
 vil|ville|ønsker|skal|må|kunne jeg|vi|hermed? gerne have|bede|anmode|opsige|ændre|bestille|booke|afbestille|tale|flytte|klage|søge|melde|få|købe|returnere|afmelde|anke|framelde|skifte|høre|bytte|reklamere|udsætte|aflyse|forlænge|slettes
@@ -74,7 +75,7 @@ taknemmelig|glad|dejligt|rart|fint|sødt hvis {you}|jeg|vi|nogen
 sætte pris på
 sørge for at
 i|du må gerne|meget|godt
-i skal|må|bør
+i skal|må|bør lige|også|nu|venligst|have|sende|gøre|rette|ringe|betale|stoppe|slette
 jeg|vi har brug for
 har brug for hjælp|en|et|at
 hjælpe mig|os|med
@@ -109,9 +110,27 @@ hvordan|hvad|hva|hvem|hvor|hvornår|hvorfor {fin} {subj}
 << kan|må|skal|får|har|findes|går|gælder|kommer|bliver|ved|skulle|tilbyder|accepterer|leverer|sender|sælger|planlægger {subj}
 << er der|det|min|mit|mine|jeres
 << hvorfor|hvordan|hvornår
-kan man
-må man
+< kan man
+kan man ?
+< må man
+må man ?
 # ask.not
+hvem skulle|kunne|havde troet|have|tro|anet
+er jeg|vi|man den|de|alene eneste|om
+han|hun|de|lægen|sygeplejersken|chefen|politiet|naboen|sagsbehandleren|kvinden|manden|chaufføren|læreren ville|spurgte vide|om|hvorfor|hvordan|hvad|hvornår|hvem .. hvorfor|hvordan|hvad|om|hvem
+han|hun|de|lægen|sygeplejersken|chefen|politiet|naboen|sagsbehandleren|kvinden|manden|chaufføren|læreren ville vide hvorfor|hvordan|hvad|om|hvem|hvornår
+kontakt venligst receptionen|omstillingen|kontoret
+svar for
+i|man|du bedes være
+min|mit|banken|forsikring beder om
+vi skal bruge .. hvor ?
+<< hvor er|var det skønt|dejligt|fedt|rart|fint|flot|sjovt|hyggeligt|typisk|imponerende
+når|da|mens|fordi|selvom|inden|fordi jeg|vi beder|vil|skal|ønsker|mangler|har
+i|de|han|hun|man beder|kræver|ønsker|skriver|siger
+jeg|vi ved hvem|hvad|hvor
+så|og|derfor har|er|var|kommer|bliver|fik jeg|vi|man|han|hun|de|min|mit !
+i skal|behøver ikke gøre|svare|tænke
+man ved
 vil|ville|ønsker|skal|må bare|gerne|lige|blot? bare|lige? sige at|tak|til|hvor|hej|det|en|et|undskyld|tillykke
 tak .. hjælp|hjælpen med|til|i
 er der nogen hjemme|der|vågen|vågne|tilbage ?
@@ -180,6 +199,7 @@ tror i|du? at? jeg|man|vi|at
 synes i|du selv|at
 uanset hvad
 # ask.more
+< {fin}|erstatter|dækker|indgår|godkender|accepterer|tillader|passer|ved|kender|bestemmer|serverer|reparerer|holder|hjælper|følger|gemmer|deler|tømmer|rækker|venter|stopper|leverer|tager|sælger|hører {subj}
 < kan|må|skal|får|har|er|koster|går|kommer|behøver|gælder {subj}
 < om|hvornår|hvordan|hvor|hvad|hvorfor|hvilken|hvilke|hvem
 `;

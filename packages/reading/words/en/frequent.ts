@@ -10,6 +10,17 @@ didn't isn't haven't i'm i've i'd you're we're it's that's because since before 
 anyone someone something nothing everything our us me am does done doing being should might must off over under back every
 tell told ask asked wondering possible open close cost question problem issue wrong bad good great sorry love hate best worst
 cheers nobody yours cancel stop contact
+got new there's left he came last says take three read home night four letter put car moved same say here next daughter years
+another app children morning name own days gone keep late machine took floor shop somebody thought we've address found instead
+old only right road six street times until whole door five form going library live minutes office ticket water bring end ever
+flat food forty let lift line looked nine past son sunday th away box change coming cut even half hasn't he's hour hours house
+list little lost note park plan quiet reply ring room staff takes tax through too went while wife writing already book care
+carriage closed cold council dad eight friday gave give hold hospital husband january kind letters lovely meeting mother mum
+neighbour nice once ordered outside paper parcel parking reading run saturday sell think those thursday top ward whoever
+attached bank behind bike bin company date delivered died driver eleven everyone father ferry gas green hall leave march page
+person plans promised rang saying shows signed station taken text turned wall weeks write you've august full hand lot lunch
+pass policy small weekend april dog job meter mine pension sat test garage lad post sit bag cv glad hit september set side
+student system tips minus store
 `;
 export const marks = `
 th th- wh- -ing -tion -ed -ly -ould ough sh wh ea ee oo ou -ght ck -ers -n't -ll qu -ment -able w y- -y ow ay ew

@@ -26,4 +26,5 @@ and but so also then or
 hi hello hey dear yo good morning afternoon evening sorry excuse ok okay well and but so or also no yes yeah um hm
 because as otherwise but it i we he she they so since thanks its im ive not |or
 i we he she it im ive +have +had +am +was +can +will +got +need +live +cant
+that who which where when if whether how what why to with in on at from for preferably ideally including and or so as
 `;

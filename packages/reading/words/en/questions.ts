@@ -28,6 +28,8 @@ question is
 grateful|appreciate|thankful for|to any|an? information|answer|advice|clarification|update|guidance
 am i entitled|eligible|right|supposed|allowed|able
 # ask.request
+i|we withdraw|revoke|object
+id rather
 perhaps|maybe someone|somebody could|can|would
 perhaps|maybe you could|can|would ?
 can|could|would|will|cld|pls {you}
@@ -56,6 +58,7 @@ looking for help|advice|a|information
 requesting|asking|seeking a|that|for|you|the|to
 help me|us with?
 # ask.imperative
+<< dont forget
 << do send|call|ring|tell|remove|delete|give|check|fix|refund|cancel|confirm|explain|update|reply|contact|bring|let|put|keep|arrange|replace|return|sort|get|respect|help|stop|close|take|unsubscribe|make|pay|say|pass|reinstate|restore|block|unblock|forward|resend|correct|amend|erase|investigate|answer|hurry
 << send|call|ring|tell|remove|delete|give|check|fix|refund|cancel|confirm|explain|update|reply|contact|bring|let|put|keep|arrange|replace|return|sort|get|respect|help|stop|close|take|unsubscribe|make|pay|say|pass|reinstate|restore|block|unblock|forward|resend|correct|amend|erase|investigate|answer|hurry
 < send|email|mail|post me|us|it|the|this|a|an|my|back|over|out|someone|somebody|confirmation|them|him|her
@@ -85,6 +88,16 @@ ought|shouldnt|couldnt|wouldnt i|we|you|it|they ?
 << have you|i|we|they|your|my
 is there
 # ask.not
+who would|could have thought|guessed|known
+am|are i|we the|alone only|in
+he|she|they|doctor|nurse|boss|police|neighbour|woman|man|driver|teacher|lady wanted|wondered|asked to? know|if|whether|why|how|what|when|who
+nice|good|great|kind|helpful if someone|somebody|you had|hadnt
+no|any reply|answer|response|action needed|necessary|required
+which is|was|means|makes|would|i|we
+dont know which|what|how|why|who .. the|he|she|they|it
+tell them|him|her i|we
+you|they|he|she want|wants|need|ask|asks
+<< what|how a|an|lovely|nice|kind|wonderful|thoughtful !
 thank|thanks .. help|helping with|me
 is anyone|anybody|someone there|home|awake|listening|out|alive ?
 does anyone|anybody read|listen|care|work ?
@@ -162,6 +175,7 @@ when i|we|they|he|she|you|it
 what i|they
 what i
 # ask.more
+< has|have|was|were|did|would|may|might|am|arent|isnt|dont|doesnt|cant {subj}
 < can|do|does|is|are|will|should|must|could {subj}
 < if|whether|when|how|where|what|why|which|who
 `;

@@ -1,6 +1,6 @@
 /** The most frequent words of Norwegian (Bokmål, and a few of Nynorsk), and the sequences of letters that tell it apart. */
 export const words = `
-og at det som en på er av for den til ikke med om har et de jeg så vi var kan men dere når han skulle hun hva nå fra bare mye meg
+vær og at det som en på er av for den til ikke med om har et de jeg så vi var kan men dere når han skulle hun hva nå fra bare mye meg
 også eller noe der være hadde alle skal kommer her over etter mot deg hvordan enn få får må da ut opp inn deres oss din ditt dine
 min mitt mine sin sitt sine vår vårt våre hennes hans ingen ingenting noen hvorfor hvilken hvilket hvilke hvem hvor blir ble bli
 blitt gjør gjøre gjort gjorde går gå gikk gått vil ville sier si sa ser se takk hei heisann vennligst gjerne kanskje allerede
@@ -26,6 +26,17 @@ likså heller verken begge hele halv trøtt sliten glad sint skuffet misfornøyd
 datteren kompis venninne jenta gutten huset bilen båten hytta fjorden ferga ferja brua kommunens fylket legevakta sykehuset
 fastlegen mobil telefonen skjer skje kjent kjenner gikk kjedelig kjøp kjøleskap kjøkken gjort gjøre igjen gjennom øyeblikk nydelige
 synes syntes trodde visst uten mens mens altfor ganske ekstremt sånt sånne slike slik disse denne dette
+i seg står folk man ny alt dem flere klokka mi ta ganger la ned nytt stedet appen minutter nummer bor borte døra ei god tar
+time vei fint lå rett siste tenkt begynt fant godt gratis heisen henger mai nett posten slutt tredje tur uker annen avisa
+betalte bort e-post fast fram leser låne mange sett slett slipper slutte tilbud adressen biblioteket bytte dagen egen eneste
+finner full helt hører jobber kontoret kunde mars nummeret spiste strømmen tida venta viser august brevet byen død elleve
+flytte først gangen heter høre januar kode komme lite melder orker skrive stopp unge vedlagt én abonnementet april banken
+betaler billetten eget ferie fjern flyttet fredag gulvet ham hente hit holder hunden husk jul juni klar kroner køen lagt
+nettet onsdag ring sagt satte sender service taket telefon timer tom trukket adresse armen bil du døde farfar fin foran
+foreslår forslag grå henne kaffe kamera kontonummer kortet liten lån låst mail male mat mistet montøren måtte navn plan planer
+pris prisen rad råd sms sted stå torsdag vann varmt året bedt bibliotek billigere bladet boka cv driver elva fantastisk
+februar forsikring golvet holde isen katten kilo kl klassen kunder kvalitet linje lista lov meningen meter mindre morges mål
+oktober ordre resten september sida skriv stille test tips varm blå farmor hund kr medlem minus nr post system
 `;
 export const marks = `
 æ ø kj- kj skj gj gj- hj- øy ei -het -heten -hetene -else -elsen -elser -sjon -sjonen -sjoner -et -te -tt -ene

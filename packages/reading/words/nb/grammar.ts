@@ -40,4 +40,5 @@ og men så samt eller
 hei heisann hallo halla goddag godmorgen hei-hei heihei hallå unnskyld beklager altså men og så jo ok okei nei ja hm hmm kjære
 for fordi da ellers men det jeg vi han hun den de så derfor takk mvh ikke |eller
 jeg vi han hun det den +har +hadde +er +var +kan +skal +fikk +skulle +bor +vil
+at som hvis når der hvor hva hvem hvorfor hvordan hvilken hvilket hvilke om før mens så gjerne helst altså til med i på fra inkludert både og eller
 `;

@@ -26,6 +26,8 @@ vet ikke helt? om|hvordan|hvilken|hvor|hvem|hva|når
 skjønner|forstår ikke helt? hva|hvorfor|hvordan
 finner ikke ut? hvor|hvordan|noe|noen
 # ask.request
+< vil ikke ha|motta|kontaktes
+ber om ny|nytt|svar|innsyn|å|at|en|et|utsettelse|kopi
 vil jeg|vi ha|gjerne|klage|be
 forventer|krever|insisterer at|på
 ta den|det|dem bort|vekk|tilbake|av
@@ -91,6 +93,21 @@ kan ikke dere
 kan man|en
 går det an
 # ask.not
+hvem skulle|kunne|hadde trodd|ha|tro|ant
+er jeg|vi|man den|de|alene eneste|om
+han|hun|de|legen|sykepleieren|sjefen|politiet|naboen|saksbehandleren|kvinnen|dama|mannen|sjåføren|læreren ville|lurte|spurte vite|på|om|hvorfor
+han|hun|de|legen|sykepleieren|sjefen|politiet|naboen|saksbehandleren|kvinnen|dama|mannen|sjåføren|læreren ville vite hvorfor|hvordan|hva|om|hvem|når
+<< når det gjelder
+<< når jeg|vi|man|han|hun|de|dere !
+når|da|mens|fordi|selv|før jeg|vi ber|vil|skal|ønsker|trenger|har
+dere|skjemaet|de|han|hun|banken ber|sier|krever|ønsker|skriver
+dere skal|trenger|behøver ikke
+vet ikke om jeg|vi skal|bør|tør|orker
+må|måtte avlyse
+si det ikke
+<< så|hvor .. dere er|har !
+sier|mener jeg|vi trenger|må|skal
+ville bare at
 vil|ville|ønsker|skal|må bare|gjerne? bare|gjerne? si at|takk|til|hvor|hei|det|en|et|unnskyld|gratulerer
 takk .. hjelp|hjelpen|hjelpa med|til|i
 er det noen hjemme|der|våken|våkne|igjen ?
@@ -151,6 +168,7 @@ tror dere|du? at? jeg|man|vi|at
 synes dere|du selv|at
 uansett hva
 # ask.more
+< er|kommer|kan|skal|må|får|har|blir|går|gjør|åpner|stenger|starter|slutter|koster|gjelder|betyr|bør|tar|finnes|finner|skjer|sendes|leveres|ligger|skulle|kunne|fikk|hadde|var|trenger|betaler|godtar|godkjenner|dekker|erstatter|inngår|aksepterer|tillater|passer|vet|kjenner|bestemmer|serverer|reparerer|holder|hjelper|følger|lagrer|deler|tømmer|rekker|venter|stopper|leverer|selger|hører {subj}
 < kan|må|skal|får|har|er|koster|går|kommer|trenger|gjelder {subj}
 < om|når|hvordan|hvor|hva|hvorfor|hvilken|hvilke|hvem
 `;

@@ -18,6 +18,19 @@ huvud bättre bästa värre värsta skön trevlig trevligt snäll självklart fa
 frågar svarade berättade berätta pratade prata förstår förstod skyldig orsak lösning felet rättat trasig tillsammans genom omkring efteråt
 snarast jätte väldigt därför båda hela halv trött glad arg besviken missnöjd nöjd orolig rädd sjuk frisk vän granne huset bilen båten stugan
 vårdcentral sjukhuset läkare mobilen telefonen händer hända känner kändes köpte kök gjort igenom ögonblick trodde medan alldeles ganska sånt sådana
+i fick ha bort kom allt ta dem mer klockan komma ligger gång längre stället tänker appen kvar folk hem kunde sig du minuter
+samma tar tog bor många skriver svarar fast gamla ny ur ändå ner sluta tredje fler namn skolan vatten kommit lämna telefon
+veckor boka dagen dörren förslag god henne hissen honom lagt låt taket uppgifter adress app bredvid elva ens grannen gäller
+kontor kväll läser låg mars papper plats ring räcker rätt sagt tagit timmar vart önskar annat bad beställde chauffören enligt
+gratis heter höra januari juni kund köket lunch nån plan porten samtal slut säljer tjugo torsdag tvättstugan visste väntrummet
+annan betalar biblioteket borta brukar byta byter enda fredag före föreningen förskolan hallen hyra hämta hör kassan kön la
+lägenheten läste maten nummer nätet oktober orkar pengarna plocka resa sidan slutat sälja söker timme trappan trapphuset vilja
+väg vänta armen bytte fru haft kaffe kontoret kram kvart maj mormor sida stort tips torget april bank blå cv dog egen far
+farmor fint flytta golvet grå hunden isen ja kr kunder lista lån mannen mat mindre pris receptionen regionen rent service sett
+skriv slipper stå svaret system banken besked betalt bil butik både fantastisk fin full guld hund journal jul katten klassen
+kvalitet låst medicin ned nej nytt order pension råd snart stått tag tur unge vann varm varmt adressen brevet finner gas hand
+hit kamera kilo kl linje medlem meningen meter minus mål nr onsdag pass person planer policy resten september sådan test
+bibliotek eget farfar garage klar kontonummer kortet post student
 `;
 export const marks = `
 ö ä ck och xt ch tj sj skj- gj- hj- ull gg ött ätt ött -ning -ningen -ningar -arna -orna -erna -ade -ande -het

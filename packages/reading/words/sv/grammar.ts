@@ -45,4 +45,5 @@ och men så samt eller utan
 hej hejsan hallå tjena tjenare tja hallo goddag godmorgon heja hejhej ursäkta förlåt alltså men och så jo ok okej nej ja hm hmm
 för eftersom då annars men det jag vi han hon den de så därför tack mvh ni inte |eller
 jag vi han hon det den +har +hade +är +var +kan +ska +fick +hinner +skulle +bor +vill
+som att där dit vars innan när om ifall hur vad var varför vem vilken vilket vilka gärna helst dvs alltså till med i på från inklusive både och eller medan så
 `;

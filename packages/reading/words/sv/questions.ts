@@ -32,6 +32,8 @@ hittar inte|ingenstans hur|var|något|någon|nåt|någonstans
 skulle det gå att?
 skulle det vara möjligt
 # ask.request
+det hade varit|vore bra|toppen|fint|snällt|tacksamt|kanon om
+anhåller|hemställer om|att
 vill att {subj}|rektorn|chefen|någon|hon|han
 vill att .. ska|hör|blir|tar|slutar|får
 förväntar|kräver|insisterar mig? på? att
@@ -108,9 +110,23 @@ eller hur ?
 << är det
 << finns
 << varför|hur
-kan man
+< kan man
+kan man ?
 får man
 # ask.not
+vem trodde|anade|kunde|hade|skulle trott|anat|att|tro
+är jag|vi|man ensam|den|de|dom om|enda|enda
+han|hon|de|dom|läkaren|doktorn|sköterskan|chefen|polisen|grannen|handläggaren|kvinnan|mannen|chauffören|läraren ville|undrade|frågade veta|om|varför|hur|vad|när|vem|vart|var
+säg bara? till om|ifall
+var vänlig|vänliga|snäll|snälla|god|goda och
+<< vilken|vilket|vilka .. ni har !
+<< så|vad .. ni är|har !
+när|då|medan|fast|eftersom jag|vi vill|ber|behöver|önskar
+ni vill|ber|kräver|skriver|säger|undrar
+vet inte om det är
+det .. jag|vi vill|behöver
+vill anmäla mitt|min missnöje|besvikelse
+önskar jag nu|er|dig
 vill|ville|önskar|skulle bara|gärna|mest|också|vilja? bara|gärna? säga att|tack|till|hur|hej|det|en|ett|några|förlåt|grattis
 tack .. hjälp|hjälpen med|att|till
 är det någon|nån hemma|där|vaken|kvar ?
@@ -185,6 +201,7 @@ jag kan
 tror ni|du att? jag|man|vi|att
 tycker ni|du att? det|att|jag
 # ask.more
+< {fin}|ersätter|täcker|ingår|godkänner|accepterar|tillåter|stämmer|vet|känner|bestämmer|serverar|lagar|håller|hjälper|följer|behåller|sparar|delar|tömmer|räcker|väntar|funkar|stannar|bor {subj}
 < kan|får|ska|måste|behöver|har|är|kostar|går|kommer|räcker|ingår|gäller {subj}
 < om|när|hur|var|vad|varför|vilken|vilka|vem|ifall
 `;
