@@ -17,7 +17,7 @@ export interface DovecotOptions {
 export type MailboxKind = "box" | "small" | "seven";
 
 /** How many bytes a small mailbox holds. */
-const smallMailbox = 4000;
+export const smallMailbox = 4000;
 
 /** A real Dovecot, in a folder of its own. */
 export class Dovecot {
@@ -195,7 +195,6 @@ plugin {
   quota = count:User quota
   quota_vsizes = yes
   sieve = file:~/sieve;active=~/active.sieve
-  sieve_vacation_send_from_recipient = yes
 }
 `;
   }

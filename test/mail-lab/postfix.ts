@@ -18,6 +18,8 @@ export interface PostfixOptions {
   policyPort?: number;
   /** In bytes; it is offered as SIZE. */
   largestMail?: number;
+  /** Header lines that are taken off whatever passes. */
+  strips?: readonly string[];
   /** Other people's servers by domain: the port on which they answer. */
   beyond?: Readonly<Record<string, number>>;
 }
@@ -67,6 +69,8 @@ export class Postfix {
     for (const folder of [this.home, conf, join(this.home, "queue"), join(this.home, "data")]) mkdirSync(folder);
     chownSync(join(this.home, "data"), ...idsOf("postfix"));
     writeFileSync(join(conf, "transport"), this.transports(neighbours, options));
+    const strips = options.strips ?? [];
+    writeFileSync(join(conf, "strips"), strips.map((name) => `/^${name}:/ IGNORE\n`).join(""));
     writeFileSync(join(conf, "main.cf"), this.main(neighbours, options));
     writeFileSync(join(conf, "master.cf"), `${[...this.listening(options), ...services].join("\n")}\n`);
   }
@@ -102,6 +106,7 @@ smtpd_sasl_path = ${authSocket}
 smtpd_tls_loglevel = 1
 virtual_mailbox_domains = lab.test
 virtual_transport = lmtp:inet:127.0.0.1:${lmtpPort}
+header_checks = regexp:${this.home}/conf/strips
 transport_maps = regexp:${this.home}/conf/transport
 maillog_file = ${this.home}/postfix.log
 maillog_file_prefixes = ${this.home}

@@ -19,12 +19,15 @@ export async function composeMail(
 ): Promise<Buffer> {
   const replyTo = outgoing.threadId === undefined ? null : replyAddresses.of(outgoing.from.address, outgoing.threadId);
   const attachments = await Promise.all(
-    outgoing.attachments.map(async ({ name, contentType, contentHash, contentId }) => ({
-      filename: name,
-      contentType,
-      content: await files.read(contentHash),
-      ...(contentId === null ? {} : { cid: contentId, contentDisposition: "inline" as const }),
-    })),
+    outgoing.attachments.map(async ({ name, contentType, contentHash, contentId }) => {
+      const content = await files.read(contentHash);
+      return {
+        filename: name,
+        contentType: arrivesAsItIs(contentType, content) ? contentType : "application/octet-stream",
+        content,
+        ...(contentId === null ? {} : { cid: contentId, contentDisposition: "inline" as const }),
+      };
+    }),
   );
   const [nearest] = outgoing.answers;
   const composer = new MailComposer({
@@ -49,6 +52,14 @@ export async function composeMail(
   const root = composer.compile();
   sayFlowed(root);
   return root.build();
+}
+
+/**
+ * An attached mail can't be encoded (RFC 2046 §5.2.1). Where its bytes or lines are more than every server takes, one on the way changes it, and
+ * our signature breaks: then it goes as a file.
+ */
+function arrivesAsItIs(contentType: string, content: Buffer): boolean {
+  return !/^message\//i.test(contentType) || !/[\0\u0080-\u00ff]|[^\r\n]{999}/.test(content.toString("latin1"));
 }
 
 function textOf({ text, html, quote }: Outgoing): string {
