@@ -37,6 +37,6 @@ function install() {
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive", RUNLEVEL: "1" };
   const options = { env, stdio: ["ignore", "ignore", "inherit"] };
   spawnSync("apt-get", ["update", "-qq"], options);
-  const packages = ["dovecot-imapd", "dovecot-lmtpd", "postfix"];
+  const packages = ["dovecot-imapd", "dovecot-lmtpd", "dovecot-sieve", "postfix"];
   spawnSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...packages], options);
 }

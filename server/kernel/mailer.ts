@@ -95,14 +95,17 @@ function signsIn(url: string): boolean {
 
 interface Refusal {
   code?: string;
+  command?: string;
   responseCode?: number;
   response?: string;
   message: string;
 }
 
 /** For good, and this mail: who is not let in (also in the midst of it: 530, 535, 538 of RFC 4954 §6) has a mail that nobody has looked at. */
-function isAboutTheMail({ code = "", responseCode = 0 }: Refusal): boolean {
-  return ["EENVELOPE", "EMESSAGE"].includes(code) && responseCode >= 500 && ![530, 535, 538].includes(responseCode);
+function isAboutTheMail({ code = "", responseCode, command }: Refusal): boolean {
+  // Larger than the server said that it takes: our library does not even try.
+  if (code === "EMESSAGE" && responseCode === undefined && command === "MAIL FROM") return true;
+  return ["EENVELOPE", "EMESSAGE"].includes(code) && (responseCode ?? 0) >= 500 && ![530, 535, 538].includes(responseCode ?? 0);
 }
 
 /**
