@@ -1,59 +1,6 @@
-import { generateKeyPairSync } from "node:crypto";
-import { dkimSign } from "mailauth";
 import { expect, test } from "vitest";
-import { trustOf, type LookUp } from "./trust.ts";
-
-const { privateKey, publicKey } = generateKeyPairSync("rsa", {
-  modulusLength: 2048,
-  privateKeyEncoding: { type: "pkcs8", format: "pem" },
-  publicKeyEncoding: { type: "spki", format: "der" },
-});
-
-/** A domain name system of one's own. */
-function answering(records: Record<string, string[]>): LookUp {
-  return async (name, type) => {
-    const found = records[`${type} ${name}`];
-    if (found === undefined) throw Object.assign(new Error("There is no such name."), { code: "ENOTFOUND" });
-    return type === "TXT" ? found.map((text) => [text]) : found;
-  };
-}
-
-const spf = { "TXT kund.example": ["v=spf1 ip4:192.0.2.1 -all"] };
-const dmarc = { "TXT _dmarc.kund.example": ["v=DMARC1; p=reject"] };
-const key = { "TXT s1._domainkey.kund.example": [`v=DKIM1; k=rsa; p=${publicKey.toString("base64")}`] };
-
-const mail = [
-  "From: Eva <eva@kund.example>",
-  "To: a@nordljus.example",
-  "Subject: Hej",
-  "Message-ID: <1@kund.example>",
-  "",
-  "Hej!",
-  "",
-].join("\r\n");
-
-async function signed(content = mail, special: { signingDomain?: string; maxBodyLength?: number } = {}): Promise<string> {
-  const key = { signingDomain: "kund.example", selector: "s1", privateKey, ...special };
-  // The signer reads the list; its types ask for the key beside it.
-  const { signatures } = await dkimSign(content, { ...key, signatureData: [key] });
-  return signatures + content;
-}
-
-function judge(content: string, client: string, lookUp: LookUp, domain = "kund.example", envelopeFrom = `eva@${domain}`) {
-  const received = {
-    id: "0193582e-0000-7000-8000-000000000001",
-    channelId: "0193582e-0000-7000-8000-000000000002",
-    receivedAt: new Date("2026-11-24T09:00:00Z"),
-    client,
-    envelopeFrom,
-    envelopeTo: ["a@nordljus.example"],
-    content: Buffer.from(content),
-  };
-  return trustOf(received, domain, content.includes("DKIM-Signature"), lookUp);
-}
-
-const theirs = "192.0.2.1 post.kund.example";
-const strangers = "198.51.100.7 nagon.annan.example";
+import { answering, dmarc, judge, key, mail, signed, spf, strangers, theirs } from "./trust-bench.ts";
+import type { LookUp } from "./trust.ts";
 
 test("sent from where it may be sent from", async () => {
   expect(await judge(mail, theirs, answering({ ...spf, ...dmarc }))).toMatchObject({

@@ -3,6 +3,7 @@ import { domainToASCII } from "node:url";
 import type { AuthenticateResult } from "mailauth";
 import type { Trust } from "#contract";
 import type { Received } from "../kind.ts";
+import { authResultsIn } from "./auth-results.ts";
 import { isInside, outsideClientOf } from "./hops.ts";
 import { domainOf, sameHouse } from "./house.ts";
 import { headerFieldsOf, rawHeaderOf } from "./raw-header.ts";
@@ -15,7 +16,15 @@ const patience = 4000;
 const lookUps = 60;
 
 /** Those whose word on a mail they passed on is taken (ARC, RFC 8617 §7.2: a chain says who, not whether to believe them). */
-const knownForwarders = new Set(["google.com", "microsoft.com", "outlook.com", "yahoo.com", "fastmail.com", "zohomail.com"]);
+const knownForwarders = new Set([
+  "google.com",
+  "microsoft.com",
+  "outlook.com",
+  "yahoo.com",
+  "fastmail.com",
+  "messagingengine.com",
+  "zohomail.com",
+]);
 
 /**
  * Whether a mail is from whom it says: SPF (RFC 7208), DKIM (RFC 6376), DMARC (RFC 7489) and ARC (RFC 8617). What can't be found out in time is
@@ -159,8 +168,10 @@ function passedOn({ arc }: AuthenticateResult, domain: string | null): boolean {
   if (arc === false || arc.status.result !== "pass" || domain === null) return false;
   for (const set of ((arc as { chain?: ArcSet[] }).chain ?? []).toReversed()) {
     if (!knownForwarders.has((set["arc-seal"]?.parsed?.d?.value ?? "").toLowerCase())) return false;
-    const { dmarc } = set["arc-authentication-results"]?.parsed ?? {};
-    if (dmarc?.value === "pass" && dmarc.header?.from?.toLowerCase() === domainToASCII(domain)) return true;
+    const found = authResultsIn(unfolded(set["arc-authentication-results"]?.original));
+    const verdicts = found.results.filter(({ method }) => method === "dmarc");
+    const isGenuine = verdicts.some(({ properties }) => properties.get("header.from") === domainToASCII(domain));
+    if (isGenuine && verdicts.every(({ result }) => result === "pass")) return true;
   }
   return false;
 }
@@ -168,5 +179,13 @@ function passedOn({ arc }: AuthenticateResult, domain: string | null): boolean {
 /** As `mailauth` has it, whose types leave it out. */
 interface ArcSet {
   "arc-seal"?: { parsed?: { d?: { value?: string } } };
-  "arc-authentication-results"?: { parsed?: { dmarc?: { value?: string; header?: { from?: string } } } };
+  "arc-authentication-results"?: { original?: Buffer | string };
+}
+
+function unfolded(field: Buffer | string | undefined): string {
+  const line = field?.toString("latin1") ?? "";
+  return line
+    .slice(line.indexOf(":") + 1)
+    .replaceAll(/\r?\n[ \t]+/g, " ")
+    .trim();
 }
