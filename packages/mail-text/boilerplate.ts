@@ -79,10 +79,14 @@ function lowerText(lines: readonly Line[], { start, end }: Paragraph): string {
 export function isBoilerplate(lines: readonly Line[], paragraph: Paragraph): boolean {
   const text = lowerText(lines, paragraph);
   if (isListFoot(lines, paragraph)) return true;
-  if (paragraph.end - paragraph.start === 1 && caseMarks.test(lines[paragraph.start]?.trimmed ?? "")) return true;
+  if (isCaseMark(lines, paragraph)) return true;
   const certain = includesAny(text, certainNotices);
   if (!certain && !(text.length > 80 && includesAny(text, messageCues) && includesAny(text, secrecyCues))) return false;
   return !text.includes("?") && !words(text).some((word) => firstPersonWords.has(word));
+}
+
+function isCaseMark(lines: readonly Line[], { start, end }: Paragraph): boolean {
+  return end - start <= 3 && lines.slice(start, end).every((line) => caseMarks.test(line.trimmed));
 }
 
 /** "tenants mailing list" as a line of its own, or the standing phrases of list programs. */

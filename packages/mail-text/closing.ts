@@ -120,7 +120,19 @@ function isSigned(text: string): boolean {
 
 /** A person may sign in small letters: "mvh, anna". Only trusted right below a closing. */
 export const isNameBelowClosing = (text: string): boolean =>
-  isSigned(text) || /^[/-]?\s?\p{L}{2,20}(?: \p{L}{1,20}){0,2}[.!]?$/u.test(undecorated(text));
+  !thanks(text) && (isSigned(text) || /^[/-]?\s?\p{L}{2,20}(?: \p{L}{1,20}){0,2}[.!]?$/u.test(undecorated(text)));
+
+/** "Thanks and God bless.": a closing word that goes on in small letters. */
+export function thanks(text: string): boolean {
+  const [first = "", second = ""] = text.split(" ");
+  return /^\p{Ll}/u.test(second) && weak.has(first.toLowerCase());
+}
+
+/** "Sam", and below it "Sam Hale": what programs put below a letter that is signed by hand. */
+export const isNameAgain = (above: string, text: string): boolean => {
+  const first = words(above.toLowerCase()).at(-1);
+  return first !== undefined && isFullName(text) && words(text.toLowerCase()).includes(first);
+};
 
 /** "och Bo", below "Anna Berg"; "Anna Berg", below "Brf Solrosen genom". */
 export function isSecondName(above: string, text: string): boolean {
@@ -164,7 +176,7 @@ export function isNeeded(text: string): boolean {
 /** "PS. …", "P.D.: …", or a word of what is enclosed ("Bilaga: kvitto"). */
 export function isPostscript(text: string): boolean {
   const lower = text.slice(0, 60).toLowerCase();
-  if (/^(?:p\. ?){0,2}p[.-]{0,2} ?[sd](?:[\s.:!,)-]|$)/.test(lower)) return true;
+  if (/^(?:(?:p\. ?){0,2}p[.-]{0,2} ?[sd]|j\.? ?k(?=[.:!]))(?:[\s.:!,)-]|$)/.test(lower)) return true;
   const first = lower.split(/\s/, 1)[0] ?? "";
   return postscriptStarts.includes(first) || enclosureStarts.has(first.replace(/[:.]+$/, ""));
 }

@@ -84,19 +84,23 @@ function convinces(fields: HeaderBlock["fields"], sure: boolean): boolean {
   const when = fields.sent ?? fields.date;
   if (sure) return count >= 2 || fields.from !== undefined;
   if (fields.from === undefined)
-    return count >= 3 && when !== undefined && printed(when) && fields.subject !== undefined && (fields.to ?? "") !== "";
+    return (
+      count >= 3 && when !== undefined && printed(when) && timed(when) && fields.subject !== undefined && (fields.to ?? "") !== ""
+    );
   const mail = [fields.from, fields.to, fields.cc].some((value) => value !== undefined && hasAddress(value));
   if (fields.subject !== undefined) {
     if (mail) return true;
     return when === undefined ? count >= 3 : printed(when) && dated(when);
   }
   if (when !== undefined && mail) return dated(when) || count >= 3;
-  // "From: Stockholm, To: Malmö, Date: 3 March" is a journey; "Sent:" with a time is a mail.
-  return count >= 3 && fields.sent !== undefined && dated(fields.sent);
+  // "From: Stockholm, To: Malmö, Date: 3 March" is a journey, and a parcel has a day it was sent; with a time as well it is a mail.
+  return count >= 3 && fields.sent !== undefined && printed(fields.sent) && timed(fields.sent);
 }
 
 /** A client prints the year; who writes of a journey ("Date: 3 March 10:30, Subject: refund") seldom does. */
 const printed = (date: string): boolean => /\b(?:19|20)\d\d\b|\d{1,2}[./-]\d{1,2}[./-]\d{2}/.test(date);
+
+const timed = (date: string): boolean => dateSigns(date.slice(0, 120).toLowerCase(), []).time;
 
 function dated(value: string): boolean {
   const lower = value.slice(0, 120).toLowerCase();

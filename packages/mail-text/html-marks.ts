@@ -19,7 +19,7 @@ const containers =
 const boundaries =
   /(?:^|\s)(?:x_)*(?:divrplyfwdmsg|appendonsend|outlookmessageheader|_mailoriginal|replyseparator|stopspelling)(?:$|\s)/;
 const signatures =
-  /(?:^|\s)(?:x_)*(?:gmail_signature|gmail_signature_prefix|applemailsignature|applemailsignatureatlineendpostdraft|moz-signature|protonmail_signature_block|ms-outlook-mobile-signature|ms-outlook-ios-signature|composer_signature|k9mail-signature|front-signature|signature|zm-_id_-sgn\d?|mobilesignature|owasignature|tutanota_signature|edo-signature|hs_signature)(?:$|\s)/;
+  /(?:^|\s)(?:x_)*(?:gmail_signature|gmail_signature_prefix|applemailsignature|applemailsignatureatlineendpostdraft|moz-signature|protonmail_signature_block|ms-outlook-mobile-signature|ms-outlook-ios-signature|composer_signature|k9mail-signature|front-signature|signature|sig|sig-?\d{1,20}|_rc_sig|(?:email|mail|user|html)[-_]?signature|signature[-_](?:block|container|wrapper|old)|ydp\w{1,40}signature|zm-_id_-sgn\d?|mobilesignature|owasignature|tutanota_signature|edo-signature|hs_signature)(?:$|\s)/;
 const quotes =
   /(?:^|\s)(?:x_)*(?:gmail_quote|protonmail_quote|tutanota_quote|freshdesk_quote|yahoo_quoted_begin|blockquote-cite|zmail_extra_quote)(?:$|\s)/;
 
@@ -31,6 +31,11 @@ export function markOf({ name, attributes }: Token): Mark | undefined {
       : `${className ?? ""} ${id ?? ""} ${attributes["name"] ?? ""}`.toLowerCase();
   const flat = style === undefined ? "" : style.toLowerCase().replace(/\s/g, "");
   if (flat !== "" && (/display:none/.test(flat) || (/mso-hide:all/.test(flat) && /max-height:0/.test(flat)))) return "hidden";
+  if (
+    /(?:^|;)(?:visibility:hidden|opacity:0(?:\.0*)?(?:;|$))/.test(flat) ||
+    (/max-height:0/.test(flat) && /overflow:hidden/.test(flat))
+  )
+    return "hidden";
   if (name === "blockquote") {
     // Gmail's and Outlook's indent is a blockquote too, without line or mark: that is the writer's own.
     if (type?.toLowerCase() === "cite" || attributes["cite"] !== undefined || quotes.test(label)) return "quote";

@@ -65,7 +65,10 @@ export function read(lines: readonly Line[], forwarding: boolean): Reading {
     closeOwn(at, true);
     if (
       boundary.kind === "forward" ||
-      isForward(boundary, forwarding || !hasOwn(lines, labels, at) || introduced(lines, own, at) || passesOn(lines, own, at))
+      isForward(
+        boundary,
+        forwarding || !hasOwn(lines, labels, at) || introduced(lines, own, at) || passesOn(lines, labels, own, at),
+      )
     ) {
       labels.set(at, lines.length, "forwarded");
       forwards.push({ start: at, ...(boundary.header ? { header: boundary.header } : {}) });
@@ -75,7 +78,7 @@ export function read(lines: readonly Line[], forwarding: boolean): Reading {
     const next = lines[nextFilled(lines, boundary.end)];
     if (next !== undefined && next.depth === 0 && next.hint !== "quoted") {
       labels.set(boundary.end, lines.length, "quote");
-      labels.answersWithin = saysAnswersWithin(lines, own, at);
+      labels.answersWithin = saysAnswersWithin(lines, labels, own, at);
       return finish(lines, labels, forwards);
     }
     own = at = boundary.end;

@@ -11,6 +11,7 @@ import {
 import {
   closingOf,
   isContactLine,
+  isNameAgain,
   isFullName,
   isName,
   isNameBelowClosing,
@@ -19,6 +20,7 @@ import {
   isPostscript,
   isProse,
   isSecondName,
+  thanks,
 } from "./closing.ts";
 import type { Labels } from "./labels.ts";
 import { isBlank, isRule, nextFilled, type Line } from "./lines.ts";
@@ -97,7 +99,9 @@ function labelMarked(lines: readonly Line[], labels: Labels, from: number, to: n
 function signedAbove(lines: readonly Line[], labels: Labels, from: number, start: number, to: number): number {
   const above = closingOf(lines[lastFilled(lines, from, start)]);
   const closing = closingOf(lines[start]);
-  if (!closing && (!above || above.named)) return start;
+  // Somebody who has only their name there signs with it.
+  const alone = nextFilled(lines, start + 1) >= to && isName(lines[start]?.trimmed ?? "");
+  if (!closing && !alone && (!above || above.named)) return start;
   let end = closing ? start + 1 : start;
   const next = nextFilled(lines, end, 3);
   if (!closing?.named && next < to && isNameBelowClosing(lines[next]?.trimmed ?? "")) end = next + 1;
@@ -292,13 +296,14 @@ function labelClosing(lines: readonly Line[], labels: Labels, from: number, to: 
         if (next.strength === "strong") strength = "strong";
         named = next.named;
       } else if (isNameBelowClosing(lines[more]?.trimmed ?? "")) named = true;
-      else break;
+      else if (!thanks(lines[more]?.trimmed ?? "")) break;
       end = more + 1;
     }
     if (named) while (end <= last && isSecondName(lines[end - 1]?.trimmed ?? "", lines[end]?.trimmed ?? "")) end++;
     // "Thank you very much." with nothing above it is the letter, not its end.
     if (strength === "weak" && lastFilled(lines, from, at) < from) continue;
-    if (!belowIsSignature(lines, end, last + 1, strength === "strong" ? 6 : 0)) continue;
+    const again = named && isNameAgain(lines[end - 1]?.trimmed ?? "", lines[nextFilled(lines, end)]?.trimmed ?? "");
+    if (!belowIsSignature(lines, end, last + 1, again || strength === "strong" ? 6 : 0)) continue;
     labels.close(at, end);
     const below = nextFilled(lines, end);
     if (below <= last) labels.set(below, to, "signature");
@@ -317,6 +322,8 @@ function belowIsSignature(lines: readonly Line[], from: number, to: number, most
     filled++;
     if (!belongsBelow(lines[at], contact)) return false;
     contact ||= isContactLine(text);
+    // A list is the letter's.
+    if (!contact && /^(?:[-*•]|\d+[.)]) /.test(text)) return false;
     // "Glad påsk!" alone below the name is said to the reader.
     if (filled === 1 && !contact && text.endsWith("!") && isBlank(lines[at - 1]) && nextFilled(lines, at + 1) >= to) return false;
   }

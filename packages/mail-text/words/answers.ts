@@ -18,6 +18,11 @@ export const answerStems = split(
   "svar|besvar|kommenter|kommentar|answer|respon|reply|replies|replied|comment|antwort|beantwort|anmerkung|vastau|vastas|vastann|kommen|répon|contest|respues|coment",
 );
 
+/** Of what one has put in; only with how it looks. */
+export const additionStems = split(
+  "note|notes|edit|change|addition|remark|ändring|tillägg|anmärkning|synpunkt|ændring|tilføj|endring|tilleg|bemerk|bemærk|merknad|änderung|ergänzung|muuto|lisäy|huomau|modification|ajout|remarque|cambio|observaci",
+);
+
 export const answerLooks = split(
   "i rött|med rött|röd text|rödmarkera|i blått|med blått|blå text|i grönt|med grönt|grön text|i gult|gulmarkera|versaler|stora bokstäver|fetstil|i fet stil|kursiv",
   "i rødt|med rødt|rød tekst|rød skrift|med blåt|i blått|blå tekst|blå skrift|med grønt|i grønt|grøn tekst|grønn tekst|store bogstaver|store bokstaver|versaler|med fed|med fet",

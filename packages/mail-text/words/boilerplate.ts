@@ -53,8 +53,8 @@ export const bannerCues = split(
   "this email originated from outside|this message originated from outside|this e-mail originated from outside|originated from outside of the organization|external email|external sender|caution: external|you don't often get email from|you don’t often get email from|do not click links or open attachments|[external]|this email came from outside|some people who received this message don't often get email from",
   "du får inte ofta e-post från|detta mail kommer från en extern|detta e-postmeddelande kommer från en extern|externt mail|externt e-postmeddelande|avsändaren är extern|klicka inte på länkar|meddelandet kommer utifrån|[extern]|[externt]|detta meddelande kommer från en extern",
   "du får ikke ofte mails fra|du modtager ikke ofte mails fra|denne mail kommer fra en ekstern|ekstern mail|ekstern afsender|ekstern e-mail|klik ikke på links|du får ikke ofte e-post fra|ekstern e-post|ekstern avsender|ikke klikk på lenker|kommer fra en ekstern avsender|[ekstern]",
-  "sie erhalten nicht oft e-mails von|sie erhalten nicht häufig e-mails von|externe e-mail|externer absender|diese e-mail kommt von außerhalb|diese e-mail stammt von|klicken sie nicht auf links|et saa usein sähköpostia|tämä viesti on lähetetty organisaation ulkopuolelta|ulkoinen viesti|ulkopuolinen lähettäjä|älä avaa linkkejä",
-  "vous n'obtenez pas souvent d'e-mail|vous n’obtenez pas souvent|courriel externe|expéditeur externe|ce message provient de l'extérieur|ne cliquez pas sur les liens|no suele recibir correo electrónico de|no suele recibir correos|correo externo|remitente externo|este correo proviene de fuera",
+  "sie erhalten nicht oft e-mails von|sie erhalten nicht oft eine e-mail|sie erhalten nicht häufig e-mails von|externe e-mail|externer absender|diese e-mail kommt von außerhalb|diese e-mail stammt von|klicken sie nicht auf links|et saa usein sähköposti|saat harvoin sähköposti|tämä viesti on lähetetty organisaation ulkopuolelta|ulkoinen viesti|ulkopuolinen lähettäjä|älä avaa linkkejä",
+  "vous n'obtenez pas souvent d'e-mail|vous ne recevez pas souvent de courrier|vous ne recevez pas souvent d'e-mail|no recibe a menudo correos|no suele recibir mensajes|vous n’obtenez pas souvent|courriel externe|expéditeur externe|ce message provient de l'extérieur|ne cliquez pas sur les liens|no suele recibir correo electrónico de|no suele recibir correos|correo externo|remitente externo|este correo proviene de fuera",
 );
 
 /** Or, where a house words it its own way: it warns, of mail, from outside. */
@@ -76,7 +76,7 @@ export const warnedOf = split(
 
 /** Tokens that a helpdesk leaves below a mail, to find the case again. */
 export const caseMarks =
-  /^(?:\d{3,10}:\d{4,12}|\[?\s?ref:[!_]?00D[\w.!]+:ref\s?\]?|\[[A-Z0-9]{6}-[A-Z0-9]{4}\]|\{#?HS:[\w-]+#?\}|thread::[\w-]{8,40}::?)$/;
+  /^(?:\d{3,10}:\d{4,12}|\[?\s?ref:[!_]?00D[\w.!]+:ref\s?\]?|\[[A-Z0-9]{6}-[A-Z0-9]{4}\]|\{#?HS:[\w-]+#?\}|thread::[\w-]{8,40}::?|(?:ticket|case|request)[^:]{0,12}: ?https?:\/\/\S{1,200}\/(?:tickets?|requests?|cases?)\/\S{1,80})$/i;
 
 /** A writer who says "I" writes by hand; no notice does. */
 export const firstPersonWords: ReadonlySet<string> = new Set(

@@ -7,12 +7,12 @@ export type Field = "from" | "sent" | "date" | "to" | "cc" | "subject" | "other"
 
 const labels: Record<Field, string> = {
   from: "from|från|avsändare|fra|afsender|avsender|frå|von|absender|lähettäjä|de|expéditeur|remitente|da|mittente|van|od|от|felhasználó|feladó|remetente|kimden",
-  sent: "sent|skickat|skickades|sendt|sent on|sendt den|gesendet|gesendet am|lähetetty|envoyé|envoyé le|envoyé à|enviado|enviado el|enviado a las|enviado em|enviada em|enviada|inviato|verzonden|wysłano|отправлено|elküldve|gönderildi",
+  sent: "sent|sänt|skickat|skickades|sendt|sent on|sendt den|gesendet|gesendet am|lähetetty|envoyé|envoyé le|envoyé à|enviado|enviado el|enviado a las|enviado em|enviada em|enviada|inviato|verzonden|wysłano|отправлено|elküldve|gönderildi",
   date: "date|datum|dato|datum/zeit|päivämäärä|päiväys|pvm|fecha|data|дата|dátum|tarih",
-  to: "to|till|til|an|vastaanottaja|saaja|kenelle|à|a|para|destinataire|destinatario|aan|do|кому|címzett|kime",
+  to: "to|till|til|an|mottagare|mottaker|modtager|empfänger|vastaanottaja|vast.ott|vast.ott.|saaja|kenelle|à|a|para|destinataire|destinatario|aan|do|кому|címzett|kime",
   cc: "cc|kopia|kopia till|kopi|kopi til|kopie|kopio|copie|copie à|copia|cópia|bcc|hemlig kopia|skjult kopi|cci|cco|udw|dw|копия|c.c",
   subject:
-    "subject|ämne|ärende|emne|betreff|betr|thema|aihe|objet|sujet|asunto|assunto|oggetto|onderwerp|temat|тема|tárgy|konu|předmět",
+    "subject|ämne|ärende|rubrik|emne|betreff|betr|thema|otsikko|aihe|objet|sujet|asunto|assunto|oggetto|onderwerp|temat|тема|tárgy|konu|předmět",
   other:
     "reply-to|reply to|svara till|svar til|antwort an|vastausosoite|répondre à|responder a|importance|prioritet|vikt|priority|priorität|tärkeys|importancia|attachments|bilagor|bifogade filer|vedhæftede filer|vedhæftet|vedlegg|anlagen|liitteet|pièces jointes|datos adjuntos|allegati|organisation|organization|message-id|sensitivity",
 };
