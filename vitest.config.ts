@@ -26,6 +26,7 @@ export default defineConfig({
             "scripts/**/*.test.ts",
             "test/*.test.ts",
             "test/ops/**/*.test.ts",
+            "test/fuzz/**/*.test.ts",
           ],
           environment: "node",
           globalSetup: ["test/support/database-server.ts"],

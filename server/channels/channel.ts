@@ -119,7 +119,10 @@ export interface DeliveryNews {
 
 /** What a channel calls when something happens; the room of conversations answers, wired in main.ts. */
 export interface ChannelEvents {
-  /** Takes the messages in, in their order and in the transaction that marks them read; gives the ids of those they became or already were. */
+  /**
+   * Takes the messages in, in their order and in the transaction that marks them read, as many from the first on as it can at once; gives the
+   * ids of those they became or already were.
+   */
   takeIn(tx: Tx, mails: readonly Incoming[]): Promise<string[]>;
   /** Outgoing messages arrived at the next server, have to wait, or never will. */
   delivered(tx: Tx, news: readonly DeliveryNews[]): Promise<void>;

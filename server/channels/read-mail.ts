@@ -114,27 +114,47 @@ export class MailReader {
     }));
   }
 
-  /** Many in one transaction; and when one of them can't be taken in, each in its own, so that the others don't suffer. */
+  /** As many in one transaction as can be, until all are taken in. */
   private async takeInTogether(organisationId: string, outcomes: readonly Outcome[]): Promise<void> {
-    if (outcomes.length === 0) return;
+    for (let left = outcomes; left.length > 0;) left = await this.takeInSome(organisationId, left);
+  }
+
+  /**
+   * Many in one transaction; and when one of them can't be taken in, each in its own, so that the others don't suffer.
+   * @returns those that are left for the next
+   */
+  private async takeInSome(organisationId: string, outcomes: readonly Outcome[]): Promise<readonly Outcome[]> {
     const { database } = this.deps;
     try {
-      await database.inOrganisation(organisationId, system, (tx) => this.settleAll(tx, outcomes, false));
+      return await database.inOrganisation(organisationId, system, (tx) => this.settleSome(tx, outcomes));
     } catch (error) {
       if (!(error instanceof NotTakenIn)) throw error;
       this.deps.log.debug("mails were not taken in together, so each is read alone");
       for (const outcome of outcomes)
-        await database.inOrganisation(organisationId, system, (tx) => this.settleAll(tx, [outcome], true));
+        await database.inOrganisation(organisationId, system, (tx) => this.settleAlone(tx, outcome));
+      return [];
     }
   }
 
-  private async settleAll(tx: Tx, read: readonly Outcome[], alone: boolean): Promise<void> {
-    const waiting = await lockWaiting(tx, read);
-    const outcomes = read.filter(({ received, attempts }) => waiting.get(received.id) === attempts);
+  private async settleSome(tx: Tx, read: readonly Outcome[]): Promise<readonly Outcome[]> {
+    const outcomes = await stillWaiting(tx, read);
+    const taken = await this.takeIn(
+      tx,
+      outcomes.filter((outcome) => "incoming" in outcome),
+    );
+    await markRead(tx, taken);
+    const ids = new Set(taken.map(({ id }) => id));
+    const left = outcomes.filter((outcome) => "incoming" in outcome && !ids.has(outcome.received.id));
+    // Last, since it counts events: who does so waits for nobody afterwards.
     for (const outcome of outcomes) if ("error" in outcome) await this.setAside(tx, outcome, outcome.error);
-    const understood = outcomes.filter((outcome) => "incoming" in outcome);
-    for (const one of alone ? understood : []) await markRead(tx, await this.takeInOrSetAside(tx, one));
-    if (!alone) await markRead(tx, await this.takeIn(tx, understood));
+    return left;
+  }
+
+  private async settleAlone(tx: Tx, read: Outcome): Promise<void> {
+    const [outcome] = await stillWaiting(tx, [read]);
+    if (outcome === undefined) return;
+    if ("error" in outcome) await this.setAside(tx, outcome, outcome.error);
+    else await markRead(tx, await this.takeInOrSetAside(tx, outcome));
   }
 
   private async isLeft(organisationId: string, which: (rows: WaitingRows) => WaitingRows): Promise<boolean> {
@@ -144,6 +164,7 @@ export class MailReader {
     });
   }
 
+  /** @returns those that are taken in; others may be left for a transaction of their own */
   private async takeIn(tx: Tx, mails: readonly Understood[]): Promise<ReadMail[]> {
     try {
       const own = await ownMessages(tx, mails);
@@ -152,7 +173,10 @@ export class MailReader {
         tx,
         foreign.map(({ incoming }) => incoming),
       );
-      const taken = foreign.map(({ received }, index) => ({ id: received.id, messageId: messageIds[index] ?? "" }));
+      const taken = messageIds.flatMap((messageId, index) => {
+        const mail = foreign[index];
+        return mail === undefined ? [] : [{ id: mail.received.id, messageId }];
+      });
       return [...Array.from(own, ([id, messageId]) => ({ id, messageId })), ...taken];
     } catch (error) {
       throw isOurTrouble(error) ? error : new NotTakenIn("Mails were not taken in.", { cause: error });
@@ -212,6 +236,12 @@ export class MailReader {
 /** A job of its own, which the job for new mails can't replace. */
 export async function enqueueRereading(tx: Tx, id: string): Promise<void> {
   await enqueue(tx, "read-mail", id, { key: `read-mail:${id}` });
+}
+
+/** Those that nobody has settled meanwhile, locked. */
+async function stillWaiting(tx: Tx, read: readonly Outcome[]): Promise<Outcome[]> {
+  const waiting = await lockWaiting(tx, read);
+  return read.filter(({ received, attempts }) => waiting.get(received.id) === attempts);
 }
 
 async function markRead(tx: Tx, mails: readonly ReadMail[]): Promise<void> {

@@ -6,24 +6,19 @@ import { joinedTo } from "./join.ts";
 import { referenceAmong } from "./reference.ts";
 
 /**
- * Cuts mails, in their order, into sets in which none depends on what becomes of another: two that name the same message or
- * conversation come after each other, and a report on what came back is a set of its own.
+ * As many mails, from the first on, as depend on nothing in each other: two that name the same message or conversation come after each
+ * other, and a report on what came back comes alone.
  */
-export function independentSets(mails: readonly Incoming[]): Incoming[][] {
-  const sets: Incoming[][] = [];
-  let named = new Set<string>();
-  for (const [index, mail] of mails.entries()) {
+export function independent(mails: readonly Incoming[]): Incoming[] {
+  const named = new Set<string>();
+  const end = mails.findIndex((mail, index) => {
     const names = namesIn(mail);
     const before = mails[index - 1];
-    const alone = before === undefined || isReport(mail) || isReport(before);
-    if (alone || names.some((name) => named.has(name))) {
-      sets.push([]);
-      named = new Set();
-    }
-    sets.at(-1)?.push(mail);
+    const depends = before !== undefined && (isReport(mail) || isReport(before) || names.some((name) => named.has(name)));
     for (const name of names) named.add(name);
-  }
-  return sets;
+    return depends;
+  });
+  return end === -1 ? [...mails] : mails.slice(0, end);
 }
 
 function isReport({ particulars }: Incoming): boolean {

@@ -98,6 +98,13 @@ async function conversationsOf(tx: Tx, messageIds: readonly string[]) {
   return messageIds.map((id) => byMessage.get(id));
 }
 
+/** As many at once as can be, as their reader has it. */
+async function takeAllIn(tx: Tx, mails: readonly Incoming[]): Promise<string[]> {
+  const ids: string[] = [];
+  while (ids.length < mails.length) ids.push(...(await takeIn(tx, parts, mails.slice(ids.length))));
+  return ids;
+}
+
 test("many at once become what they would have become one by one, told in their order without gaps", async () => {
   const eva = { name: "Eva", address: "eva@kund.test" };
   const { ids, rows, events, contacts } = await act(async (tx) => {
@@ -107,7 +114,7 @@ test("many at once become what they would have become one by one, told in their 
       .where("organisation_id", "=", tx.organisationId)
       .execute();
     const question = await mail(tx, "question", { from: eva });
-    const ids = await takeIn(tx, parts, [
+    const ids = await takeAllIn(tx, [
       question,
       await mail(tx, "another", { from: eva }),
       await mail(tx, "stranger", { answers: ["question@kund.test"] }),
@@ -155,6 +162,19 @@ test("many at once become what they would have become one by one, told in their 
   expect(events.map(({ seq }) => seq - (events[0]?.seq ?? 0))).toEqual(events.map((_, index) => index));
 });
 
+test("a mail that depends on another waits for a transaction of its own: conversations are locked before events are counted", async () => {
+  const eva = { name: "Eva", address: "eva@kund.test" };
+  const ids = await act(async (tx) =>
+    takeIn(tx, parts, [
+      await mail(tx, "first", { from: eva }),
+      await mail(tx, "second"),
+      await mail(tx, "answer-to-first", { from: eva, answers: ["first@kund.test"] }),
+      await mail(tx, "third"),
+    ]),
+  );
+  expect(ids).toHaveLength(2);
+});
+
 test("what lay elsewhere for more than 30 days comes in closed by the system; a newer message opens it", async () => {
   const ago = (days: number) => ({ historic: true, at: new Date(made.clock.now().getTime() - days * day) });
   const from = { name: "Gammal", address: "gammal@kund.test" };
@@ -162,7 +182,7 @@ test("what lay elsewhere for more than 30 days comes in closed by the system; a 
   const [old, alsoOld] = await act(async (tx) =>
     conversationsOf(
       tx,
-      await takeIn(tx, parts, [
+      await takeAllIn(tx, [
         await mail(tx, "old", { from, ...ago(90) }),
         await mail(tx, "also-old", { from, answers, ...ago(31) }),
       ]),
@@ -177,7 +197,7 @@ test("what lay elsewhere for more than 30 days comes in closed by the system; a 
   const [newer, recent] = await act(async (tx) =>
     conversationsOf(
       tx,
-      await takeIn(tx, parts, [await mail(tx, "newer", { from, answers, ...ago(29) }), await mail(tx, "recent", ago(2))]),
+      await takeAllIn(tx, [await mail(tx, "newer", { from, answers, ...ago(29) }), await mail(tx, "recent", ago(2))]),
     ),
   );
   expect(newer).toMatchObject({ id: old?.id, state: "open" });

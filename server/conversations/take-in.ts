@@ -5,7 +5,7 @@ import { newId, type Actor, type Tx } from "#kernel";
 import { promisedBy } from "#organisation";
 import { acknowledgeAll, type BegunConversation } from "./acknowledge.ts";
 import { beginningData, beginningOf, noteBeginning } from "./beginning.ts";
-import { conversationsAnswered, conversationsNamed, independentSets, messagesHere } from "./answered.ts";
+import { conversationsAnswered, conversationsNamed, independent, messagesHere } from "./answered.ts";
 import {
   addParticipantsToEach,
   change,
@@ -29,16 +29,13 @@ export type { Parts } from "./letter.ts";
 /**
  * Takes in what people wrote, in its order: each into the conversation it answers, if its sender takes part in it, and otherwise into a new
  * one. The same message a second time is the one that is here. Runs in the transaction that marks the mails as read. What has to be known
- * for many is asked at once, and what has to be written for many is written at once: one mail takes the same way alone.
- * @returns the messages' ids
+ * for many is asked at once, and what has to be written for many is written at once: one mail takes the same way alone. One that depends on
+ * what becomes of another waits for a transaction of its own: it locks conversations, and events are counted already.
+ * @returns the messages' ids, of as many mails from the first on as were taken in
  */
-export async function takeIn(tx: Tx, parts: Parts, mails: readonly Incoming[]): Promise<string[]> {
-  const ids: string[] = [];
-  for (const set of independentSets(mails)) ids.push(...(await takeInSet(tx, parts, set)));
-  return ids;
-}
-
-async function takeInSet(tx: Tx, parts: Parts, mails: readonly Incoming[]): Promise<string[]> {
+export async function takeIn(tx: Tx, parts: Parts, all: readonly Incoming[]): Promise<string[]> {
+  const mails = independent(all);
+  if (mails.length === 0) return [];
   const here = await messagesHere(tx, mails);
   const household = await householdOf(tx, parts.channels);
   const fresh = mails

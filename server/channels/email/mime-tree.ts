@@ -36,8 +36,10 @@ interface ParserPart extends MimePart {
   contentStream?: NodeJS.EventEmitter;
 }
 
-interface ParserAttachment extends Omit<MimeAttachment, "content"> {
+interface ParserAttachment extends Omit<MimeAttachment, "content" | "contentType"> {
   type: "attachment";
+  /** False where the header names none. */
+  contentType: string | false;
   content: NodeJS.ReadableStream;
   release: () => void;
 }
@@ -142,7 +144,8 @@ export async function mimeTreeOf(content: Buffer): Promise<MimeTree> {
 
 function collect({ content, release, ...about }: ParserAttachment, into: MimeAttachment[]): void {
   const chunks: Buffer[] = [];
-  const collected: MimeAttachment = { ...about, content: Buffer.alloc(0) };
+  const contentType = about.contentType || "application/octet-stream";
+  const collected: MimeAttachment = { ...about, contentType, content: Buffer.alloc(0) };
   into.push(collected);
   content.on("data", (chunk: Buffer) => chunks.push(chunk));
   content.on("end", () => {

@@ -275,6 +275,14 @@ test("nor where the empty line between header and words is missing", async () =>
   expect(mail.text).toBe("Hej,\nTåget kom aldrig.");
 });
 
+test("a part whose type stands empty is a file of a type that nobody knows", async () => {
+  const mail = await read("part-without-type.eml");
+  expect(mail.text).toContain("Kvittot ligger i filen.");
+  expect(mail.attachments).toMatchObject([
+    { contentType: "application/octet-stream", content: Buffer.from([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]) },
+  ]);
+});
+
 test("a file without a name is no text, whatever letters are in it", async () => {
   const picture = Buffer.from(Array.from({ length: 3000 }, (_, at) => (at * 7919 + (at % 13) * 31) % 256)).toString("base64");
   const mail = await readText(

@@ -83,7 +83,8 @@ export class Deliverer {
   /** @returns those that are ready to be handed over; the others wait for their turn */
   private async makeReady(tx: Tx, deliveries: readonly UnderWay[]): Promise<Ready[]> {
     const ready: (UnderWay & { content: Buffer; turns: Turns })[] = [];
-    for (const { delivery, turns } of await this.takeTurns(tx, deliveries)) {
+    const { going, news } = await this.takeTurns(tx, deliveries);
+    for (const { delivery, turns } of going) {
       try {
         const content =
           delivery.content ?? (await this.deps.kinds.email.compose(tx, delivery.outgoing as Outgoing, tx.clock.now()));
@@ -92,10 +93,8 @@ export class Deliverer {
         // An attachment that can't be read now may be there later; if not, its sender is told in the end.
         this.deps.log.error({ delivery: delivery.id, error: (error as Error).message }, "a message could not be put together");
         if (delivery.state !== "sending") await move(tx, [delivery], "sending");
-        await this.settler.settle(tx, delivery, turns, {
-          outcome: "not-now",
-          error: `It could not be put together: ${(error as Error).message}`,
-        });
+        const result = { outcome: "not-now", error: `It could not be put together: ${(error as Error).message}` } as const;
+        news.push(...(await this.settler.settle(tx, delivery, turns, result)));
       }
     }
     const ids = ready.map(({ id }) => id);
@@ -104,11 +103,15 @@ export class Deliverer {
       content: sql<Buffer>`(${contents}::bytea[])[array_position(${ids}::uuid[], deliveries.id)]`,
       ...notDeferred,
     });
+    await this.settler.tell(tx, news);
     return ready.map(({ id, turns }) => ({ id, turns }));
   }
 
-  /** @returns those that have their turn for any of their recipients */
-  private async takeTurns(tx: Tx, deliveries: readonly UnderWay[]): Promise<{ delivery: UnderWay; turns: Turns }[]> {
+  /** @returns those that have their turn for any of their recipients, and what is to be told of the others */
+  private async takeTurns(
+    tx: Tx,
+    deliveries: readonly UnderWay[],
+  ): Promise<{ going: { delivery: UnderWay; turns: Turns }[]; news: DeliveryNews[] }> {
     const left = await missing(
       tx,
       deliveries.map(({ id }) => id),
@@ -123,7 +126,7 @@ export class Deliverer {
       })),
     );
     const going: { delivery: UnderWay; turns: Turns }[] = [];
-    const deferred: DeliveryNews[] = [];
+    const news: DeliveryNews[] = [];
     for (const [index, delivery] of deliveries.entries()) {
       const turns = taken[index];
       if (turns === undefined) continue;
@@ -131,11 +134,10 @@ export class Deliverer {
       else {
         // One that was killed on its way waits to be tried again.
         await defer(tx, delivery, delivery.state === "waiting" ? "waiting" : "retrying", turns.deferral);
-        if (delivery.deferred_by === null) deferred.push({ messageId: delivery.message_id, state: "deferred", error: null });
+        if (delivery.deferred_by === null) news.push({ messageId: delivery.message_id, state: "deferred", error: null });
       }
     }
-    await this.settler.tell(tx, deferred);
-    return going;
+    return { going, news };
   }
 
   /** The rows stay locked until the other side has answered, so that no other process hands over the same. */
@@ -150,6 +152,7 @@ export class Deliverer {
       deliveries.map((delivery) => this.hand(tx, delivery, left.get(delivery.id), turnsOf.get(delivery.id))),
     );
     const taken: UnderWay[] = [];
+    const news: DeliveryNews[] = [];
     const reopened = new Set<string>();
     for (const [index, delivery] of deliveries.entries()) {
       const result = handed[index];
@@ -159,10 +162,11 @@ export class Deliverer {
       if (result.value.outcome === "taken" && !result.value.refused?.length && turns.deferral === null) {
         taken.push(delivery);
         for (const way of turns.refused) reopened.add(way);
-      } else await this.settler.settle(tx, delivery, turns, result.value);
+      } else news.push(...(await this.settler.settle(tx, delivery, turns, result.value)));
     }
     await openWays(tx, [...reopened]);
-    await this.settler.settleTaken(tx, taken);
+    news.push(...(await this.settler.settleTaken(tx, taken)));
+    await this.settler.tell(tx, news);
   }
 
   private async hand(

@@ -21,7 +21,7 @@ interface Deps {
   ways: Ways;
 }
 
-/** Notes what came of handing over, and tells those whom it concerns. */
+/** Notes what came of handing over; those whom it concerns are told once, when everything is noted. */
 export class Settler {
   private readonly deps: Deps;
 
@@ -29,21 +29,23 @@ export class Settler {
     this.deps = deps;
   }
 
-  async settle(tx: Tx, delivery: UnderWay, turns: Turns, result: Sending): Promise<void> {
+  /** @returns what is to be told of it */
+  async settle(tx: Tx, delivery: UnderWay, turns: Turns, result: Sending): Promise<DeliveryNews[]> {
     const { ways } = this.deps;
     const attempts = delivery.attempts + 1;
-    const later = async (to: "retrying" | "waiting", wait: number, change: Change) => {
+    const later = async (to: "retrying" | "waiting", wait: number, change: Change): Promise<DeliveryNews[]> => {
       const next = new Date(tx.clock.now().getTime() + wait);
       await move(tx, [asSending(delivery)], to, { ...change, next_attempt_at: next });
       await enqueueDelivery(tx, delivery.id, next);
+      return [];
     };
-    const again = async (error: string, deferral: Deferral | null) => {
+    const again = async (error: string, deferral: Deferral | null): Promise<DeliveryNews[]> => {
       const wait = delays[delivery.attempts];
       if (wait === undefined) return this.fail(tx, delivery, error);
       if (deferral === null) return later("retrying", wait, { attempts, error });
       const until = new Date(Math.max(tx.clock.now().getTime() + wait, deferral.until.getTime()));
       await defer(tx, asSending(delivery), "retrying", { ...deferral, until }, { attempts, error });
-      return this.tell(tx, [{ messageId: delivery.message_id, state: "deferred", error }]);
+      return [{ messageId: delivery.message_id, state: "deferred", error }];
     };
     switch (result.outcome) {
       case "taken": {
@@ -61,7 +63,7 @@ export class Settler {
         for (const { address, error } of notNow) if (asksToWait(error)) asked = await closeWay(tx, ways.to(address));
         if (first !== undefined) return again(`${first.address}: ${said(first.error)}`, asked);
         if (turns.deferral !== null) await defer(tx, asSending(delivery), "retrying", turns.deferral);
-        return this.tell(tx, [{ messageId: delivery.message_id, state: "deferred", error: null }]);
+        return [{ messageId: delivery.message_id, state: "deferred", error: null }];
       }
       case "refused":
         return this.fail(tx, delivery, said(result.error));
@@ -72,19 +74,26 @@ export class Settler {
     }
   }
 
-  /** Sent, unless somebody has been refused it, now or before. */
-  async settleTaken(tx: Tx, deliveries: readonly UnderWay[]): Promise<void> {
-    if (deliveries.length === 0) return;
+  /**
+   * Sent, unless somebody has been refused it, now or before.
+   * @returns what is to be told of them
+   */
+  async settleTaken(tx: Tx, deliveries: readonly UnderWay[]): Promise<DeliveryNews[]> {
+    if (deliveries.length === 0) return [];
     await this.noteTaken(tx, deliveries);
     const recipients = await recipientsOf(
       tx,
       deliveries.map(({ id }) => id),
     );
     const sent: UnderWay[] = [];
+    const news: DeliveryNews[] = [];
     for (const delivery of deliveries) {
       const failures = (recipients.get(delivery.id) ?? []).filter(({ state }) => state === "failed");
       if (failures.length === 0) sent.push(delivery);
-      else await this.fail(tx, delivery, said(failures.map(({ address, error }) => `${address}: ${error}`).join("\n")));
+      else
+        news.push(
+          ...(await this.fail(tx, delivery, said(failures.map(({ address, error }) => `${address}: ${error}`).join("\n")))),
+        );
     }
     await move(tx, sent.map(asSending), "sent", {
       attempts: sql<number>`attempts + 1`,
@@ -92,10 +101,7 @@ export class Settler {
       next_attempt_at: null,
       sent_at: tx.clock.now(),
     });
-    await this.tell(
-      tx,
-      sent.map((delivery) => ({ messageId: delivery.message_id, state: "sent", error: null })),
-    );
+    return [...news, ...sent.map(({ message_id: messageId }) => ({ messageId, state: "sent" as const, error: null }))];
   }
 
   /** Where the server took it for anybody, a copy may be wanted. */
@@ -111,14 +117,17 @@ export class Settler {
     );
   }
 
-  private async fail(tx: Tx, delivery: UnderWay, error: string): Promise<void> {
+  private async fail(tx: Tx, delivery: UnderWay, error: string): Promise<DeliveryNews[]> {
     const left = (await missing(tx, [delivery.id])).get(delivery.id) ?? [];
     await note(tx, delivery.id, [...left], error);
     await move(tx, [asSending(delivery)], "failed", { attempts: delivery.attempts + 1, error, next_attempt_at: null });
-    await this.tell(tx, [{ messageId: delivery.message_id, state: "failed", error }]);
+    return [{ messageId: delivery.message_id, state: "failed", error }];
   }
 
-  /** Whatever becomes of the news, what is sent stays sent: undone with it, the mail would go out again and again. */
+  /**
+   * The last thing a transaction does, and once: it locks conversations and then counts events, and who counts and then locks waits for those
+   * who do it the right way round. Whatever becomes of the news, what is sent stays sent: undone with it, the mail would go out again and again.
+   */
   async tell(tx: Tx, news: readonly DeliveryNews[]): Promise<void> {
     if (news.length === 0) return;
     await sql`savepoint told`.execute(tx.db);

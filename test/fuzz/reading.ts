@@ -1,0 +1,71 @@
+import { readMail } from "../../server/channels/email/read.ts";
+import type { Incoming } from "#channels";
+
+/** What reading a mail cost, or what was wrong with what came of it. */
+export interface Reading {
+  microseconds: number;
+  /** By how much the process grew, at its largest. */
+  kilobytes: number;
+  fault: string | null;
+  /** Why it can't be read, in words. */
+  refused: string | null;
+}
+
+/** No mail leads to more than this much more than it holds. */
+const mostMore = 1024 * 1024;
+/** As the processor counts it. */
+const longestMicroseconds = 3_000_000;
+const mostKilobytes = 250_000;
+
+/** Reads a mail by itself, and measures it. */
+export async function measureReading(content: Buffer): Promise<Reading> {
+  const largest = process.resourceUsage().maxRSS;
+  const began = process.threadCpuUsage();
+  const read = await readMail(
+    {
+      id: "0193582e-0000-7000-8000-000000000001",
+      channelId: "0193582e-0000-7000-8000-000000000002",
+      receivedAt: new Date("2026-11-23T09:00:00Z"),
+      envelopeFrom: "goran@kund.example",
+      envelopeTo: ["kundservice@nordljus.example"],
+      client: "127.0.0.1 post.kund.example",
+      content,
+    },
+    new Set(),
+    () => Promise.reject(new Error("No network here.")),
+  ).catch((error: unknown) => (error instanceof Error ? error : new Error("")));
+  const { user, system } = process.threadCpuUsage(began);
+  const microseconds = user + system;
+  const kilobytes = process.resourceUsage().maxRSS - largest;
+  const fault =
+    microseconds > longestMicroseconds
+      ? `Reading it takes ${microseconds / 1000} ms.`
+      : kilobytes > mostKilobytes
+        ? `Reading it takes ${kilobytes} kB.`
+        : faultOf(read, content);
+  return { microseconds, kilobytes, fault, refused: read instanceof Error ? read.message : null };
+}
+
+function faultOf(read: Incoming | Error, content: Buffer): string | null {
+  if (read instanceof Error) return read.message === "" ? "It is refused without a word." : null;
+  const held = read.attachments.reduce((sum, { content }) => sum + content.length, 0);
+  const said = [read.text, read.html, read.whole?.text, read.whole?.html].reduce((sum, text) => sum + (text?.length ?? 0), 0);
+  if (held + said > 8 * content.length + mostMore) return `${content.length} bytes have become ${held + said}.`;
+  const words = [read.subject, read.text, read.html, read.from.name, read.headerMessageId, ...read.answers]
+    .concat([read.from, ...read.to, ...read.cc].flatMap((person) => [person.name, person.address]))
+    .concat(read.attachments.flatMap(({ name, contentType, contentId }) => [name, contentType, contentId]))
+    .filter((word) => word !== null);
+  if (words.some((word) => !word.isWellFormed() || word.includes("\0"))) return "It has characters that can't be kept.";
+  if ([read.html, read.whole?.html].some((html) => hostileIn(html ?? ""))) return "It has HTML that must not be shown.";
+  return null;
+}
+
+const forbidden = [
+  /<(?:script|style|iframe|frame|object|embed|form|input|svg|math|meta|base|link)\b/i,
+  /<[a-z][^<>]*\s(?:(?:on\w+|srcset|srcdoc)=|(?:href|src)="\s*(?:javascript|vbscript|data):)/i,
+];
+
+/** Whether there is anything in it that sanitising must have left out. */
+export function hostileIn(html: string): boolean {
+  return forbidden.some((pattern) => pattern.test(html));
+}
