@@ -12,11 +12,11 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-const cli = join(import.meta.dirname, "..", "bin", "cli.ts");
+const command = join(import.meta.dirname, "..", "bin", "lyhord");
 
 /** Starts it over `dataDir` on free ports. @throws with what it said when it ends instead of starting */
 export async function startServer(dataDir: string, settings: Record<string, string>): Promise<Server> {
-  const child = spawn(process.execPath, [cli, "start"], {
+  const child = spawn(command, ["start"], {
     stdio: ["ignore", "pipe", "pipe"],
     env: {
       ...process.env,

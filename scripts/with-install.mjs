@@ -38,7 +38,10 @@ async function main([task, ...rest]) {
   if (task === "install") return 0;
   await buildWeb();
   if (task === "build") return 0;
-  return task === "start" ? run(ownNode, ["bin/cli.ts", "start", ...rest]) : test(rest);
+  if (task === "test") return test(rest);
+  return process.platform === "win32"
+    ? run(ownNode, ["bin/cli.ts", "start", ...rest])
+    : run(join(root, "bin", "lyhord"), ["start", ...rest]);
 }
 
 function refuseOldNode() {
