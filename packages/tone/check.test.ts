@@ -40,7 +40,8 @@ describe.each(languages)("the register case in %s", (language) => {
   it("remarks on the identity number beside the score", () => {
     expect(short.safety.map((one) => one.rule)).toEqual(["asks-sensitive"]);
     const number = short.safety[0]?.evidence ?? "";
-    const asked = check({ customer, reply: shortReply.replace(number, "telefon") });
+    // With as many capitals, so that nothing else differs.
+    const asked = check({ customer, reply: shortReply.replace(number, language === "en" ? "Middle Names" : "telefon") });
     expect(asked.safety).toEqual([]);
     expect(asked.score).toBe(short.score);
   });

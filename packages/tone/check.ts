@@ -2,7 +2,8 @@ import { detectLanguage, type DetectedLanguage, type Language } from "@lyhord/re
 import type { Draft, Result } from "./finding.ts";
 import { grade } from "./grade.ts";
 import { compileTongue, type Messages, type ToneLanguage, type Tongue } from "./languages/tongue.ts";
-import { clarityOf, lixDrafts } from "./rules/clarity.ts";
+import { answersTo } from "./rules/answered.ts";
+import { buriedAnswer, clarityOf, lixDrafts } from "./rules/clarity.ts";
 import { lengthOf } from "./rules/length.ts";
 import { ownershipOf } from "./rules/ownership.ts";
 import { relevanceOf } from "./rules/relevance.ts";
@@ -149,13 +150,15 @@ function judge(
     kept.push(paragraph);
     return paragraph.reading;
   });
-  const relevance = relevanceOf(customer, reply, tongue);
+  const answers = answersTo(customer, reply);
+  const relevance = relevanceOf(customer, reply, answers, tongue);
   const drafts = [
     ...placed(reply, (index) => kept[index]?.clarity ?? []),
     ...lixDrafts(reply, tongue),
+    ...buriedAnswer(reply, answers),
     ...relevance,
     ...warmthOf(customer, reply, channel),
-    ...ownershipOf(customer, reply),
+    ...ownershipOf(customer, reply, answers),
     ...lengthOf(customer, reply, relevance),
     ...safetyOf(
       reply,

@@ -41,7 +41,7 @@ function agreements(judged: readonly Judged[]): string {
   const head = ["pairs", "n", ...judgements.map(([name]) => name)];
   const hard = [...new Set(judged.map((one) => one.pair.hard))].filter((one) => one !== null).toSorted();
   const parts = ["measure", "tune"].flatMap((split) =>
-    (["first", "second"] as const).flatMap((batch) => {
+    (["first", "second", "third"] as const).flatMap((batch) => {
       const of = (name: string, keep: (one: Judged) => boolean): string[] =>
         agreement(
           name,
@@ -216,7 +216,14 @@ The second batch was written by another hand, before reading any rule or list of
 | hard | 88 | 100.0 % (96–100) | 29.5 % (21–40) | 64.8 % (54–74) |
 
 Its differences are easier to see than many of the first batch's, and its Danish and Norwegian pairs are often the same case told twice.
-All pairs are ours, so they share our taste, and their better replies are concrete. Other people's pairs will come out lower.
+
+The third batch is by a third hand, before reading anything of the coach, and nasty on purpose: worse replies that are well written,
+better ones that are plain, stiff or clumsy. As first seen, before anything was changed for it: 72.0 % of 200 (sv 72, da 70, nb 78,
+en 68); its measuring half 76.0 %, its tuning half 69.0 %. That is the honest figure of how the coach meets strangers' pairs. The tuning half
+was then read and learnt from; the measuring half was not read, but its totals were seen while the rules for it were written.
+The weights were set with \`learn.ts\` beside this file as a guide (pairwise logistic regression on the tuning halves).
+
+The pairs of the first two batches share our taste, and their better replies are concrete. Other people's pairs come out lower.
 
 ## Is a finding right?
 

@@ -26,6 +26,7 @@ export type Cue =
   // who does what, and when
   | "commit"
   | "vague"
+  | "hedge"
   | "deferral"
   | "contactAgain"
   | "contactOptional"
@@ -38,6 +39,7 @@ export type Cue =
   | "reason"
   | "step"
   | "yesNo"
+  | "verdict"
   | "free"
   | "place"
   | "change"

@@ -20,7 +20,8 @@ export const saysYesOrNo = (sentence: SentenceReading): boolean =>
   yesOrNo.test(sentence.text) ||
   (has(sentence, "greeting") && /[,!.\n]\s*(?:ja|jo|nej|nei|yes|no)\b/iu.test(sentence.text.slice(0, 60)));
 
-const evidence: Readonly<Record<Wanted, (sentence: SentenceReading) => number>> = {
+/** How much of the kind of thing a question wants a sentence holds; `about` is how far it is of the question's matter. */
+const evidence: Readonly<Record<Wanted, (sentence: SentenceReading, about: number) => number>> = {
   when: (s) => (has(s, "time") ? 1 : digits(s) ? 0.6 : has(s, "refusal") ? 0.5 : 0),
   howLong: (s) => (has(s, "time") && (digits(s) || s.facts > 1) ? 1 : has(s, "time") || digits(s) ? 0.7 : 0),
   howMuch: (s) => (has(s, "free") ? 1 : digits(s) ? 0.8 : 0),
@@ -29,69 +30,108 @@ const evidence: Readonly<Record<Wanted, (sentence: SentenceReading) => number>> 
   how: (s) => (has(s, "step") ? 1 : has(s, "commit") ? 0.8 : has(s, "refusal") ? 0.4 : 0),
   who: (s) => (s.facts >= 0.8 ? 0.9 : has(s, "commit") ? 0.5 : 0),
   law: (s) => (has(s, "law") ? 1 : 0),
-  yesNo: (s) => (saysYesOrNo(s) ? 1 : has(s, "refusal") ? 0.9 : has(s, "commit", "free") ? 0.8 : has(s, "yesNo") ? 0.7 : 0),
+  yesNo: (s, about) => {
+    if (saysYesOrNo(s)) return 1;
+    const said = has(s, "verdict", "refusal") ? 0.9 : has(s, "commit", "free") ? 0.8 : 0;
+    return Math.max(said * (about > 0 ? 1 : elsewhere), about * 0.7);
+  },
   what: (s) => (s.facts >= 1.5 ? 0.8 : s.facts > 0 ? 0.5 : 0),
   action: (s) => (has(s, "commit") ? 1 : has(s, "refusal") ? 0.7 : has(s, "step") ? 0.6 : 0),
 };
 
+/** What a verdict is worth where it shares no word with the question: it may be on something else. */
+const elsewhere = 0.6;
+
 /** Sentences that put off instead of answering: the matter is received, noted, looked into; go elsewhere. */
 export function putsOff(sentence: SentenceReading): boolean {
   if (has(sentence, "deferral", "contactAgain", "boilerplate", "dismissive", "passBuck")) return sentence.facts < 2.2;
-  return has(sentence, "vague") && sentence.facts < 1.2;
+  return has(sentence, "vague", "hedge") && sentence.facts < 1.2;
 }
 
-interface AnswerThere {
-  /** The most that one sentence holds, of the matter and of the kind of answer together. */
-  readonly best: number;
-  /** The most of the kind of answer alone. */
-  readonly anywhere: number;
-  readonly concrete: number;
+/** What a sentence holds of an answer: of the kind of thing that is wanted, and of that and the matter together. */
+interface Held {
+  readonly found: number;
+  readonly score: number;
 }
 
-/** What each paragraph holds for each question; a paragraph that is kept while somebody types is not asked again. */
-const known = new WeakMap<Asked, WeakMap<ParagraphReading, AnswerThere>>();
+/** What the sentences of each paragraph hold for each question; a paragraph kept while somebody types is not asked again. */
+const known = new WeakMap<Asked, WeakMap<ParagraphReading, readonly Held[]>>();
 
-function answerIn(asked: Asked, paragraph: ParagraphReading): AnswerThere {
-  const ofAsked = known.get(asked) ?? new WeakMap<ParagraphReading, AnswerThere>();
+function heldIn(asked: Asked, paragraph: ParagraphReading): readonly Held[] {
+  const ofAsked = known.get(asked) ?? new WeakMap<ParagraphReading, readonly Held[]>();
   known.set(asked, ofAsked);
   const there = ofAsked.get(paragraph);
   if (there) return there;
-  let best = 0;
-  let anywhere = 0;
-  let concrete = 0;
-  for (const sentence of paragraph.matter) {
+  const made = paragraph.matter.map((sentence) => {
     const off = putsOff(sentence);
-    const found = evidence[asked.wanted](sentence) * (off ? 0.3 : 1);
-    const about = overlap(asked.topics, sentence.topics) * (off ? 0.5 : 1);
-    if (!off) concrete += sentence.facts;
-    anywhere = Math.max(anywhere, found);
-    best = Math.max(best, 0.5 * Math.min(1, about * 1.8) + 0.5 * found);
-  }
-  const made = { best, anywhere, concrete };
+    const about = Math.min(1, overlap(asked.topics, sentence.topics) * 1.8) * (off ? 0.5 : 1);
+    const chosen = asked.either ? Math.min(0.8, about * 2) : 0;
+    const found = Math.max(chosen, evidence[asked.wanted](sentence, about)) * (off ? 0.3 : 1);
+    return { found, score: 0.5 * about + 0.5 * found };
+  });
   ofAsked.set(paragraph, made);
   return made;
 }
 
 const directSubstance = 1.5;
 const directAnswer = 0.62;
+/** A yes or a no first of all. */
+const atOnce = 0.9;
+/** An answer begins with the first sentence that holds nearly as much of it as any. */
+const nearly = 0.7;
+/** What a sentence is worth to a second question, when it has answered one. */
+const usedUp = 0.6;
 
-/** How much of an answer to a question the reply holds, 0 to 1. */
-export function answerTo(asked: Asked, reply: ReplyReading): number {
-  let best = 0;
-  let anywhere = 0;
-  let concrete = 0;
-  for (const { paragraph } of reply.paragraphs) {
-    const there = answerIn(asked, paragraph);
-    best = Math.max(best, there.best);
-    anywhere = Math.max(anywhere, there.anywhere);
-    concrete += there.concrete;
-  }
+/** How much of an answer to a question was found, 0 to 1, and with which sentence of the matter it begins; -1 for none. */
+export interface Answer {
+  readonly found: number;
+  readonly at: number;
+}
+
+/**
+ * What of each question is answered. Two questions want two answers: each sentence belongs to the question it answers best, and is worth
+ * less to the others. One deed may meet several requests.
+ */
+export function answersTo(customer: CustomerReading, reply: ReplyReading): Answer[] {
+  const held = customer.asked.map((asked) => reply.paragraphs.flatMap(({ paragraph }) => heldIn(asked, paragraph)));
+  const owners = shareOut(held);
   const topics = reply.paragraphs.map(({ paragraph }) => paragraph.topics);
-  const about = Math.min(1, overlapWithAll(asked.topics, topics) * 1.3);
-  const whole = 0.45 * anywhere + 0.25 * about + 0.3 * Math.min(1, concrete / 4);
-  const plain = asked.wanted === "yesNo" && reply.matter.some(({ sentence }) => saysYesOrNo(sentence));
-  const direct = plain || (anywhere === 1 && concrete >= directSubstance) ? directAnswer : 0;
-  return Math.max(best, whole, direct);
+  let concrete = 0;
+  for (const { sentence } of reply.matter) if (!putsOff(sentence)) concrete += sentence.facts;
+  concrete /= Math.max(1, customer.asked.filter(({ wanted }) => wanted !== "action").length);
+  const opens = reply.matter[0] !== undefined && saysYesOrNo(reply.matter[0].sentence);
+  return customer.asked.map((asked, question) => {
+    let best = 0;
+    let anywhere = 0;
+    for (const [index, { found, score }] of held[question]!.entries()) {
+      const worth = asked.wanted === "action" || (owners.get(index) ?? question) === question ? 1 : usedUp;
+      anywhere = Math.max(anywhere, found * worth);
+      best = Math.max(best, score * worth);
+    }
+    const opensWithIt = opens && asked.wanted === "yesNo" && (owners.get(0) ?? question) === question;
+    const at = opensWithIt ? 0 : held[question]!.findIndex(({ score }) => score > 0 && score >= nearly * best);
+    const about = Math.min(1, overlapWithAll(asked.topics, topics) * 1.3);
+    const whole = 0.45 * anywhere + 0.25 * about + 0.3 * Math.min(1, concrete / 4);
+    const straight = anywhere === 1 && (asked.wanted === "yesNo" || concrete >= directSubstance) ? directAnswer : 0;
+    return { found: Math.max(best, whole, opensWithIt ? atOnce : straight), at };
+  });
+}
+
+/** Which question each sentence answers, by its place in the matter: the pairs that fit best first, one sentence for each question. */
+function shareOut(held: readonly (readonly Held[])[]): Map<number, number> {
+  const owners = new Map<number, number>();
+  if (held.length < 2) return owners;
+  const pairs = held
+    .flatMap((sentences, question) => sentences.map(({ score }, at) => ({ question, at, score })))
+    .filter(({ score }) => score > 0.2)
+    .toSorted((a, b) => b.score - a.score || a.at - b.at);
+  const served = new Set<number>();
+  for (const { question, at } of pairs) {
+    if (served.has(question) || owners.has(at)) continue;
+    served.add(question);
+    owners.set(at, question);
+  }
+  return owners;
 }
 
 /** How much the reply holds that a person can use: times, amounts, deeds, steps, addresses; sentences that put off don't count. */
@@ -104,4 +144,11 @@ export function substanceOf(reply: ReplyReading): number {
 /** True when there is something in the message that wants an answer of substance. */
 export function wantsSubstance(customer: CustomerReading): boolean {
   return customer.asked.length > 0 || customer.trouble;
+}
+
+const enough = 0.7;
+
+/** Something was asked, and of each question an answer was found. */
+export function answersAll(answers: readonly Answer[]): boolean {
+  return answers.length > 0 && answers.every(({ found }) => found >= enough);
 }

@@ -4,6 +4,7 @@ import type { OfficialeseEntry } from "../words/entry.ts";
 import { matchWords } from "../text/officialese.ts";
 import { isLaw, type ParagraphReading, type SentenceReading } from "../text/paragraph.ts";
 import type { ReplyReading } from "../text/reply.ts";
+import type { Answer } from "./answered.ts";
 import { isWord, type Token } from "../text/tokens.ts";
 
 const longSentence = 32;
@@ -96,6 +97,29 @@ function tooLong(sentence: SentenceReading): Draft[] {
   if (words <= longSentence) return [];
   const share = Math.min(2.5, 0.5 + (words - longSentence) / 14);
   return [{ rule: "long-sentence", start: sentence.start, end: sentence.end, share, words: { count: String(words) } }];
+}
+
+const manyBefore = 25;
+const answered = 0.5;
+
+/** The answer comes late: what stands before it is counted, but for what answers another question. */
+export function buriedAnswer(reply: ReplyReading, answers: readonly Answer[]): Draft[] {
+  const places = answers.filter(({ found, at }) => found >= answered && at >= 0).map(({ at }) => at);
+  if (places.length === 0 || places.length < answers.length) return [];
+  const first = Math.min(...places);
+  const before = reply.matter.slice(0, first);
+  const words = before.reduce((sum, one) => sum + one.sentence.words.length, 0);
+  if (words < manyBefore || before.some(({ sentence }) => sentence.cues.has("commit"))) return [];
+  const at = reply.matter[first]!;
+  return [
+    {
+      rule: "buried",
+      start: at.sentence.start + at.offset,
+      end: at.sentence.end + at.offset,
+      share: Math.min(1.6, words / 60),
+      words: { count: String(words) },
+    },
+  ];
 }
 
 /**

@@ -2,14 +2,14 @@ import type { Draft } from "../finding.ts";
 import type { Cue } from "../languages/cues.ts";
 import type { CustomerReading } from "../text/customer.ts";
 import type { PlacedHit, ReplyReading } from "../text/reply.ts";
-import { putsOff } from "./answered.ts";
+import { answersAll, putsOff, type Answer } from "./answered.ts";
 import { found } from "./warmth.ts";
 
 /** Who does what, and when. */
-export function ownershipOf(customer: CustomerReading, reply: ReplyReading): Draft[] {
+export function ownershipOf(customer: CustomerReading, reply: ReplyReading, answers: readonly Answer[]): Draft[] {
   if (reply.words === 0) return [];
   return [
-    ...acts(customer, reply),
+    ...acts(customer, reply, answers),
     ...promises(customer, reply),
     ...sendsAway(reply),
     ...refuses(reply),
@@ -17,10 +17,11 @@ export function ownershipOf(customer: CustomerReading, reply: ReplyReading): Dra
   ];
 }
 
-function acts(customer: CustomerReading, reply: ReplyReading): Draft[] {
+function acts(customer: CustomerReading, reply: ReplyReading, answers: readonly Answer[]): Draft[] {
   const wantsDeed = customer.trouble || customer.asked.some((one) => one.wanted === "action");
   if (reply.has("commit")) return [];
-  if (!wantsDeed) return [{ rule: "nobody-acts", start: 0, end: reply.text.length, share: 0.08, faint: true }];
+  const settled = !customer.complaint && answersAll(answers);
+  if (!wantsDeed || settled) return [{ rule: "nobody-acts", start: 0, end: reply.text.length, share: 0.08, faint: true }];
   const told = reply.matter.some(
     ({ sentence }) => sentence.cues.has("time") && sentence.facts >= 1.5 && !sentence.cues.has("closing") && !putsOff(sentence),
   );

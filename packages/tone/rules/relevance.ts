@@ -5,7 +5,7 @@ import type { Asked, CustomerReading } from "../text/customer.ts";
 import { isLaw, overlap, type SentenceReading } from "../text/paragraph.ts";
 import type { ReplyReading } from "../text/reply.ts";
 import { rules } from "./rules.ts";
-import { answerTo, saysYesOrNo, substanceOf, wantsSubstance } from "./answered.ts";
+import { answersAll, saysYesOrNo, substanceOf, wantsSubstance, type Answer } from "./answered.ts";
 
 const notFound = 0.34;
 const partlyFound = 0.62;
@@ -14,12 +14,13 @@ const muchSubstance = 12;
 const longEvidence = 90;
 
 /** Whether the reply answers what was asked, and says what nobody asked. */
-export function relevanceOf(customer: CustomerReading, reply: ReplyReading, tongue: Tongue): Draft[] {
+export function relevanceOf(customer: CustomerReading, reply: ReplyReading, answers: readonly Answer[], tongue: Tongue): Draft[] {
   const whole = { start: 0, end: reply.text.length };
   if (reply.words === 0) return empty(whole);
   return [
-    ...unanswered(customer, reply),
-    ...tooLittle(customer, reply),
+    ...unanswered(customer, reply, answers),
+    ...tooLittle(customer, reply, answers),
+    ...hedged(customer, reply),
     ...law(customer, reply, tongue),
     ...boilerplate(customer, reply),
     ...astray(customer, reply),
@@ -39,12 +40,12 @@ function empty(whole: { start: number; end: number }): Draft[] {
   return [{ rule: "empty", ...whole }, ...counted];
 }
 
-function unanswered(customer: CustomerReading, reply: ReplyReading): Draft[] {
+function unanswered(customer: CustomerReading, reply: ReplyReading, answers: readonly Answer[]): Draft[] {
   const drafts: Draft[] = [];
   const substance = substanceOf(reply);
   const share = customer.asked.length > 2 ? 2 / customer.asked.length : 1;
-  for (const asked of customer.asked) {
-    const found = answerTo(asked, reply);
+  for (const [index, asked] of customer.asked.entries()) {
+    const { found } = answers[index]!;
     if (found >= partlyFound) {
       if (found < 1) drafts.push({ ...partly(asked), share: share * faint * (1 - found), faint: true });
       continue;
@@ -69,14 +70,28 @@ function partly(asked: Asked): Draft {
 }
 
 /** Nothing to hold on to, though something was asked or went wrong. */
-function tooLittle(customer: CustomerReading, reply: ReplyReading): Draft[] {
+function tooLittle(customer: CustomerReading, reply: ReplyReading, answers: readonly Answer[]): Draft[] {
   if (!wantsSubstance(customer)) return [];
   const substance = substanceOf(reply);
   if (substance >= enoughSubstance) {
     const share = 0.2 * faint * Math.max(0, 1 - substance / muchSubstance);
     return share === 0 ? [] : [{ rule: "no-substance", start: 0, end: reply.text.length, share, faint: true }];
   }
-  return [{ rule: "no-substance", start: 0, end: reply.text.length, share: 1 - substance / enoughSubstance }];
+  // A short answer is an answer.
+  const share = (1 - substance / enoughSubstance) * (!customer.complaint && answersAll(answers) ? answeredShort : 1);
+  return [{ rule: "no-substance", start: 0, end: reply.text.length, share }];
+}
+
+const answeredShort = 0.5;
+const definite = 2;
+
+/** Words that bind to nothing, in a sentence that has nothing definite beside them. */
+function hedged(customer: CustomerReading, reply: ReplyReading): Draft[] {
+  if (!wantsSubstance(customer)) return [];
+  return reply
+    .all("hedge")
+    .filter(({ sentence }) => sentence.facts < definite && !sentence.formula)
+    .map(({ start, end }) => ({ rule: "hedge", start, end }));
 }
 
 function law(customer: CustomerReading, reply: ReplyReading, tongue: Tongue): Draft[] {

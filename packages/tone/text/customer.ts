@@ -10,6 +10,8 @@ export type Wanted = "when" | "howLong" | "howMuch" | "where" | "why" | "how" | 
 export interface Asked extends Question {
   readonly wanted: Wanted;
   readonly topics: ReadonlySet<string>;
+  /** It names what it is to be chosen between: "in the shop or only on the web?" */
+  readonly either: boolean;
 }
 
 /** The customer's message as the coach needs it. */
@@ -99,15 +101,28 @@ function asked(question: Question, sentences: readonly SentenceReading[], tongue
     for (const hit of sentence.hits) if (hit.start >= question.start - 2 && hit.end <= question.end + 2) cues.add(hit.kind);
     if (sentence.cues.has("law")) cues.add("askLaw");
   }
-  return { ...question, wanted: wantedBy(question, cues), topics: topicsOf(tokens(question.text), tongue) };
+  return {
+    ...question,
+    wanted: wantedBy(question, cues),
+    topics: topicsOf(tokens(question.text), tongue),
+    either: /\s(?:eller|or)\s(?!(?:inte|ikke|not|hur|så|noget|något|noe)(?!\p{L}))/iu.test(question.text),
+  };
 }
 
-function wantedBy(question: Question, cues: ReadonlySet<Cue>): Wanted {
+function wantedBy({ text, form }: Question, cues: ReadonlySet<Cue>): Wanted {
   if (cues.has("askLaw")) return "law";
+  if (mayOne.test(text) || (verbFirst.test(text) && !tellMe.test(text))) return "yesNo";
   for (const [cue, wanted] of byCue) if (cues.has(cue)) return wanted;
-  if (question.form === "request") return "action";
-  return /^\W*(?:vad|vilken|vilket|vilka|hvad|hvilken|hvilket|hvilke|hva|what|which)\b/iu.test(question.text) ? "what" : "yesNo";
+  if (form === "request") return "action";
+  return /^\W*(?:vad|vilken|vilket|vilka|hvad|hvilken|hvilket|hvilke|hva|what|which)\b/iu.test(text) ? "what" : "yesNo";
 }
+
+/** "Can I", "may we": leave is asked for, and a yes or no is the answer. */
+const mayOne = /^\W*(?:kan|får|må|kunne|can|may|could) (?:jag|jeg|vi|man|i|we|one|min|mina|mitt|my|our)(?!\p{L})/iu;
+/** A question that opens with its verb wants a yes or no, whatever "when" or "how" comes later in it. */
+const verbFirst =
+  /^\W*(?:do|does|did|is|are|am|was|will|would|can|could|should|has|have|must|måste|är|har|går|ska|finns|gäller|ingår|behöver|kommer|får|kan|skulle|må|er|gælder|dækker|skal|findes|kommer|gjelder|trenger|dekker|finnes|behøver|stemmer|stämmer) (?!(?:ni|du|i|you|dere|de) (?:vet|veta|säga|berätta|tell|say|know|explain|sige|fortælle|vide|si|fortelle|vite|förklara|forklare|kolla|tjekke|sjekke|check)(?!\p{L}))/iu;
+const tellMe = /^\W*(?:vet|ved|do you know|(?:any idea|har ni koll))(?!\p{L})/iu;
 
 const shortLine = 60;
 const closingWords =
