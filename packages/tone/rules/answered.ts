@@ -29,7 +29,7 @@ const evidence: Readonly<Record<Wanted, (sentence: SentenceReading, about: numbe
   why: (s) => (has(s, "reason") ? 1 : has(s, "ownFault") ? 0.6 : 0),
   how: (s) => (has(s, "step") ? 1 : has(s, "commit") ? 0.8 : has(s, "refusal") ? 0.4 : 0),
   who: (s) => (s.facts >= 0.8 ? 0.9 : has(s, "commit") ? 0.5 : 0),
-  law: (s) => (has(s, "law") ? 1 : 0),
+  law: (s) => (has(s, "law") ? (namesALaw.test(s.text) ? 1 : 0.3) : 0),
   yesNo: (s, about) => {
     if (saysYesOrNo(s)) return 1;
     const said = has(s, "verdict", "refusal") ? 0.9 : has(s, "commit", "free") ? 0.8 : 0;
@@ -38,6 +38,10 @@ const evidence: Readonly<Record<Wanted, (sentence: SentenceReading, about: numbe
   what: (s) => (s.facts >= 1.5 ? 0.8 : s.facts > 0 ? 0.5 : 0),
   action: (s) => (has(s, "commit") ? 1 : has(s, "refusal") ? 0.7 : has(s, "step") ? 0.6 : 0),
 };
+
+/** A law and not only one's own terms. */
+const namesALaw =
+  /§|(?<!\p{L})(?:acts?|laws?|section|regulations?|gdpr|code|directive|lag|lov|kap|art)(?!\p{L})|lag(?:en|ens|stiftning)|lov(?:en|ens|givning)|balken|förordning|forordning|forskrift|bekendtgørelse|direktiv|föreskrift/iu;
 
 /** What a verdict is worth where it shares no word with the question: it may be on something else. */
 const elsewhere = 0.6;

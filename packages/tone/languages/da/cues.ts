@@ -107,6 +107,10 @@ export const cues: Cues = {
     "(du påstår|du hævder|det er op til dig)",
     "du er selv (skyld|ansvarlig)",
     "trods (gentagne |)(rykkere|påmindelser|information)",
+    "(genkender|genkende) ~ (ikke |)~ (din|jeres) beskrivelse",
+    "(har |)du (har |)desværre (glemt|overset|undladt)",
+    "(studerendes|kundens|borgerens|lejerens|patientens) eget ansvar",
+    "være mere opmærksom",
   ],
   lecture: [
     "(respektere|respekter|følge) (vores|gældende) (regler|rutiner|bestemmelser|vilkår)",

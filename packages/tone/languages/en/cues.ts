@@ -92,6 +92,8 @@ export const cues: Cues = {
     "it is up to you",
     "(despite|after) (repeated|several|our) (reminders|warnings|attempts)",
     "failure to (read|comply|follow|pay|provide)",
+    "(does not|doesn't|do not|don't) recognise ~ (description|account|version)",
+    "(no other|no one else|nobody else) ~ (has|have) (reported|complained|mentioned)",
   ],
   lecture: [
     "(respect|comply with|abide by) (our|the) (rules|procedures|terms|policy|policies|conditions)",

@@ -108,6 +108,10 @@ export const cues: Cues = {
     "(du påstår|du hevder|det er opp til deg)",
     "du er selv (skyld|ansvarlig)",
     "(til tross for|tross) (gjentatte |)(purringer|påminnelser|informasjon)",
+    "kjenner seg ikke igjen",
+    "(ingen|ikke) andre ~ har (meldt|klaget|reagert)",
+    "ha skjedd en misforståelse",
+    "(kundens|studentens|leietakers|pasientens) eget ansvar",
   ],
   lecture: [
     "(respektere|respekter|følge) (våre|gjeldende) (regler|rutiner|bestemmelser|vilkår)",

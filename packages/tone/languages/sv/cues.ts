@@ -145,6 +145,10 @@ export const cues: Cues = {
     "du hävdar",
     "det är upp till dig",
     "trots (upprepade |)(påminnelser|information)",
+    "(känner|kände) (inte |)igen sig i (din|er)",
+    "inte känner igen sig",
+    "underlättar om (man|du|ni|kunder*)",
+    "kan vara ömsesidigt",
   ],
   lecture: [
     "(respektera|respekterar|följa|följ) (våra|gällande|rådande) (rutiner|regler|bestämmelser|villkor)",
