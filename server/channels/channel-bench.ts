@@ -7,6 +7,7 @@ import {
   JobRunner,
   newId,
   sha256,
+  smtpMailer,
   system,
   type FileStore,
   type Handover,
@@ -16,7 +17,7 @@ import {
   type Role,
   type Tx,
 } from "#kernel";
-import { testDatabase, type TestDatabase, type TestOrganisation } from "#test-support";
+import { OutsideServer, testDatabase, type TestDatabase, type TestOrganisation } from "#test-support";
 import { createChannels, type Channels, type ChannelsOptions, type DeliveryNews, type Incoming, type Outgoing } from "./index.ts";
 
 type Task = (payload: JobPayload) => Promise<void>;
@@ -186,6 +187,25 @@ export class ChannelBench {
     this.byFingerprint.set(incoming.fingerprint, id);
     this.takenIn.push(incoming);
     return id;
+  }
+
+  /** Has mail go to a server of the outside world, over a real line, while `work` is done; afterwards nobody listens there. @returns its port */
+  async overALine(
+    work: (outside: OutsideServer, mailer: Mailer) => Promise<void>,
+    offers: ConstructorParameters<typeof OutsideServer>[0] = {},
+  ): Promise<number> {
+    const outside = new OutsideServer(offers);
+    const port = await outside.listen();
+    const mailer = smtpMailer(`smtp://127.0.0.1:${port}`);
+    this.mailer.through = mailer;
+    try {
+      await work(outside, mailer);
+    } finally {
+      this.mailer.through = null;
+      mailer.close();
+      await outside.close();
+    }
+    return port;
   }
 
   /** Does all jobs whose time has come, and those they lead to. */

@@ -1,20 +1,20 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Channel, Conversation, ConversationSummary, Draft, Message } from "#contract";
-import { testHouse, until, type Ask, type TestHouse } from "#test-support";
+import type { Channel, ConversationSummary, Message } from "#contract";
+import { until, type Ask, type TestHouse } from "#test-support";
+import { AnsweringBench, inAnHour } from "./answering-bench.ts";
 
 /** Who gets an answer, from which address, and when. */
 
 const colleague = { id: "0193582e-0000-7000-8000-00000000b000", email: "bo@nordljus.example", name: "Bo Ek" };
+let bench: AnsweringBench;
 let house: TestHouse;
 let api: Ask;
 let anna: Ask;
 let bo: Ask;
 
 beforeAll(async () => {
-  house = await testHouse();
-  api = await house.asking();
-  await api("PATCH", "/organisation", { undoSeconds: 0 });
-  anna = (await house.signedIn({ id: house.organisation.agentId, email: "anna@nordljus.example", name: "Anna Lind" })).ask;
+  bench = await AnsweringBench.set();
+  ({ house, api, anna } = bench);
   await house.base.database.inOrganisation(house.organisation.id, { kind: "system", id: null, name: null }, (tx) =>
     tx.db
       .insertInto("agents")
@@ -26,30 +26,12 @@ beforeAll(async () => {
 });
 afterAll(() => house.stop());
 
-async function whole(id: string): Promise<Conversation> {
-  return (await anna<Conversation>("GET", `/conversations/${id}`)).body;
-}
-
-async function conversation(word: string, mail: Record<string, unknown> = {}): Promise<{ id: string; sent: string }> {
-  const sent = await house.mailIn({ from: `${word}@kund.test`, subject: "Fråga", text: `Fråga om ${word}`, ...mail });
-  const found = await until(
-    async () => (await anna<{ items: ConversationSummary[] }>("GET", `/conversations?q=${word}`)).body.items[0] ?? null,
-  );
-  return { id: found.id, sent };
-}
-
-async function draft(ask: Ask, id: string): Promise<Draft | null> {
-  return (await ask<{ draft: Draft | null }>("GET", `/conversations/${id}/draft`)).body.draft;
-}
-
 async function heldOf(ask: Ask): Promise<string[]> {
   return (await ask<{ items: ConversationSummary[] }>("GET", "/held-replies")).body.items.map(({ id }) => id);
 }
 
-const inAnHour = () => new Date(Date.now() + 3600_000).toISOString();
-
 test("who is on Bcc gets it, is named to nobody, is shown to colleagues, and may answer", async () => {
-  const { id } = await conversation("hemligkopia");
+  const { id } = await bench.conversation("hemligkopia");
   const { body: sent } = await anna<Message>("POST", `/conversations/${id}/replies`, {
     text: "Hej, så här är det.",
     bcc: [{ name: "Revisorn", address: "revisor@byra.test" }],
@@ -59,13 +41,13 @@ test("who is on Bcc gets it, is named to nobody, is shown to colleagues, and may
   expect(arrived.to.toSorted()).toEqual(["hemligkopia@kund.test", "revisor@byra.test"]);
   expect(arrived.raw).not.toMatch(/revisor/i);
   const delivered = await until(
-    async () => (await whole(id)).messages.find((one) => one.id === sent.id && one.delivery?.state === "sent") ?? null,
+    async () => (await bench.whole(id)).messages.find((one) => one.id === sent.id && one.delivery?.state === "sent") ?? null,
   );
   expect(delivered.delivery?.recipients.map(({ address, state }) => [address, state])).toEqual([
     ["hemligkopia@kund.test", "sent"],
     ["revisor@byra.test", "sent"],
   ]);
-  expect((await whole(id)).replyTo.cc).toEqual([]);
+  expect((await bench.whole(id)).replyTo.cc).toEqual([]);
 
   await house.mailIn({
     from: "revisor@byra.test",
@@ -74,29 +56,33 @@ test("who is on Bcc gets it, is named to nobody, is shown to colleagues, and may
     inReplyTo: arrived.mail.messageId ?? "",
   });
   const after = await until(async () => {
-    const now = await whole(id);
+    const now = await bench.whole(id);
     return now.messages.at(-1)?.from.address === "revisor@byra.test" ? now : null;
   });
   expect(after.replyTo).toMatchObject({ to: [{ address: "revisor@byra.test" }], cc: [] });
 });
 
 test("Bcc and the sending address are kept in the draft, and come back when an answer is undone", async () => {
-  const { id } = await conversation("utkastet");
+  const { id } = await bench.conversation("utkastet");
   const bcc = [{ name: null, address: "chef@nordljus.test" }];
   await anna("PUT", `/conversations/${id}/draft`, { kind: "reply", html: "<p>Hej</p>", bcc });
-  expect(await draft(anna, id)).toMatchObject({ bcc, from: null });
+  expect(await bench.draft(anna, id)).toMatchObject({ bcc, from: null });
   const { body } = await anna<Message>("POST", `/conversations/${id}/replies`, { html: "<p>Hej</p>", bcc, sendAt: inAnHour() });
-  expect(await draft(anna, id)).toBeNull();
+  expect(await bench.draft(anna, id)).toBeNull();
   expect((await anna("DELETE", `/conversations/${id}/replies/${body.id}`)).status).toBe(204);
-  expect(await draft(anna, id)).toMatchObject({ bcc, from: house.organisation.address, html: expect.stringContaining("Hej") });
+  expect(await bench.draft(anna, id)).toMatchObject({
+    bcc,
+    from: house.organisation.address,
+    html: expect.stringContaining("Hej"),
+  });
 });
 
 test("an answer comes from the alias that was written to, and what it is answered with finds its way", async () => {
   const path = `/channels/${house.organisation.channelId}`;
   const changed = await api<Channel>("PATCH", path, { aliases: ["Faktura@Nordljus.example", "info@nordljus.example"] });
   expect(changed.body.aliases.toSorted()).toEqual(["faktura@nordljus.example", "info@nordljus.example"]);
-  const { id } = await conversation("aliaset", { to: "Faktura <faktura@nordljus.example>", cc: "mor@kund.test" });
-  expect((await whole(id)).replyTo).toEqual({
+  const { id } = await bench.conversation("aliaset", { to: "Faktura <faktura@nordljus.example>", cc: "mor@kund.test" });
+  expect((await bench.whole(id)).replyTo).toEqual({
     from: "faktura@nordljus.example",
     to: [{ name: null, address: "aliaset@kund.test" }],
     cc: [{ name: null, address: "mor@kund.test" }],
@@ -112,7 +98,9 @@ test("an answer comes from the alias that was written to, and what it is answere
   const [replyTo] = answer.mail.replyTo?.value ?? [];
   expect(replyTo?.address).toMatch(/^faktura\+r.*@nordljus\.example$/);
   await house.mailIn({ from: "aliaset@kund.test", to: replyTo?.address ?? "", subject: "Tack", text: "Tack för det!" });
-  await until(async () => ((await whole(id)).messages.some((message) => message.text.includes("Tack för det!")) ? true : null));
+  await until(async () =>
+    (await bench.whole(id)).messages.some((message) => message.text.includes("Tack för det!")) ? true : null,
+  );
 
   const other = await anna<Message>("POST", `/conversations/${id}/replies`, { text: "Hej igen", from: "info@nordljus.example" });
   expect(other.body.from.address).toBe("info@nordljus.example");
@@ -138,12 +126,12 @@ test("an address leads to one mailbox, be it its first or a further one", async 
 });
 
 test("a scheduled answer waits for its time, with an owner and a due time, and leaves when it is told to", async () => {
-  const { id } = await conversation("schemat");
-  const before = await whole(id);
+  const { id } = await bench.conversation("schemat");
+  const before = await bench.whole(id);
   const sendAt = inAnHour();
   const { body } = await anna<Message>("POST", `/conversations/${id}/replies`, { text: "Vi ses på måndag.", sendAt });
   expect(body).toMatchObject({ scheduledFor: sendAt, delivery: { state: "waiting", sendAt } });
-  const scheduled = await whole(id);
+  const scheduled = await bench.whole(id);
   expect(scheduled).toMatchObject({ state: "waiting", scheduledFor: sendAt, owner: { kind: "agent", name: "Anna Lind" } });
   expect(Date.parse(scheduled.due ?? "")).toBeGreaterThan(Date.parse(sendAt));
 
@@ -155,7 +143,7 @@ test("a scheduled answer waits for its time, with an owner and a due time, and l
   expect((await anna("DELETE", path)).status).toBe(200);
   await house.outside.mail((mail) => mail.mail.text?.includes("Vi ses på måndag.") === true);
   const sent = await until(async () => {
-    const now = await whole(id);
+    const now = await bench.whole(id);
     return now.messages.at(-1)?.delivery?.state === "sent" ? now : null;
   });
   expect(sent).toMatchObject({ scheduledFor: null, state: "waiting" });
@@ -166,7 +154,7 @@ test("a scheduled answer waits for its time, with an owner and a due time, and l
 });
 
 test("its time comes by itself", async () => {
-  const { id } = await conversation("alldeles");
+  const { id } = await bench.conversation("alldeles");
   const sendAt = new Date(Date.now() + 2000).toISOString();
   await anna("POST", `/conversations/${id}/replies`, { text: "Strax är den här.", sendAt });
   const { to } = await house.outside.mail((mail) => mail.mail.text?.includes("Strax är den här.") === true);
@@ -174,8 +162,8 @@ test("its time comes by itself", async () => {
 });
 
 test("if the customer writes first it is held: nothing leaves, it is its writer's draft, and the old promise stands", async () => {
-  const { id, sent } = await conversation("hejdad");
-  const before = await whole(id);
+  const { id, sent } = await bench.conversation("hejdad");
+  const before = await bench.whole(id);
   const { body } = await anna<Message>("POST", `/conversations/${id}/replies`, {
     html: "<p>Ni får vänta.</p>",
     sendAt: inAnHour(),
@@ -187,8 +175,10 @@ test("if the customer writes first it is held: nothing leaves, it is its writer'
     inReplyTo: sent,
     headers: { "Auto-Submitted": "auto-replied" },
   });
-  await until(async () => ((await whole(id)).messages.some((message) => message.text.includes("Jag är borta.")) ? true : null));
-  expect((await whole(id)).scheduledFor).not.toBeNull();
+  await until(async () =>
+    (await bench.whole(id)).messages.some((message) => message.text.includes("Jag är borta.")) ? true : null,
+  );
+  expect((await bench.whole(id)).scheduledFor).not.toBeNull();
 
   await anna("PUT", `/conversations/${id}/draft`, { kind: "note", html: "<p>Min anteckning</p>" });
   await house.mailIn({
@@ -199,7 +189,7 @@ test("if the customer writes first it is held: nothing leaves, it is its writer'
     references: sent,
   });
   const after = await until(async () => {
-    const now = await whole(id);
+    const now = await bench.whole(id);
     return now.messages.some((message) => message.text.includes("Det löste sig!")) ? now : null;
   });
   expect(after).toMatchObject({ state: "open", scheduledFor: null, due: before.due });
@@ -207,7 +197,7 @@ test("if the customer writes first it is held: nothing leaves, it is its writer'
   const held = after.history.find((entry) => entry.type === "reply.held");
   expect(held).toMatchObject({ messageId: body.id, data: { writer: house.organisation.agentId, because: "newer" } });
   // What was to be a note does not become an answer by it.
-  expect(await draft(anna, id)).toMatchObject({
+  expect(await bench.draft(anna, id)).toMatchObject({
     kind: "note",
     html: "<p>Ni får vänta.</p><p>Min anteckning</p>",
     heldAt: expect.any(String),
@@ -220,51 +210,50 @@ test("if the customer writes first it is held: nothing leaves, it is its writer'
 });
 
 test("what is still being written when an answer is held does not take its place", async () => {
-  const { id, sent } = await conversation("omkörd");
+  const { id, sent } = await bench.conversation("omkörd");
   await anna("POST", `/conversations/${id}/replies`, { html: "<p>Hållet svar</p>", sendAt: inAnHour() });
   await house.mailIn({ from: "omkörd@kund.test", subject: "Re: Fråga", text: "Vänta!", inReplyTo: sent, references: sent });
-  const draft = () => anna<{ draft: Draft | null }>("GET", `/conversations/${id}/draft`);
-  const held = await until(async () => (await draft()).body.draft);
+  const held = await until(() => bench.draft(anna, id));
   const writing = { kind: "reply", html: "<p>Nytt</p>" };
   const refused = await anna("PUT", `/conversations/${id}/draft`, { ...writing, heldAt: null });
   expect(refused).toMatchObject({ status: 409, body: { code: "draft.held" } });
-  expect((await draft()).body.draft?.html).toBe("<p>Hållet svar</p>");
+  expect((await bench.draft(anna, id))?.html).toBe("<p>Hållet svar</p>");
   await anna("PUT", `/conversations/${id}/draft`, { ...writing, heldAt: held.heldAt });
-  expect((await draft()).body.draft?.html).toBe("<p>Nytt</p>");
+  expect((await bench.draft(anna, id))?.html).toBe("<p>Nytt</p>");
 });
 
 test("if a colleague answers first it is held too; one's own goes on", async () => {
-  const { id } = await conversation("kollegan");
+  const { id } = await bench.conversation("kollegan");
   await anna("POST", `/conversations/${id}/replies`, { html: "<p>Annas svar</p>", sendAt: inAnHour() });
   await anna("POST", `/conversations/${id}/replies`, { text: "Ett svar till av Anna" });
-  expect((await whole(id)).scheduledFor).not.toBeNull();
+  expect((await bench.whole(id)).scheduledFor).not.toBeNull();
   await bo("POST", `/conversations/${id}/replies`, { text: "Bo svarar" });
-  expect((await whole(id)).scheduledFor).toBeNull();
-  expect(await draft(anna, id)).toMatchObject({ kind: "reply", html: "<p>Annas svar</p>" });
-  expect(await draft(bo, id)).toBeNull();
+  expect((await bench.whole(id)).scheduledFor).toBeNull();
+  expect(await bench.draft(anna, id)).toMatchObject({ kind: "reply", html: "<p>Annas svar</p>" });
+  expect(await bench.draft(bo, id)).toBeNull();
 });
 
 test("what waits for its time does not go to a spammer; said to be none, the answer is a draft", async () => {
-  const { id } = await conversation("skrapet");
+  const { id } = await bench.conversation("skrapet");
   await anna("POST", `/conversations/${id}/replies`, { html: "<p>Tack för tipset</p>", sendAt: inAnHour() });
   await bo("PUT", `/conversations/${id}/spam-mark`);
-  const removed = await whole(id);
+  const removed = await bench.whole(id);
   expect(removed).toMatchObject({ state: "removed", scheduledFor: null });
   expect(removed.history.find((entry) => entry.type === "reply.held")?.data).toMatchObject({ because: "removed" });
   expect(await heldOf(anna)).not.toContain(id);
   await bo("DELETE", `/conversations/${id}/spam-mark`);
   expect(await heldOf(anna)).toContain(id);
-  expect(await draft(anna, id)).toMatchObject({ html: "<p>Tack för tipset</p>" });
+  expect(await bench.draft(anna, id)).toMatchObject({ html: "<p>Tack för tipset</p>" });
 });
 
 test("joined to what its writer has not seen it is held, unless whoever joins wrote it", async () => {
-  const [one, other] = [await conversation("ettan"), await conversation("tvaan")];
+  const [one, other] = [await bench.conversation("ettan"), await bench.conversation("tvaan")];
   await anna("POST", `/conversations/${one.id}/replies`, { html: "<p>Annas</p>", sendAt: inAnHour() });
   await bo("POST", `/conversations/${other.id}/replies`, { html: "<p>Bos</p>", sendAt: inAnHour() });
   await bo("PUT", `/conversations/${one.id}/joining`, { into: other.id });
-  const joined = await whole(other.id);
+  const joined = await bench.whole(other.id);
   expect(joined.messages.filter(({ scheduledFor }) => scheduledFor !== null).map(({ text }) => text)).toEqual(["Bos"]);
-  expect(await draft(anna, other.id)).toMatchObject({
+  expect(await bench.draft(anna, other.id)).toMatchObject({
     html: "<p>Annas</p>",
     from: house.organisation.address,
     heldAt: expect.any(String),
@@ -272,7 +261,7 @@ test("joined to what its writer has not seen it is held, unless whoever joins wr
 });
 
 test("when its writer answers here no more, it is a note for whoever goes on with it, and the conversation is open", async () => {
-  const [one, closed] = [await conversation("avsked"), await conversation("avslut")];
+  const [one, closed] = [await bench.conversation("avsked"), await bench.conversation("avslut")];
   for (const { id } of [one, closed])
     await bo("POST", `/conversations/${id}/replies`, { html: "<p>Bos löfte</p>", sendAt: inAnHour() });
   await bo("PUT", `/conversations/${closed.id}/closure`);
@@ -286,7 +275,7 @@ test("when its writer answers here no more, it is a note for whoever goes on wit
   );
   expect((await anna("PATCH", `/agents/${colleague.id}`, { active: false })).status).toBe(200);
   for (const { id } of [one, closed]) {
-    const after = await whole(id);
+    const after = await bench.whole(id);
     expect(after).toMatchObject({ state: "open", scheduledFor: null, owner: { kind: "team" } });
     expect(after.messages.at(-1)).toMatchObject({
       direction: "note",
@@ -308,8 +297,8 @@ test("a mail to several of our mailboxes belongs to the one it names in To, then
   const { body: second } = await api<Channel>("POST", "/channels", { ...new_, aliases: [aliased] });
   const at = async (word: string, mail: { to: string; cc?: string; handedTo: string[] }) => {
     const { handedTo, ...written } = mail;
-    const { id } = await conversation(word, { ...written, envelope: { from: `${word}@kund.test`, to: handedTo } });
-    const { channelId, replyTo } = await whole(id);
+    const { id } = await bench.conversation(word, { ...written, envelope: { from: `${word}@kund.test`, to: handedTo } });
+    const { channelId, replyTo } = await bench.whole(id);
     return { second: channelId === second.id, from: replyTo.from };
   };
   const both = [first, second.address];

@@ -1,43 +1,25 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Conversation, ConversationSummary, Draft, Me, Message, QuoteBeneath, Signature } from "#contract";
-import { testHouse, until, type Ask, type TestHouse } from "#test-support";
+import type { Conversation, Me, Message, QuoteBeneath, Signature } from "#contract";
+import { until, type Ask, type TestHouse } from "#test-support";
+import { AnsweringBench, inAnHour } from "./answering-bench.ts";
 
 /** What an answer is made of: beneath the words, the signature and the message it answers. */
 
+let bench: AnsweringBench;
 let house: TestHouse;
 let api: Ask;
 let anna: Ask;
 
 beforeAll(async () => {
-  house = await testHouse();
-  api = await house.asking();
-  await api("PATCH", "/organisation", { undoSeconds: 0 });
-  anna = (await house.signedIn({ id: house.organisation.agentId, email: "anna@nordljus.example", name: "Anna Lind" })).ask;
+  bench = await AnsweringBench.set();
+  ({ house, api, anna } = bench);
 });
 afterAll(() => house.stop());
-
-async function whole(id: string): Promise<Conversation> {
-  return (await anna<Conversation>("GET", `/conversations/${id}`)).body;
-}
-
-async function conversation(word: string, mail: Record<string, unknown> = {}): Promise<{ id: string; sent: string }> {
-  const sent = await house.mailIn({ from: `${word}@kund.test`, subject: "Fråga", text: `Fråga om ${word}`, ...mail });
-  const found = await until(
-    async () => (await anna<{ items: ConversationSummary[] }>("GET", `/conversations?q=${word}`)).body.items[0] ?? null,
-  );
-  return { id: found.id, sent };
-}
-
-async function draft(ask: Ask, id: string): Promise<Draft | null> {
-  return (await ask<{ draft: Draft | null }>("GET", `/conversations/${id}/draft`)).body.draft;
-}
-
-const inAnHour = () => new Date(Date.now() + 3600_000).toISOString();
 
 const arrivedWith = (words: string) => house.outside.mail((arrived) => arrived.mail.text?.includes(words) === true);
 
 test("an answer has the customer's own words beneath it, and nothing else that was said", async () => {
-  const { id, sent } = await conversation("citatet", {
+  const { id, sent } = await bench.conversation("citatet", {
     from: "Maja Berg <citatet@kund.test>",
     cc: "far@kund.test",
     html: '<p>Fråga om citatet</p><p>Mvh<br>Maja</p><div class="gmail_quote"><div class="gmail_attr">Den 2 mars 2026 kl 10:00 skrev Bo &lt;bo@annan.test&gt;:</div><blockquote class="gmail_quote">Hemligt från Bo</blockquote></div>',
@@ -52,7 +34,7 @@ test("an answer has the customer's own words beneath it, and nothing else that w
   expect(mail.html).toContain("Fråga om citatet");
   expect(`${mail.text} ${String(mail.html)}`).not.toMatch(/Hemligt|anteckning/);
   // What colleagues see of it is what was written.
-  expect((await whole(id)).messages.at(-1)).toMatchObject({ text: "Första svaret.", html: "<p>Första svaret.</p>" });
+  expect((await bench.whole(id)).messages.at(-1)).toMatchObject({ text: "Första svaret.", html: "<p>Första svaret.</p>" });
 
   // An automatic answer in between is not what is answered.
   await house.mailIn({
@@ -62,7 +44,7 @@ test("an answer has the customer's own words beneath it, and nothing else that w
     inReplyTo: sent,
     headers: { "Auto-Submitted": "auto-replied" },
   });
-  await until(async () => ((await whole(id)).messages.some((message) => message.text.includes("semester")) ? true : null));
+  await until(async () => ((await bench.whole(id)).messages.some((message) => message.text.includes("semester")) ? true : null));
   await anna("POST", `/conversations/${id}/replies`, { text: "Andra svaret." });
   const second = (await arrivedWith("Andra svaret.")).mail.text;
   expect(second).toContain("> Fråga om citatet");
@@ -70,7 +52,7 @@ test("an answer has the customer's own words beneath it, and nothing else that w
 });
 
 test("nothing is quoted to anybody who has not had it, nor when the organisation does not want it", async () => {
-  const { id } = await conversation("ociterat");
+  const { id } = await bench.conversation("ociterat");
   const stranger = { name: null, address: "ny@annan.test" };
   const customer = { name: null, address: "ociterat@kund.test" };
   const quoted = async (words: string, rest: object) => {
@@ -88,7 +70,7 @@ test("nothing is quoted to anybody who has not had it, nor when the organisation
 });
 
 test("what would stand beneath is shown before it is sent, with who has not had it; and it may be left out", async () => {
-  const { id } = await conversation("förhandsvisat");
+  const { id } = await bench.conversation("förhandsvisat");
   const beneath = async (query: string) => (await anna<QuoteBeneath>("GET", `/conversations/${id}/quote?${query}`)).body;
   const customer = encodeURIComponent("förhandsvisat@kund.test");
   expect(await beneath(`to=${customer}`)).toMatchObject({
@@ -106,7 +88,7 @@ test("what would stand beneath is shown before it is sent, with who has not had 
 });
 
 test("somebody who writes very much is not sent all of it back", async () => {
-  const { id } = await conversation("mycket", { text: `Fråga om mycket\n\n${"Bussen kom inte. ".repeat(3000)}` });
+  const { id } = await bench.conversation("mycket", { text: `Fråga om mycket\n\n${"Bussen kom inte. ".repeat(3000)}` });
   await anna("POST", `/conversations/${id}/replies`, { text: "Det var mycket." });
   const { mail } = await arrivedWith("Det var mycket.");
   expect(mail.text).toContain("[…]");
@@ -167,7 +149,7 @@ describe("what an answer is signed with", () => {
       { language: "sv", text: "Vänlig hälsning\n{name} <& co>\nwww.nordljus.example" },
     ]);
     const swedish = "Hej! Jag undrar varför bussen inte kom i morse när jag skulle till jobbet. Det gäller signaturen.";
-    const { id } = await conversation("signaturen", { text: swedish });
+    const { id } = await bench.conversation("signaturen", { text: swedish });
     const sent = await answer(id, "<p>Den var inställd.</p>");
     expect(sent.text).toBe(`Den var inställd.\n\nVänlig hälsning\n${name} <& co>\nwww.nordljus.example`);
     expect(sent.html).toContain(
@@ -179,7 +161,7 @@ describe("what an answer is signed with", () => {
       .body;
     expect(later.text).toContain(name);
     await anna("DELETE", `/conversations/${id}/replies/${later.id}`);
-    expect(await draft(anna, id)).toMatchObject({ html: "<p>Sedan</p>" });
+    expect(await bench.draft(anna, id)).toMatchObject({ html: "<p>Sedan</p>" });
 
     const started = await anna<Conversation>("POST", "/conversations", {
       channelId: house.organisation.channelId,
@@ -192,7 +174,7 @@ describe("what an answer is signed with", () => {
 
   test("who signs by hand is not signed twice", async () => {
     await sign([{ language: null, text: "Med vänlig hälsning\n{name}\nHandläggare" }]);
-    const { id } = await conversation("handen");
+    const { id } = await bench.conversation("handen");
     expect((await answer(id, "<p>Ja.</p><p>Med vänlig hälsning</p>")).text).toMatch(
       /^Ja\.\n+Med vänlig hälsning\n\nAnna Lind\nHandläggare$/,
     );

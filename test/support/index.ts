@@ -1,4 +1,4 @@
 export { TestClock } from "./clock.ts";
 export { testSecret } from "./database-server.ts";
 export { databaseForThisTest, testDatabase, type TestDatabase, type TestOrganisation } from "./test-database.ts";
-export { testHouse, until, type Answer, type ArrivedMail, type Ask, type TestHouse } from "./test-house.ts";
+export { OutsideServer, testHouse, until, type Answer, type ArrivedMail, type Ask, type TestHouse } from "./test-house.ts";

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createTransport, type SendMailOptions } from "nodemailer";
 import { simpleParser, type ParsedMail } from "mailparser";
-import { SMTPServer } from "smtp-server";
+import { SMTPServer, type SMTPServerOptions, type SMTPServerSession } from "smtp-server";
 import { createToken } from "#staff";
 import { newId, system, type Database, type Reach, type Scope } from "#kernel";
 import { readConfig } from "#config";
@@ -19,6 +19,8 @@ export interface ArrivedMail {
   to: string[];
   raw: string;
   mail: ParsedMail;
+  /** With the reports that were asked for (RFC 3461). */
+  envelope: SMTPServerSession["envelope"];
 }
 
 export interface Answer<T = Record<string, unknown>> {
@@ -61,15 +63,21 @@ export class OutsideServer {
   /** Asked for each recipient: an SMTP error to give, or null. */
   refuse: (address: string) => { code: number; message: string } | null = () => null;
   private readonly waiting = new Set<() => void>();
-  private readonly server = new SMTPServer({
-    disabledCommands: ["AUTH", "STARTTLS"],
-    logger: false,
-    onRcptTo: (address, _session, done) => {
-      const refusal = this.refuse(address.address);
-      done(refusal === null ? null : Object.assign(new Error(refusal.message), { responseCode: refusal.code }));
-    },
-    onData: (stream, session, done) => void this.take(stream, session.envelope, done),
-  });
+  private readonly server: SMTPServer;
+
+  /** @param offers what it says that it can, beyond the plainest */
+  constructor(offers: Pick<SMTPServerOptions, "hideDSN" | "size"> = {}) {
+    this.server = new SMTPServer({
+      ...offers,
+      disabledCommands: ["AUTH", "STARTTLS"],
+      logger: false,
+      onRcptTo: (address, _session, done) => {
+        const refusal = this.refuse(address.address);
+        done(refusal === null ? null : Object.assign(new Error(refusal.message), { responseCode: refusal.code }));
+      },
+      onData: (stream, session, done) => void this.take(stream, session.envelope, done),
+    });
+  }
 
   async listen(): Promise<number> {
     await new Promise<void>((resolve) => this.server.listen(0, "127.0.0.1", resolve));
@@ -88,11 +96,7 @@ export class OutsideServer {
     return new Promise((resolve) => this.server.close(() => resolve()));
   }
 
-  private async take(
-    stream: AsyncIterable<Buffer>,
-    envelope: { mailFrom: { address: string } | false; rcptTo: { address: string }[] },
-    done: (error?: Error | null) => void,
-  ) {
+  private async take(stream: AsyncIterable<Buffer>, envelope: ArrivedMail["envelope"], done: (error?: Error | null) => void) {
     const chunks: Buffer[] = [];
     for await (const chunk of stream) chunks.push(chunk);
     const raw = Buffer.concat(chunks);
@@ -101,6 +105,7 @@ export class OutsideServer {
       to: envelope.rcptTo.map((recipient) => recipient.address),
       raw: raw.toString("utf8"),
       mail: await simpleParser(raw),
+      envelope,
     });
     done();
     for (const look of this.waiting) look();

@@ -1,5 +1,4 @@
 import { createTransport } from "nodemailer";
-import { SMTPServer, type SMTPServerSession } from "smtp-server";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { smtpMailer, system } from "#kernel";
 import { ChannelBench } from "../channel-bench.ts";
@@ -171,49 +170,24 @@ test("one organisation's delivery is nobody else's", async () => {
   expect(await delivery(outgoing.messageId)).toMatchObject({ state: "waiting" });
 });
 
+const noSuchUser = (address: string) => (address.startsWith("finns.inte") ? { code: 550, message: "5.1.1 No such user" } : null);
+
 test("over a real line: what a server receives, and what one says that refuses", async () => {
-  const received: { from: string; to: string[]; content: string }[] = [];
-  const server = new SMTPServer({
-    disabledCommands: ["AUTH", "STARTTLS"],
-    onRcptTo: ({ address }, _session, done) =>
-      done(address.startsWith("finns.inte") ? Object.assign(new Error("5.1.1 No such user"), { responseCode: 550 }) : null),
-    onData(stream, session, done) {
-      const chunks: Buffer[] = [];
-      stream.on("data", (chunk: Buffer) => chunks.push(chunk));
-      stream.on("end", () => {
-        const { mailFrom, rcptTo } = session.envelope;
-        received.push({
-          from: mailFrom === false ? "" : mailFrom.address,
-          to: rcptTo.map(({ address }) => address),
-          content: Buffer.concat(chunks).toString(),
-        });
-        done();
-      });
-    },
-  });
-  await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", () => resolve()));
-  const address = server.server.address();
-  const port = typeof address === "object" && address !== null ? address.port : 0;
-  const mailer = smtpMailer(`smtp://127.0.0.1:${port}`);
-  bench.mailer.through = mailer;
-  try {
+  const port = await bench.overALine(async (outside) => {
+    outside.refuse = noSuchUser;
     const answer = bench.outgoing();
     await sendNow(answer);
     const acknowledgement = await sendNow(bench.outgoing({ automatic: true }));
     const lost = await sendNow(bench.outgoing({ to: [{ name: null, address: "finns.inte@kund.example" }] }));
-    expect(received.map(({ from, to }) => ({ from, to }))).toEqual([
+    expect(outside.arrived).toMatchObject([
       { from: bench.made.organisation.address, to: ["goran@kund.example"] },
       { from: "", to: ["goran@kund.example"] },
     ]);
-    expect(received[0]?.content).toContain(`Message-ID: <${answer.headerMessageId}>`);
+    expect(outside.arrived[0]?.raw).toContain(`Message-ID: <${answer.headerMessageId}>`);
     expect(await delivery(acknowledgement)).toMatchObject({ state: "sent" });
     expect(await delivery(lost)).toMatchObject({ state: "failed" });
     expect((await delivery(lost))?.error).toContain("No such user");
-  } finally {
-    bench.mailer.through = null;
-    mailer.close();
-    await new Promise<void>((resolve) => server.close(() => resolve()));
-  }
+  });
   const dead = smtpMailer(`smtp://127.0.0.1:${port}`);
   bench.mailer.through = dead;
   const waiting = await sendNow();
@@ -337,61 +311,32 @@ test("the bytes of a mail are forgotten ten days after it was sent, unless its c
 });
 
 test("over a real line: one recipient refused of two", async () => {
-  const received: string[][] = [];
-  const server = new SMTPServer({
-    disabledCommands: ["AUTH", "STARTTLS"],
-    onRcptTo: ({ address }, _session, done) =>
-      done(address.startsWith("finns.inte") ? Object.assign(new Error("5.1.1 No such user"), { responseCode: 550 }) : null),
-    onData(stream, session, done) {
-      received.push(session.envelope.rcptTo.map(({ address }) => address));
-      stream.resume();
-      stream.on("end", () => done());
-    },
-  });
-  await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", () => resolve()));
-  const address = server.server.address();
-  const mailer = smtpMailer(`smtp://127.0.0.1:${typeof address === "object" && address !== null ? address.port : 0}`);
-  bench.mailer.through = mailer;
-  try {
+  await bench.overALine(async (outside) => {
+    outside.refuse = noSuchUser;
     const messageId = await sendNow(bench.outgoing({ cc: [{ name: null, address: "finns.inte@kund.example" }] }));
-    expect(received).toEqual([["goran@kund.example"]]);
+    expect(outside.arrived.map(({ to }) => to)).toEqual([["goran@kund.example"]]);
     expect(await delivery(messageId)).toMatchObject({
       state: "failed",
       error: expect.stringContaining("No such user") as string,
     });
     expect((await delivery(messageId))?.recipients).toMatchObject([{ state: "failed" }, { state: "sent" }]);
-  } finally {
-    bench.mailer.through = null;
-    mailer.close();
-    await new Promise<void>((resolve) => server.close(() => resolve()));
-  }
+  });
 });
 
 test.each([true, false])(
   "over a real line: reports are asked for where they are offered (%s), and not for what a machine wrote",
   async (offered) => {
-    const envelopes: SMTPServerSession["envelope"][] = [];
-    const server = new SMTPServer({
-      disabledCommands: ["AUTH", "STARTTLS"],
-      hideDSN: !offered,
-      ...(offered && { size: 2_000_000 }),
-      onData(stream, session, done) {
-        envelopes.push(session.envelope);
-        stream.resume();
-        stream.on("end", () => done());
-      },
-    });
-    await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", () => resolve()));
-    const address = server.server.address();
-    const mailer = smtpMailer(`smtp://127.0.0.1:${typeof address === "object" && address !== null ? address.port : 0}`);
-    bench.mailer.through = mailer;
-    try {
+    const work: Parameters<ChannelBench["overALine"]>[0] = async (outside, mailer) => {
       const answer = bench.outgoing({ to: [{ name: null, address: "eva+resor@kund.example" }] });
       await sendNow(answer);
       await sendNow(bench.outgoing({ cc: [{ name: null, address: "b@kund.example" }] }));
       await sendNow(bench.outgoing({ automatic: true }));
       expect(await mailer.largestMail()).toBe(offered ? 2_000_000 : null);
-      const asked = envelopes.map(({ dsn, rcptTo }) => [dsn?.ret ?? null, dsn?.envid ?? null, ...rcptTo.map((one) => one.dsn)]);
+      const asked = outside.arrived.map(({ envelope: { dsn, rcptTo } }) => [
+        dsn?.ret ?? null,
+        dsn?.envid ?? null,
+        ...rcptTo.map((one) => one.dsn),
+      ]);
       const notify = ["FAILURE", "DELAY"];
       expect(asked).toEqual(
         offered
@@ -406,11 +351,8 @@ test.each([true, false])(
               [null, null, undefined],
             ],
       );
-    } finally {
-      bench.mailer.through = null;
-      mailer.close();
-      await new Promise<void>((resolve) => server.close(() => resolve()));
-    }
+    };
+    await bench.overALine(work, { hideDSN: !offered, ...(offered && { size: 2_000_000 }) });
   },
 );
 

@@ -1,6 +1,5 @@
-import { SMTPServer } from "smtp-server";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { smtpMailer, type Tx } from "#kernel";
+import type { Tx } from "#kernel";
 import { ChannelBench } from "../channel-bench.ts";
 import { asksToWait, Ways } from "./limits.ts";
 import { takeTurns, type Turns } from "./turns.ts";
@@ -209,23 +208,11 @@ test("processes share what they know: twenty who ask at once get no more turns t
 test("over a real line: a domain that asks to wait is left in peace for longer and longer, and the rest flows on", async () => {
   const asked: string[] = [];
   let closed = true;
-  const server = new SMTPServer({
-    disabledCommands: ["AUTH", "STARTTLS"],
-    onRcptTo: ({ address }, _session, done) => {
+  await bench.overALine(async (outside) => {
+    outside.refuse = (address) => {
       asked.push(address);
-      const refuses = closed && address.endsWith("@trangt.example");
-      done(refuses ? Object.assign(new Error("4.7.1 Too much mail from you"), { responseCode: 450 }) : null);
-    },
-    onData(stream, _session, done) {
-      stream.resume();
-      stream.on("end", () => done());
-    },
-  });
-  await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", () => resolve()));
-  const address = server.server.address();
-  const mailer = smtpMailer(`smtp://127.0.0.1:${typeof address === "object" && address !== null ? address.port : 0}`);
-  bench.mailer.through = mailer;
-  try {
+      return closed && address.endsWith("@trangt.example") ? { code: 450, message: "4.7.1 Too much mail from you" } : null;
+    };
     const first = bench.outgoing(to("a@trangt.example"));
     await sendEach([first]);
     await bench.doJobs();
@@ -269,11 +256,7 @@ test("over a real line: a domain that asks to wait is left in peace for longer a
     for (const { messageId } of [first, both, third])
       expect(await delivery(messageId)).toMatchObject({ state: "sent", deferral: null });
     expect(asked.filter((one) => one === "b@kund.example")).toHaveLength(1);
-  } finally {
-    bench.mailer.through = null;
-    mailer.close();
-    await new Promise<void>((resolve) => server.close(() => resolve()));
-  }
+  });
 });
 
 test("an outgoing server that asks to wait is left in peace by all", async () => {
