@@ -3,7 +3,7 @@ import { enter, notFound, serve, type Gate } from "#kernel";
 import { changeChannel, channelsOf, createChannel } from "./channels.ts";
 import { withHealth } from "./health.ts";
 import type { ChannelKinds } from "./kind.ts";
-import { rereadMail, sourceOf, unreadableMails } from "./unreadable-mails.ts";
+import { rereadMail, sourceOf, unreadableMails } from "./receiving/unreadable-mails.ts";
 
 export function channelRoutes(gate: Gate, kinds: ChannelKinds): void {
   const one = async (tx: Parameters<typeof withHealth>[0], entry: Parameters<typeof withHealth>[1][number]) => {

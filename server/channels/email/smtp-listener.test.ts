@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { ChannelBench } from "../channel-bench.ts";
-import { MailKeeper } from "../keep-mail.ts";
+import { MailKeeper } from "../receiving/keep-mail.ts";
 import { SmtpTalk } from "./smtp-talk.ts";
 
 let bench: ChannelBench;

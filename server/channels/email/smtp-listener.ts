@@ -1,7 +1,7 @@
 import type { AddressInfo } from "node:net";
 import { SMTPServer, type SMTPServerAddress, type SMTPServerDataStream, type SMTPServerSession } from "smtp-server";
 import type { Database, Log } from "#kernel";
-import type { Mailbox, MailKeeper } from "../keep-mail.ts";
+import type { Mailbox, MailKeeper } from "../receiving/keep-mail.ts";
 
 /** Largest mail, in bytes. */
 export const maxMailSize = 50 * 1024 * 1024;

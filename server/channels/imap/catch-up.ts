@@ -1,8 +1,8 @@
 import type { FetchMessageObject, ImapFlow } from "imapflow";
 import { system, type Database } from "#kernel";
 import { maxMailSize } from "../email/smtp-listener.ts";
-import { envelopeSenderIn, taggedAddressesIn, writtenAt } from "../envelope-sender.ts";
-import type { MailKeeper } from "../keep-mail.ts";
+import { envelopeSenderIn, taggedAddressesIn, writtenAt } from "../receiving/envelope-sender.ts";
+import type { MailKeeper } from "../receiving/keep-mail.ts";
 import type { Account } from "./account.ts";
 import { movePosition, positionIn, type Position } from "./position.ts";
 import { LineTrouble, troubleOf } from "./trouble.ts";

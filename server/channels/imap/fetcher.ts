@@ -11,7 +11,7 @@
 import type { ImapFlow } from "imapflow";
 import { system, type Database, type Log, type Tx, type Vault } from "#kernel";
 import { addressesOf, channelById } from "../channels.ts";
-import type { MailKeeper } from "../keep-mail.ts";
+import type { MailKeeper } from "../receiving/keep-mail.ts";
 import { accountOf, keepRefreshToken, type Account } from "./account.ts";
 import { CatchUp, type Stumbles } from "./catch-up.ts";
 import { openFolder, openLine, type Patience } from "./line.ts";

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { system, withdrawJob, type Database, type JobPayload, type JobRunner, type Log, type Tx } from "#kernel";
 import type { ChannelEvents, DeliveryNews, Outgoing } from "../channel.ts";
-import type { MailKeeper } from "../keep-mail.ts";
+import type { MailKeeper } from "../receiving/keep-mail.ts";
 import type { ChannelKinds, Sending } from "../kind.ts";
 import { defer, enqueueDelivery, free, keyOf, lock, move, notDeferred, type UnderWay } from "./delivery.ts";
 import { forgetContents } from "./forget-contents.ts";

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { UnreadableMail } from "#contract";
 import { Failure, notFound, recordEvent, type Tx } from "#kernel";
-import { rawHeaderOf } from "./email/raw-header.ts";
+import { rawHeaderOf } from "../email/raw-header.ts";
 import { enqueueRereading } from "./read-mail.ts";
 
 const pageSize = 50;

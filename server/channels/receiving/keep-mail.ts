@@ -1,6 +1,6 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { enqueue, newId, system, type Clock, type Database } from "#kernel";
-import { isOurTrouble } from "./our-trouble.ts";
+import { isOurTrouble } from "../our-trouble.ts";
 
 /** A mail as it was handed to us. */
 export interface HandedMail {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { ChannelBench } from "./channel-bench.ts";
-import { SmtpTalk } from "./email/smtp-talk.ts";
+import { ChannelBench } from "../channel-bench.ts";
+import { SmtpTalk } from "../email/smtp-talk.ts";
 
 let bench: ChannelBench;
 /** Lets the domain name system answer of the slow domain. */

@@ -1,11 +1,11 @@
 import { sql } from "kysely";
 import { enqueue, recordEvent, system, type Database, type JobPayload, type JobRunner, type Log, type Tx } from "#kernel";
-import type { ChannelEvents, Incoming } from "./channel.ts";
-import { addressesOf, channelsOf } from "./channels.ts";
+import type { ChannelEvents, Incoming } from "../channel.ts";
+import { addressesOf, channelsOf } from "../channels.ts";
 import { readingJob, type MailKeeper } from "./keep-mail.ts";
 import { keptMails, lockWaiting, waitingRows, type WaitingRows } from "./kept-mails.ts";
-import type { ChannelKinds } from "./kind.ts";
-import { isOurTrouble } from "./our-trouble.ts";
+import type { ChannelKinds } from "../kind.ts";
+import { isOurTrouble } from "../our-trouble.ts";
 import { ReadingLine, type Outcome } from "./reading-line.ts";
 
 /** After so many a mail is shown to a person instead. */

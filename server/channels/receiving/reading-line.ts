@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn, setTimeout as delay } from "node:timers/promises";
-import type { Incoming } from "./channel.ts";
-import type { Received } from "./kind.ts";
+import type { Incoming } from "../channel.ts";
+import type { Received } from "../kind.ts";
 
 export interface KeptMail {
   received: Received;
