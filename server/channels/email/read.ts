@@ -118,7 +118,9 @@ export async function readMail(received: Received, ourAddresses: ReadonlySet<str
 export function tiesOf({ content, envelopeFrom }: Received): string[] {
   const header = rawHeaderOf(content);
   const named = ["message-id", "in-reply-to", "references"].flatMap((name) => messageIds(header.get(name) ?? []));
-  const from = (header.get("from") ?? []).flatMap((line) => line.match(/[^\s<>",;:]+@[^\s<>",;:]+/g) ?? []);
+  // Cut, not searched: a pattern that seeks an @ begins anew at each letter of a line that has none.
+  const words = (header.get("from") ?? []).flatMap((line) => line.split(/[\s<>",;:]+/));
+  const from = words.filter((word) => word.slice(1, -1).includes("@")).slice(0, limits.answers);
   return [...named.slice(0, limits.answers), ...[...from, envelopeFrom].map((address) => address.toLowerCase())];
 }
 
