@@ -8,7 +8,7 @@ import { judge } from "./machine.ts";
 import { mimeTreeOf, type MimeAttachment } from "./mime-tree.ts";
 import { particularsOf } from "./particulars.ts";
 import { oneLine, peopleIn } from "./people.ts";
-import { bodyStart, fingerprintOf, rawHeaderOf, withReadableHeader } from "./raw-header.ts";
+import { addressesNamed, bodyStart, fingerprintOf, rawHeaderOf, withReadableHeader } from "./raw-header.ts";
 import { reportOf } from "./report.ts";
 import { unseal } from "./seal.ts";
 import { trustOf, type LookUp } from "./trust.ts";
@@ -118,9 +118,7 @@ export async function readMail(received: Received, ourAddresses: ReadonlySet<str
 export function tiesOf({ content, envelopeFrom }: Received): string[] {
   const header = rawHeaderOf(content);
   const named = ["message-id", "in-reply-to", "references"].flatMap((name) => messageIds(header.get(name) ?? []));
-  // Cut, not searched: a pattern that seeks an @ begins anew at each letter of a line that has none.
-  const words = (header.get("from") ?? []).flatMap((line) => line.split(/[\s<>",;:]+/));
-  const from = words.filter((word) => word.slice(1, -1).includes("@")).slice(0, limits.answers);
+  const from = (header.get("from") ?? []).flatMap(addressesNamed).slice(0, limits.answers);
   return [...named.slice(0, limits.answers), ...[...from, envelopeFrom].map((address) => address.toLowerCase())];
 }
 

@@ -7,7 +7,19 @@ test("the envelope's sender is what the last server wrote, and otherwise who it 
   expect(envelopeSenderIn(mail("Return-Path: <studs@kund.example>", "From: A <a@kund.example>"))).toBe("studs@kund.example");
   expect(envelopeSenderIn(mail("Return-Path: <>", "From: a@kund.example"))).toBe("");
   expect(envelopeSenderIn(mail('From: "A, B" <a@kund.example>'))).toBe("a@kund.example");
+  expect(envelopeSenderIn(mail("From: Anna Lind", " <anna@kund.example>"))).toBe("anna@kund.example");
   expect(envelopeSenderIn(mail("Subject: hej"))).toBe("");
+});
+
+test("a sender or a date without end is looked through in time that grows with its length only", () => {
+  for (const field of ["Return-Path", "From", "Date"]) {
+    const content = mail(`${field}: ${"a(".repeat(30_000)}`);
+    const before = process.cpuUsage();
+    expect(envelopeSenderIn(content)).toBe("");
+    expect(writtenAt(content)).toBeNull();
+    const { user } = process.cpuUsage(before);
+    expect(user / 1000).toBeLessThan(500);
+  }
 });
 
 test("the date it was written is the one it says, if that can be", () => {

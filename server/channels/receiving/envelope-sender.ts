@@ -1,19 +1,20 @@
+import { addressesNamed, rawHeaderOf } from "../email/raw-header.ts";
+
 /**
  * Whose envelope a mail came in, for a mail that was not handed over by SMTP: what the last server wrote down (Return-Path, RFC 5321
  * §4.4), and otherwise who it says it is from. Without an envelope sender a mail would pass for one of a machine.
  */
 export function envelopeSenderIn(content: Buffer): string {
-  const header = content.toString("latin1", 0, 64 * 1024).split(/\r?\n\r?\n/)[0] ?? "";
-  if (/^Return-Path:[ \t]*<>[ \t]*\r?$/im.test(header)) return "";
-  const named =
-    /^Return-Path:[^\r\n]*?([^\s<>"]+@[^\s<>"]+)/im.exec(header) ?? /^From:[^\r\n]*?([^\s<>"]+@[^\s<>"]+)/im.exec(header);
-  return named?.[1] ?? "";
+  const header = rawHeaderOf(content);
+  const paths = header.get("return-path") ?? [];
+  if (paths.includes("<>")) return "";
+  return [...paths, ...(header.get("from") ?? [])].flatMap(addressesNamed)[0] ?? "";
 }
 
 /** When a mail says that it was written (RFC 5322 §3.6.1), or null when it doesn't say, or can't be right. */
 export function writtenAt(content: Buffer): Date | null {
   const header = content.toString("latin1", 0, 64 * 1024).split(/\r?\n\r?\n/)[0] ?? "";
-  const said = /^Date:[ \t]*([^\r\n]+)/im.exec(header)?.[1] ?? "";
+  const said = /^Date:[ \t]*([^\r\n]{1,200})/im.exec(header)?.[1] ?? "";
   const at = Date.parse(said.replaceAll(/\([^)]*\)/g, " ").trim());
   return Number.isNaN(at) || at < Date.UTC(1971, 0, 1) ? null : new Date(at);
 }
