@@ -103,6 +103,27 @@ test("Ctrl+K goes anywhere and does anything; Escape leaves it", async () => {
   await gone(palette);
 });
 
+test("what is typed on after Ctrl+K stands there, and not in the answer one was writing", async () => {
+  await page.goto("/queue/all");
+  await item(0).click();
+  await seen(page.getByRole("heading", { name: /är trasig/, level: 1 }));
+  await press("r");
+  const field = page.getByRole("textbox", { name: sv("your_reply") });
+  await seen(field.and(page.locator(":focus")));
+  await page.waitForFunction(() =>
+    performance.getEntriesByType("resource").some(({ name }) => /\/palette-[^/]*\.js$/.test(name)),
+  );
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  await press("Control+k");
+  await page.keyboard.type("avsl");
+  await expect.poll(() => page.getByRole("combobox", { name: sv("command_palette") }).inputValue()).toBe("avsl");
+  expect((await field.innerText()).trim()).toBe("");
+  await press("Escape");
+  await focusIsOn(field);
+  await page.goto("/queue/all");
+  await seen(item(0));
+});
+
 test("g and a letter goes to a queue, ? shows all keys, / searches", async () => {
   for (const [letter, queue] of [
     ["m", "queue_mine"],

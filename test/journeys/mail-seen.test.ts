@@ -107,6 +107,11 @@ test("an invitation is answered, the organizer's calendar is told, and what was 
   const card = page.getByRole("region", { name: sv("calendar_invitation") });
   await seen(card.getByText("tisdag 1 december 2026 13:00–14:00"));
   await seen(card.getByText("Rum 4; Storgatan 1"));
+  await seen(
+    mail()
+      .getByRole("list", { name: sv("attachments") })
+      .getByText("invitation.ics"),
+  );
   expect(await faults(page, "light")).toEqual([]);
   for (const [button, said, partstat] of [
     ["invitation_maybe", "invitation_said_maybe", "TENTATIVE"],

@@ -28,12 +28,14 @@ export function AwayBanner() {
   return (
     <output className="block">
       {away.map(({ id, name, health }) => (
-        <p key={id} className="flex flex-wrap items-center justify-center gap-x-2 bg-danger-soft px-4 py-1.5 text-sm text-danger">
-          <Unplug aria-hidden size={16} className="shrink-0" />
-          {m.mailbox_away_banner({ name, time: sentenceTime(health.absence?.since ?? "") })}
-          <Link href={`/settings/channels?channel=${id}`} className="font-medium underline underline-offset-2">
-            {m.mailbox_away_look()}
-          </Link>
+        <p key={id} className="flex justify-center gap-x-2 bg-danger-soft px-4 py-1.5 text-sm text-danger">
+          <Unplug aria-hidden size={16} className="mt-0.5 shrink-0" />
+          <span className="min-w-0 wrap-anywhere">
+            {m.mailbox_away_banner({ name, time: sentenceTime(health.absence?.since ?? "") })}{" "}
+            <Link href={`/settings/channels?channel=${id}`} className="font-medium underline underline-offset-2">
+              {m.mailbox_away_look()}
+            </Link>
+          </span>
         </p>
       ))}
     </output>

@@ -13,7 +13,8 @@ import { queues } from "./paths.ts";
 import { useShortcuts } from "./shortcuts.ts";
 import { type Window, WindowContext } from "./windows.ts";
 
-const Palette = lazy(() => import("./palette.tsx"));
+const loadPalette = () => import("./palette.tsx");
+const Palette = lazy(loadPalette);
 const ShortcutSheet = lazy(() => import("./shortcut-sheet.tsx"));
 const NewConversationDialog = lazy(() => import("../conversations/new-conversation-dialog.tsx"));
 
@@ -37,6 +38,7 @@ export function Inside() {
   const go = useGo();
   const [open, setOpen] = useState<Window | null>(null);
   const close = () => setOpen(null);
+  const isPaletteHere = usePaletteEarly();
   useLiveLine();
   useEffect(() => setLanguage(me.agent.locale), [me.agent.locale]);
   useShortcuts({
@@ -67,12 +69,34 @@ export function Inside() {
         <BottomBar />
         <Announcer />
         <NavDrawer isOpen={open === "queues"} onClose={close} />
+        <Suspense>{(isPaletteHere || open === "palette") && <Palette isOpen={open === "palette"} onClose={close} />}</Suspense>
         <Suspense>
-          {open === "palette" && <Palette onClose={close} />}
           {open === "shortcuts" && <ShortcutSheet onClose={close} />}
           {open === "new" && <NewConversationDialog onClose={close} />}
         </Suspense>
       </div>
     </WindowContext>
   );
+}
+
+/**
+ * Fetches the palette when the page has come to rest: it must stand there with the key that opens it, or the letters typed next land
+ * in the answer one was writing.
+ * @returns whether it is here
+ */
+function usePaletteEarly(): boolean {
+  const [isHere, setHere] = useState(false);
+  useEffect(() => {
+    // Without a line it is fetched when it is opened.
+    const timer = setTimeout(
+      () =>
+        void loadPalette().then(
+          () => setHere(true),
+          () => undefined,
+        ),
+      500,
+    );
+    return () => clearTimeout(timer);
+  }, []);
+  return isHere;
 }

@@ -21,7 +21,11 @@ import { useOpenWindow } from "./windows.ts";
 import { useActions } from "../conversations/actions.ts";
 
 /** Goes anywhere and does anything, by a few letters of its name. */
-export default function Palette({ onClose }: { onClose: () => void }) {
+export default function Palette({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
+  return isOpen && <PaletteWindow onClose={onClose} />;
+}
+
+function PaletteWindow({ onClose }: { onClose: () => void }) {
   const { contains } = useFilter({ sensitivity: "base" });
   const [written, setWritten] = useState("");
   const go = useGo();

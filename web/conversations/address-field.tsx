@@ -88,7 +88,7 @@ export function AddressField(props: {
             props.onChange(people.slice(0, -1));
           }
         }}
-        className="h-7 w-28 grow rounded bg-transparent px-1 text-base placeholder:text-faint"
+        className="h-7 w-34 grow rounded bg-transparent px-1 text-base placeholder:text-faint"
       />
       {fault && (
         <p id={`${id}-fault`} role="alert" className="w-full text-danger">

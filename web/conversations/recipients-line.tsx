@@ -120,8 +120,8 @@ function RecipientsForm(props: {
       )}
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         {ours.length > 1 && (
-          <>
-            <span aria-hidden className="min-w-12 text-faint">
+          <div className="flex max-w-full min-w-0 items-center gap-1.5">
+            <span aria-hidden className="min-w-12 shrink-0 pr-1 text-faint">
               {m.recipients_from()}
             </span>
             <Select
@@ -132,7 +132,7 @@ function RecipientsForm(props: {
               choices={ours.map((address) => ({ value: address, label: address }))}
               className="min-w-0"
             />
-          </>
+          </div>
         )}
         <span className="grow" />
         {!bccWanted && bcc.length === 0 && (

@@ -64,7 +64,7 @@ function VoiceForm({ kept }: { kept: OrganisationVoice }) {
       ) : (
         <Panel>
           <Faults faults={read.faults} />
-          <div className="font-mono">
+          <div className="[&_textarea]:font-mono">
             <TextField label={m.voice_as_json()} hint={m.voice_json_hint()} rows={18} value={json} onChange={setJson} />
           </div>
         </Panel>

@@ -57,10 +57,15 @@ function safeName(given: string, contentType: string, number: number): string {
     .trim()
     .replace(/^\.+/, "")
     .replace(/[. ]+$/, "");
-  if (name === "")
-    return contentType === "message/rfc822" ? `mail-${number}.eml` : `attachment-${number}${extensionFor(contentType)}`;
+  if (name === "") return nameOf(contentType, number);
   if (contentType === "message/rfc822" && !/\.eml$/i.test(name)) return `${shortened(name, 146)}.eml`;
   return shortened(name, 150);
+}
+
+function nameOf(contentType: string, number: number): string {
+  if (contentType === "message/rfc822") return `mail-${number}.eml`;
+  if (contentType === "text/calendar") return "invitation.ics";
+  return `attachment-${number}${extensions[contentType] ?? ""}`;
 }
 
 function shortened(name: string, limit: number): string {
@@ -78,11 +83,6 @@ const extensions: Record<string, string> = {
   "text/plain": ".txt",
   "text/html": ".html",
   "text/csv": ".csv",
-  "text/calendar": ".ics",
   "text/vcard": ".vcf",
   "application/zip": ".zip",
 };
-
-function extensionFor(contentType: string): string {
-  return extensions[contentType] ?? "";
-}
