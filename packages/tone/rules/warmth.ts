@@ -8,6 +8,8 @@ export type Channel = "email" | "chat" | "sms" | "social" | "review" | "letter" 
 
 const letters = new Set(["email", "letter", "secure", "form", "mail"]);
 const curtWords = 14;
+/** From here on a reply is read as a letter, which begins and ends as one. */
+const letterWords = 45;
 const veryUpset = 0.6;
 
 /** Whether it is said as one would say it to a person, in this person's situation. */
@@ -31,12 +33,13 @@ function manners(customer: CustomerReading, reply: ReplyReading, channel: Channe
   const greets = reply.sentences.slice(0, 2).some(({ sentence }) => sentence.cues.has("greeting"));
   const kind = greets || reply.has("thanks") || reply.has("apology") || reply.has("glad") || reply.has("sympathy");
   const pressed = customer.trouble || customer.upset > 0.3;
-  // In a chat nobody misses it, and who writes without one gets an answer without one.
+  const short = reply.words < letterWords;
+  // In a chat nobody misses it, few miss it where a few lines settle the matter, and who writes without one gets an answer without one.
   if (!greets && letters.has(channel) && (customer.greets || (!kind && customer.name !== null))) {
-    drafts.push({ rule: "no-greeting", ...opening });
+    drafts.push({ rule: "no-greeting", ...opening, faint: short });
   }
   const signs = reply.has("signoff") || endsWithName(reply.text) || reply.has("goodWish");
-  if (!signs && letters.has(channel)) drafts.push({ rule: "no-signoff", ...whole });
+  if (!signs && letters.has(channel)) drafts.push({ rule: "no-signoff", ...whole, faint: short });
   const distance = distanceOf(reply);
   if (distance > distant)
     drafts.push({ rule: "no-person", ...whole, share: (reply.has("we") ? 0.5 : 0.7) + 2 * (distance - distant) });

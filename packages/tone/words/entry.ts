@@ -1,8 +1,4 @@
-/**
- * One heavy word or phrase of office language, with what to write instead.
- *
- * An entry without both examples is not a rule: the tests hold every entry to its own `fires` and `quiet`.
- */
+/** One heavy word or phrase of office language, with what to write instead. */
 export interface OfficialeseEntry {
   /** Lemma or phrase, lower case. */
   word: string;
@@ -10,12 +6,19 @@ export interface OfficialeseEntry {
   plain: readonly string[];
   /** Inflected forms, when not regular. `form=replacement` also gives the replacement that fits that form. */
   forms?: readonly string[];
-  /** A sentence where the entry must be found. */
-  fires: string;
-  /** A sentence where it must not be found. */
-  quiet: string;
   /** What the entry is; `word` when left out. */
   kind?: "word" | "phrase" | "nominalisation" | "filler";
-  /** The kind of source: `klarspråk`, `klart sprog`, `klarspråk nb`, `plain language`. */
-  source: string;
 }
+
+/** What shows that an entry is right. An entry without both sentences is not a rule. */
+export interface Example {
+  /** A sentence where the entry must be found. */
+  readonly fires: string;
+  /** A sentence where it must not be found. */
+  readonly quiet: string;
+  /** The kind of source: `klarspråk`, `klart sprog`, `klarspråk nb`, `plain language`. */
+  readonly source: string;
+}
+
+/** Examples by the entry's word, beside the lists since whoever types a reply need not load them. */
+export type Examples = Readonly<Record<string, Example>>;
