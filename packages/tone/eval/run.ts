@@ -86,6 +86,18 @@ function precision(judged: readonly Judged[]): { shown: string; allowed: Set<Rul
   return { shown: table(["rule", "severity", "findings", "judged", "precision (95 %)"], rows), allowed, wrong };
 }
 
+/** Precision of rules whose findings were judged on the tuning half. */
+function onTune(judged: readonly Judged[], names: readonly RuleName[]): string {
+  const labels = new Map(readLabels().map((label) => [labelKey(label), label]));
+  const found = findingsOf(judged.filter(({ pair }) => pair.split === "tune"));
+  return names
+    .map((rule) => {
+      const own = found.filter((one) => one.finding.rule === rule).flatMap((one) => labels.get(keyOf(one)) ?? []);
+      return `\`${rule}\` ${share(own.filter((label) => label.right).length, own.length)} of ${own.length}`;
+    })
+    .join(", ");
+}
+
 /** Judgements on the better replies alone: share of findings there that were wrong. */
 function wrongOnGood(judged: readonly Judged[]): Map<RuleName, number> {
   const labels = new Map(readLabels().map((label) => [labelKey(label), label]));
@@ -238,6 +250,9 @@ Safety remarks (\`asks-sensitive\`, \`repeats-sensitive\`) stand beside the scor
 Findings of both batches were judged; of the second batch all that is said of better replies, and samples of the rest. Where a judgement
 led to a mended rule, its figure is flattered by that. A rule that is often wrong by itself is said only of replies that are weak as a
 whole (\`weak\` in \`rules/rules.ts\`); elsewhere it is a part of the finding \`signs\`, which claims nothing and is not judged.
+
+Two rules that came with the third batch were judged on the tuning half, which they were made from and which flatters them:
+${onTune(judged, ["hedge", "buried"])}. Their phrases are often too wide; both are said only of weak replies.
 
 The judging was done by one of us, after tuning, and it is strict: a true remark that nobody would act on counts as wrong.
 
