@@ -70,7 +70,7 @@ export const rules: Readonly<Record<RuleName, Rule>> = {
   "vague-promise": weak("ownership", 16, 0.7),
   "no-time": rule("ownership", 8, 1),
   "contact-again": weak("ownership", 20, 0.7),
-  "pass-the-buck": rule("ownership", 10, 0.7),
+  "pass-the-buck": weak("ownership", 10, 0.7),
   "refusal-no-reason": weak("ownership", 9, 1),
   "refusal-no-alternative": weak("ownership", 13, 1),
   closing: rule("ownership", 10, 0.5),
