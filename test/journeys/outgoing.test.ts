@@ -1,5 +1,5 @@
 // oxlint-disable vitest/expect-expect -- what these tests wait for is what they expect: `seen` and `gone` fail without it
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Page, Request } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { testHouse, type TestHouse } from "#test-support";
 import { faults } from "../support/journey-screens.ts";
@@ -230,7 +230,9 @@ test("what was typed but not kept yet goes on beneath an answer that is held mea
     if (route.request().method() === "PUT") await isHeld;
     await route.continue();
   });
+  const isKept = page.waitForRequest((request) => request.method() === "PUT" && request.url().endsWith("/draft"));
   await field().pressSequentially(" Sedan detta.");
+  await isKept;
   await house.mailIn({
     from: "Tor Vik <tor@kund.test>",
     subject: "Re: Tidtabell",
@@ -240,12 +242,20 @@ test("what was typed but not kept yet goes on beneath an answer that is held mea
   });
   await seen(page.getByText(sv("held_line")));
   await seen(field().getByText("Den går klockan åtta."));
+  const refused = page.waitForResponse((response) => response.url().endsWith("/draft") && response.status() === 409);
   letThrough();
+  await refused;
+  const fetched: string[] = [];
+  const note = (request: Request) =>
+    request.method() === "GET" && request.url().endsWith("/draft") && fetched.push(request.url());
+  page.on("request", note);
   await seen(field().getByText("Först detta. Sedan detta."));
   await page.unroute("**/draft");
   await field().press("End");
   await field().pressSequentially(" Och sist.");
   await seen(page.getByText(sv("draft_saved")));
+  page.off("request", note);
+  expect(fetched, "nothing takes the place of what is being written").toEqual([]);
   await expect
     .poll(async () => {
       await page.reload();

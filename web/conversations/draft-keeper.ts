@@ -72,7 +72,8 @@ export class DraftKeeper {
       if (!this.waiting) this.onState(this.newest ? "saved" : "idle");
     } catch (error) {
       this.waiting = true;
-      if (error instanceof Problem && error.code === "draft.held") this.onHeld();
+      // Stopped, it has given way to what the draft has become: fetched once more, that would be put in anew beneath whoever writes on in it.
+      if (!this.stopped && error instanceof Problem && error.code === "draft.held") this.onHeld();
       this.onState("failed");
       this.saveAfter(pauseAfterFailure);
     }
