@@ -25,6 +25,16 @@ test("passed on by somebody else with its signature whole", async () => {
   });
 });
 
+test("a header folded into sixty thousand lines is judged as any other, and soon", async () => {
+  const folded = `X-Long: a${"\r\n b".repeat(60_000)}\r\n`;
+  const before = process.cpuUsage();
+  expect(await judge(`${folded}${mail}`, strangers, answering({ ...spf, ...dmarc }))).toMatchObject({ state: "failed" });
+  expect(await judge(`${folded}${await signed()}`, strangers, answering({ ...spf, ...dmarc, ...key }))).toMatchObject({
+    dkim: "pass",
+  });
+  expect(process.cpuUsage(before).user / 1000).toBeLessThan(4000);
+});
+
 test("changed on its way, sent from elsewhere, and the domain has no DMARC", async () => {
   const changed = (await signed()).replace("Hej!", "Betala hit!");
   expect(await judge(changed, strangers, answering({ ...spf, ...key }))).toMatchObject({
