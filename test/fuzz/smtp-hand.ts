@@ -26,8 +26,8 @@ export class SmtpHand {
     await this.say(`MAIL FROM:<${from}>`);
     await this.say(`RCPT TO:<${to}>`);
     await this.say("DATA");
-    // A line that begins with a dot has one more on its way (RFC 5321 §4.5.2).
-    this.socket.write(content.toString("latin1").replaceAll(/^\.|(?<=\n)\./g, ".."), "latin1");
+    // A line that begins with a dot has one more on its way (RFC 5321 §4.5.2); a lone line feed ends no line.
+    this.socket.write(content.toString("latin1").replaceAll(/^\.|(?<=\r\n)\./g, ".."), "latin1");
     await this.say(content.subarray(-2).equals(lineEnd) ? "." : "\r\n.");
   }
 
