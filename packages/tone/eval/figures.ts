@@ -3,7 +3,7 @@ import { check, type Finding, type Result } from "../index.ts";
 
 /*
  * What the evaluation counts, without how it is shown. Pairs are read from pairs/LANG.jsonl and, by another hand that had not seen the
- * rules, pairs/LANG-second.jsonl and, by a third, pairs/LANG-third.jsonl; judgements of findings from labels.jsonl. All are our own.
+ * rules, pairs/LANG-second.jsonl and, by a third and a fourth, pairs/LANG-third.jsonl and pairs/LANG-fourth.jsonl; judgements of findings from labels.jsonl. All are our own.
  */
 
 export interface Pair {
@@ -19,7 +19,8 @@ export interface Pair {
   readonly batch: Batch;
 }
 
-export type Batch = "first" | "second" | "third";
+export const batches = ["first", "second", "third", "fourth"] as const;
+export type Batch = (typeof batches)[number];
 
 /** A finding judged by hand: is what it says true of this reply, and worth saying? */
 export interface Label {
@@ -48,7 +49,7 @@ const batch = (name: Batch, ending: string): Pair[] =>
   languages.flatMap((language) =>
     lines<Omit<Pair, "batch">>(`pairs/${language}${ending}.jsonl`).map((pair) => ({ ...pair, batch: name })),
   );
-export const readPairs = (): Pair[] => [...batch("first", ""), ...batch("second", "-second"), ...batch("third", "-third")];
+export const readPairs = (): Pair[] => batches.flatMap((name) => batch(name, name === "first" ? "" : `-${name}`));
 export const readLabels = (): Label[] => lines<Label>("labels.jsonl");
 
 export function judge(pair: Pair): Judged {

@@ -9,6 +9,7 @@ import { measureAll, type Speed } from "../bench/speed.ts";
 import { rules, type Finding, type RuleName } from "../index.ts";
 import { sizeOf, type Size } from "../scripts/size.ts";
 import {
+  batches,
   findingsOf,
   judge,
   judgements,
@@ -41,7 +42,7 @@ function agreements(judged: readonly Judged[]): string {
   const head = ["pairs", "n", ...judgements.map(([name]) => name)];
   const hard = [...new Set(judged.map((one) => one.pair.hard))].filter((one) => one !== null).toSorted();
   const parts = ["measure", "tune"].flatMap((split) =>
-    (["first", "second", "third"] as const).flatMap((batch) => {
+    batches.flatMap((batch) => {
       const of = (name: string, keep: (one: Judged) => boolean): string[] =>
         agreement(
           name,
@@ -53,7 +54,7 @@ function agreements(judged: readonly Judged[]): string {
         ...languages.map((language) => of(`${called}, ${language}`, (one) => one.pair.lang === language)),
         of(`${called}, hard`, (one) => one.pair.hard !== null),
         ...hard.map((kind) => of(`${called}, ${kind}`, (one) => one.pair.hard === kind)),
-      ];
+      ].filter(([, count]) => count !== "0");
     }),
   );
   return table(head, parts);
@@ -235,7 +236,11 @@ en 68); its measuring half 76.0 %, its tuning half 69.0 %. That is the honest fi
 was then read and learnt from; the measuring half was not read, but its totals were seen while the rules for it were written.
 The weights were set with \`learn.ts\` beside this file as a guide (pairwise logistic regression on the tuning halves).
 
-The pairs of the first two batches share our taste, and their better replies are concrete. Other people's pairs come out lower.
+The fourth batch is by yet another hand, asked for a third of hard ones and nothing nasty. It came when all else was done, is only measured, and nobody
+who changes the coach has read it: 98.0 % of 100 as first seen.
+
+The pairs of the first two batches share our taste, and their better replies are concrete. How other people's pairs come out depends on how far the
+worse reply is dressed up: between the third batch and the fourth.
 
 ## Is a finding right?
 
