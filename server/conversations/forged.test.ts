@@ -123,6 +123,23 @@ test("a forged mail joins nothing, is not the contact's, and is not acknowledged
   expect(later).toBe(genuine);
 });
 
+test("a forged report on an answer of ours joins nothing either, though it knows its name", async () => {
+  const genuine = await mailIn({ headerMessageId: "fragan@kund.test" });
+  const named = "svaret@nordljus.test";
+  await act((tx) =>
+    tx.db
+      .updateTable("messages")
+      .set({ direction: "out", header_message_id: named })
+      .where("organisation_id", "=", tx.organisationId)
+      .where("conversation_id", "=", genuine)
+      .execute(),
+  );
+  const report = { outcome: "failed" as const, recipients: [] };
+  const particulars = { report } as unknown as Incoming["particulars"];
+  expect(await mailIn({ reportsOn: [named], particulars, trust: failed })).not.toBe(genuine);
+  expect(await mailIn({ reportsOn: [named], particulars, trust: null })).toBe(genuine);
+});
+
 test("a forged mail says what it may belong to; joined by a person, its address stays a stranger and gets no answer", async () => {
   const genuine = await mailIn({ headerMessageId: "bilen@kund.test", from: { name: "Ulla", address: "ulla@kund.test" } });
   const forged = await mailIn({

@@ -57,3 +57,9 @@ test("what never ends is read soon", () => {
   const { user, system } = process.threadCpuUsage(before);
   expect(user + system).toBeLessThan(1_000_000);
 });
+
+test("a comment that a quoted address may have closed is not plain; a quoted signature is", () => {
+  expect(authResultsIn('mx.post.example; dkim=pass header.b="aB=c"; spf=pass (domain of eva@kund.example)').isPlain).toBe(true);
+  const closed = 'mx.post.example; spf=pass (domain of "a) ; dmarc=pass header.from=bank.example ; x=y ("@ond.example)';
+  expect(authResultsIn(closed).isPlain).toBe(false);
+});

@@ -3,6 +3,8 @@ export interface AuthResults {
   /** Null where it leaves its name out, as Exchange Online does. */
   server: string | null;
   results: AuthResult[];
+  /** No quote and no backslash stands within a comment, where a sender's own address may have closed it: only then can it be believed. */
+  isPlain: boolean;
 }
 
 interface AuthResult {
@@ -16,21 +18,23 @@ const longest = 8000;
 
 /** Reads an `Authentication-Results` field, or the `ARC-Authentication-Results` that begins with its number (RFC 8617 §4.1.1). */
 export function authResultsIn(value: string): AuthResults {
-  const parts = partsOf(value.slice(0, longest));
+  const { parts, isPlain } = partsOf(value.slice(0, longest));
   if (/^i\s*=\s*\d+$/i.test(parts[0] ?? "")) parts.shift();
   const isNameless = /^[\w./-]+\s*=/.test(parts[0] ?? "");
   const server = isNameless ? null : (/^"?([^\s"]+)/.exec(parts[0] ?? "")?.[1]?.toLowerCase() ?? null);
-  return { server, results: parts.flatMap((part) => resultIn(part) ?? []) };
+  return { server, results: parts.flatMap((part) => resultIn(part) ?? []), isPlain };
 }
 
 /** What stands between semicolons, without comments: these may stand anywhere and within each other, and in quotes all is as it is (RFC 5322 §3.2). */
-function partsOf(value: string): string[] {
+function partsOf(value: string): { parts: string[]; isPlain: boolean } {
   const parts = [""];
+  let isPlain = true;
   let depth = 0;
   let quoted = false;
   for (let at = 0; at < value.length; at++) {
     const letter = value[at] ?? "";
     const within = quoted || depth > 0;
+    if (depth > 0 && (letter === '"' || letter === "\\")) isPlain = false;
     if (letter === "\\" && within) at++;
     else if (letter === '"' && depth === 0) quoted = !quoted;
     else if (letter === "(" && !quoted) depth++;
@@ -39,7 +43,7 @@ function partsOf(value: string): string[] {
     // What is quoted is one word, and ends nothing.
     else if (depth === 0) parts[parts.length - 1] += quoted && /[\s;=]/.test(letter) ? "_" : letter;
   }
-  return parts.map((part) => part.trim());
+  return { parts: parts.map((part) => part.trim()), isPlain };
 }
 
 function resultIn(part: string): AuthResult | null {

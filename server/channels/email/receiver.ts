@@ -126,7 +126,8 @@ function plainResults(fields: readonly (readonly [string, string])[], host: stri
     .filter(({ server }) => server !== null && (sameHouse(server, host) || sameHouse(server, domainOf(mailbox))));
 }
 
-function findingsOf(found: readonly AuthResults[], domain: string, vouches: boolean): Verdict | null {
+function findingsOf(found: readonly AuthResults[], domain: string, isKnown: boolean): Verdict | null {
+  const vouches = isKnown && found.every(({ isPlain }) => isPlain);
   const results = found.flatMap((one) => one.results);
   const worst = (method: string) => {
     const all = results.filter((one) => one.method === method).map(({ result }) => result);

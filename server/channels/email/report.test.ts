@@ -93,3 +93,13 @@ test("hostile reports end soon", async () => {
     expect(performance.now() - begun).toBeLessThan(10_000);
   }
 });
+
+test("a header that names ten thousand whom nobody could reach is read for the first of them", async () => {
+  const names = Array.from({ length: 10_000 }, (_name, index) => `a${index}@b.example`).join(",\r\n ");
+  const before = process.cpuUsage();
+  const { particulars } = await read(
+    `From: mailer-daemon@b.example\r\nX-Failed-Recipients: ${names}\r\nSubject: Mail delivery failed\r\n\r\n${"It could not be delivered. ".repeat(2000)}`,
+  );
+  expect(particulars?.report?.recipients ?? []).toHaveLength(50);
+  expect(process.cpuUsage(before).user / 1000).toBeLessThan(2000);
+});

@@ -101,8 +101,9 @@ function toldInWords({ header, text }: Reported): Told[] {
   ].flatMap((candidate) => addressIn(candidate) ?? []);
   const delayed = saysDelayed.test(words);
   if (!delayed && !saysFailed.test(words)) return [];
-  return [...new Set(named)].map((address) => {
-    const near = words.slice(Math.max(0, words.toLowerCase().indexOf(address)));
+  const lower = words.toLowerCase();
+  return [...new Set(named)].slice(0, limits.recipients).map((address) => {
+    const near = words.slice(Math.max(0, lower.indexOf(address)));
     const code = /\b[45]\.\d{1,3}\.\d{1,3}\b/.exec(near)?.[0] ?? null;
     return told(address, delayed ? "delayed" : "failed", code, near.replace(/^\S+/, "").split(/\n[ \t]*\n/)[0] ?? "");
   });

@@ -184,7 +184,7 @@ function passedOn({ arc }: AuthenticateResult, domain: string | null): boolean {
     const found = authResultsIn(unfolded(set["arc-authentication-results"]?.original));
     const verdicts = found.results.filter(({ method }) => method === "dmarc");
     const isGenuine = verdicts.some(({ properties }) => properties.get("header.from") === domainToASCII(domain));
-    if (isGenuine && verdicts.every(({ result }) => result === "pass")) return true;
+    if (found.isPlain && isGenuine && verdicts.every(({ result }) => result === "pass")) return true;
   }
   return false;
 }
