@@ -41,7 +41,7 @@ export function QuoteBeneath(props: {
   return (
     <div className="mx-4 mb-2 flex shrink-0 flex-wrap items-baseline gap-x-3 text-sm text-faint">
       <details className="max-w-full min-w-0">
-        <summary id={id} className="max-w-full cursor-pointer rounded wrap-anywhere">
+        <summary id={id} className="max-w-full cursor-pointer rounded py-0.5 wrap-anywhere">
           {m.quote_beneath({ name: quote.from.name ?? quote.from.address, time: sentenceTime(quote.at) })}
         </summary>
         <blockquote
