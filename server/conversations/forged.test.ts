@@ -135,7 +135,7 @@ test("a forged report on an answer of ours joins nothing either, though it knows
       .execute(),
   );
   const report = { outcome: "failed" as const, recipients: [] };
-  const particulars = { report } as unknown as Incoming["particulars"];
+  const particulars = { forwarded: null, invitation: null, cards: [], seal: null, report };
   expect(await mailIn({ reportsOn: [named], particulars, trust: failed })).not.toBe(genuine);
   expect(await mailIn({ reportsOn: [named], particulars, trust: null })).toBe(genuine);
 });

@@ -1,7 +1,7 @@
 import { domainToUnicode } from "node:url";
 import type { Trust, Warning } from "#contract";
-import { addressesOf, domainOf, isAnybodys, sameHouse, type Incoming, type Person } from "#channels";
-import type { Household } from "./household.ts";
+import { addressesOf, domainOf, sameHouse, type Incoming, type Person } from "#channels";
+import { sameOwner, type Household } from "./household.ts";
 
 const most = 5;
 
@@ -20,7 +20,7 @@ export function warningsOf(
   const ourAddresses = [...channels.flatMap(addressesOf), ...agents.map(({ email }) => email.toLowerCase())];
   const ourDomains = new Set(ourAddresses.map(domainOf));
   const isOurAddress = ourAddresses.includes(from.address.toLowerCase());
-  const saysItIsOurs = isOurAddress || [...ourDomains].some((domain) => isOurs(domain, domainOf(from.address)));
+  const saysItIsOurs = ourAddresses.some((ours) => sameOwner(ours, from.address));
   if (isOurAddress && isProven(trust)) return [];
   const warnings: Warning[] = [];
   if (!saysItIsOurs) warnings.push(...borrowedName(from, agents, organisation.name));
@@ -43,11 +43,6 @@ export function warningsOf(
 /** What no check was made of, such as what a colleague wrote here, needs no proof. */
 function isProven(trust: Trust | null): boolean {
   return trust === null || trust.state === "passed";
-}
-
-/** Of a provider where anybody gets an address, only the address itself is ours. */
-function isOurs(ourDomain: string, domain: string): boolean {
-  return !isAnybodys(ourDomain) && sameHouse(ourDomain, domain);
 }
 
 /** The same few names are looked at for every mail: each is drawn once for as long as its row is at hand. */

@@ -34,18 +34,21 @@ export function outsideClientOf(received: readonly string[]): string | null {
     const { clients, isHandedOver, isSignedIn } = hopOf(line.replaceAll(/\b(?:helo|ehlo)[= ]\s*\S+/gi, " "));
     if (isSignedIn) return null;
     const client = clients.at(-1);
-    if (client !== undefined && !isInside(client)) return client;
+    if (client !== undefined && !isPrivate(client)) return client;
     if (client === undefined && isHandedOver) return null;
   }
   return null;
 }
 
-/** Whether an address is loopback or of a private network (RFC 1918, RFC 6598, RFC 4193): in one's own house. */
-export function isInside(address: string): boolean {
-  return inside.test(address.replace(/^::ffff:/i, ""));
+/**
+ * Whether an address is loopback or of a private network (RFC 1918, RFC 6598, RFC 4193): of a server in somebody's own house. What may not be
+ * reached from here (`isInside` of the kernel) is more.
+ */
+export function isPrivate(address: string): boolean {
+  return privateNets.test(address.replace(/^::ffff:/i, ""));
 }
 
-const inside =
+const privateNets =
   /^(?:127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\.|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.|::1$|f[cd][\da-f]{2}:|fe80:)/i;
 
 function addressesIn(text: string): string[] {

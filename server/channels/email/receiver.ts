@@ -1,6 +1,6 @@
 import { domainToASCII } from "node:url";
 import { authResultsIn, type AuthResults } from "./auth-results.ts";
-import { hopOf, isInside, type Hop } from "./hops.ts";
+import { hopOf, isPrivate, type Hop } from "./hops.ts";
 import { domainOf, houseOf, sameHouse } from "./house.ts";
 
 /** What whoever received a mail for us found out about the domain it says it is from. */
@@ -98,7 +98,7 @@ function aboveEdge(fields: readonly (readonly [string, string])[], provider: Pro
 /** Whether a server of the provider's had it from another of them. */
 function isOwn({ clients, isHandedOver }: Hop, { addresses }: Provider): boolean {
   if (!isHandedOver) return true;
-  return clients.length > 0 && clients.every((client) => isInside(client) || addresses?.test(client));
+  return clients.length > 0 && clients.every((client) => isPrivate(client) || addresses?.test(client));
 }
 
 /**

@@ -4,7 +4,7 @@ import type { AuthenticateResult } from "mailauth";
 import type { Trust } from "#contract";
 import type { Received } from "../kind.ts";
 import { authResultsIn } from "./auth-results.ts";
-import { isInside, outsideClientOf } from "./hops.ts";
+import { isPrivate, outsideClientOf } from "./hops.ts";
 import { domainOf, sameHouse } from "./house.ts";
 import { bodyStart, headerFieldsOf, rawHeaderOf } from "./raw-header.ts";
 import { verdictOf, type Verdict } from "./receiver.ts";
@@ -87,7 +87,7 @@ function bringerOf({ client, content, envelopeFrom, envelopeTo }: Received, doma
   if (place === "imap" && domain !== null)
     return { ...nobody, verdict: verdictOf(headerFieldsOf(content), name, mailbox, domain) };
   if (isIP(place) === 0) return nobody;
-  if (!isInside(place)) return { ip: place, helo: name, isSeen: true, verdict: null };
+  if (!isPrivate(place)) return { ip: place, helo: name, isSeen: true, verdict: null };
   // A relay that has put an address of ours in the place of the sender's leaves nothing to ask about.
   if (sameHouse(domainOf(envelopeFrom), domainOf(mailbox)) && !sameHouse(domain ?? "", domainOf(mailbox))) return nobody;
   return { ...nobody, ip: outsideClientOf(rawHeaderOf(content).get("received") ?? []) };
