@@ -258,11 +258,6 @@ interface Finding {
   nodes: { html: string; failureSummary: string }[];
 }
 
-/** What fades in has not the colours yet that it will have; a countdown that goes on for seconds is not waited for. */
-const whenStill = `Promise.all(document.getAnimations()
-  .filter((one) => one.playState === "running" && one.effect.getComputedTiming().endTime - one.currentTime < 1000)
-  .map((one) => one.finished.catch(() => null))).then(() => null)`;
-
 /** What axe finds serious or critical by WCAG 2.2 A and AA. By night only what depends on colour is looked at again. */
 export async function faults(page: Page, theme: "light" | "dark"): Promise<string[]> {
   const what =
@@ -270,7 +265,7 @@ export async function faults(page: Page, theme: "light" | "dark"): Promise<strin
       ? { runOnly: { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] } }
       : { runOnly: { type: "rule", values: ["color-contrast"] } };
   if (!(await page.evaluate<boolean>("typeof globalThis.axe === 'object'"))) await page.evaluate(axe);
-  await page.evaluate(whenStill);
+  await settled(page);
   const found = await page.evaluate<Finding[]>(
     `axe.run(document, ${JSON.stringify({ ...what, resultTypes: ["violations"], iframes: false })}).then((result) => result.violations)`,
   );
