@@ -48,6 +48,8 @@ export interface Incoming {
   threadId: string | null;
   /** Message-IDs of the mail that `particulars.report` is about. */
   reportsOn: string[];
+  /** Whether `particulars.report` comes from a server that handles the mail of all whom it names: only then is it believed without naming a mail. */
+  isReporterKnown: boolean;
   /** Whether it is from whom it says; null where the question makes no sense. */
   trust: Trust | null;
   attachments: IncomingAttachment[];

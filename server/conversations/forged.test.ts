@@ -76,6 +76,7 @@ async function mailIn(change: Partial<Incoming>): Promise<string> {
       particulars: null,
       threadId: null,
       reportsOn: [],
+      isReporterKnown: false,
       trust: null,
       attachments: [],
       machine: null,

@@ -16,14 +16,16 @@ const longestTry = 6 * 24 * 3600_000;
 
 /**
  * The answer of ours that a mail system reports on. Who knows its Message-ID has had it in hand; all the same, one whose sender is proven false
- * reports on nothing. A report that names no Message-ID is about the one answer that was sent of late to whom it names, if it is but one.
+ * reports on nothing. A report that names no Message-ID is about the one answer that was sent of late to whom it names, if it is but one, and
+ * only where it comes from a server that handles their mail: whom we write to is no secret.
  */
 export async function bouncedMessage(tx: Tx, { channels }: Parts, incoming: Incoming): Promise<BouncedMessage | null> {
-  const { particulars, reportsOn, channelId, trust } = incoming;
+  const { particulars, reportsOn, isReporterKnown, channelId, trust } = incoming;
   const report = particulars?.report ?? null;
   if (report === null || trust?.state === "failed") return null;
   const answers = ourAnswers(tx);
   if (reportsOn.length > 0) return (await answers.where("header_message_id", "in", reportsOn).executeTakeFirst()) ?? null;
+  if (!isReporterKnown) return null;
   const since = new Date(tx.clock.now().getTime() - longestTry);
   const sent = await channels.sentTo(
     tx,

@@ -70,6 +70,7 @@ async function mail(tx: Tx, id: string, change: Partial<Incoming> = {}): Promise
     particulars: null,
     threadId: null,
     reportsOn: [],
+    isReporterKnown: false,
     trust: null,
     attachments: [],
     machine: null,

@@ -265,6 +265,7 @@ class Stage {
       particulars: null,
       threadId: null,
       reportsOn: [],
+      isReporterKnown: false,
       trust: null,
       attachments: [],
       ...judged,

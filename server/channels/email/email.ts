@@ -1,10 +1,12 @@
 import type { FileStore, Mailer, Vault } from "#kernel";
 import { bytesInMail, withFileLinks, type FileLinkSettings } from "../file-links.ts";
 import type { ChannelKind } from "../kind.ts";
+import type { Ways } from "../sending/limits.ts";
 import { composeMail } from "./compose.ts";
 import { signed } from "./dkim.ts";
 import { LastAilment } from "./last-ailment.ts";
 import { readMail, tiesOf } from "./read.ts";
+import { isReporterKnown } from "./reporter.ts";
 import type { ReplyAddresses } from "./reply-address.ts";
 import type { LookUp } from "./trust.ts";
 
@@ -15,16 +17,21 @@ interface Options {
   lookUp: LookUp;
   replyAddresses: ReplyAddresses;
   vault: Vault;
+  ways: Ways;
 }
 
 /** Mail: read from what SMTP brought, sent through the mailer that the settings name. */
-export function emailKind({ files, mailer, lookUp, replyAddresses, vault, links }: Options): ChannelKind {
+export function emailKind({ files, mailer, lookUp, replyAddresses, vault, links, ways }: Options): ChannelKind {
   const ailment = new LastAilment(mailer);
   return {
-    read: async (received, ourAddresses) => ({
-      ...(await readMail(received, ourAddresses, lookUp)),
-      threadId: replyAddresses.threadIn(received.envelopeTo),
-    }),
+    async read(received, ourAddresses) {
+      const incoming = await readMail(received, ourAddresses, lookUp);
+      return {
+        ...incoming,
+        threadId: replyAddresses.threadIn(received.envelopeTo),
+        isReporterKnown: await isReporterKnown(received, incoming, ways),
+      };
+    },
     ties: (received) => [...tiesOf(received), replyAddresses.threadIn(received.envelopeTo)].filter((tie) => tie !== null),
     async compose(tx, outgoing, at) {
       const most = outgoing.attachments.length === 0 ? 0 : bytesInMail(links, await mailer.largestMail());

@@ -41,6 +41,25 @@ export function outsideClientOf(received: readonly string[]): string | null {
 }
 
 /**
+ * Whether a mail was made by a server of our own house: it has been in others' hands nowhere, nobody handed it over by signing in, and no
+ * program of somebody's made it, but the mail system. Whoever hands it on to us writes the topmost line, and one who adds lines beneath it only
+ * tells more of where it has been.
+ * @param received the lines, from the top
+ */
+export function isMadeInside(received: readonly string[]): boolean {
+  return received.length > 0 && received.every(isInside);
+}
+
+function isInside(line: string): boolean {
+  const { by, clients, isHandedOver, isSignedIn } = hopOf(line);
+  if (isSignedIn || /\(Postfix, from userid /i.test(line)) return false;
+  if (!isHandedOver || clients.length > 0) return clients.every(isPrivate);
+  // Handed to the mailbox on the same machine (LMTP, RFC 2033), where servers tell no address.
+  const from = /^from\s+(\S+)/i.exec(line)?.[1]?.toLowerCase();
+  return from === by && /\swith\s+lmtps?\b/i.test(line);
+}
+
+/**
  * Whether an address is loopback or of a private network (RFC 1918, RFC 6598, RFC 4193): of a server in somebody's own house. What may not be
  * reached from here (`isInside` of the kernel) is more.
  */

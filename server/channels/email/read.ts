@@ -89,6 +89,7 @@ export async function readMail(received: Received, ourAddresses: ReadonlySet<str
     ),
     threadId: null,
     reportsOn: report?.about ?? [],
+    isReporterKnown: false,
     particulars: await particularsOf({
       seal,
       forwarded: body.forwarded,

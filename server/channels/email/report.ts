@@ -178,5 +178,10 @@ function isFromMailSystem(mail: Reported): boolean {
 }
 
 function saysItIsMailSystem({ header, from }: Reported): boolean {
-  return header.has("x-failed-recipients") || /^(?:mailer-daemon|postmaster|mail-?daemon|microsoftexchange[\da-f]*)@/i.test(from);
+  return header.has("x-failed-recipients") || isMailSystem(from);
+}
+
+/** Whether an address is one that mail systems report from, and that no provider gives to anybody. */
+export function isMailSystem(address: string): boolean {
+  return /^(?:mailer-daemon|postmaster|mail-?daemon|microsoftexchange[\da-f]*)@/i.test(address);
 }

@@ -1,3 +1,4 @@
+import { domainOf, houseOf, sameHouse } from "../email/house.ts";
 import type { LookUp } from "../email/trust.ts";
 import { Receivers } from "./receivers.ts";
 
@@ -105,6 +106,15 @@ export class Ways {
     return { key, name, limit: this.limits[domain] ?? this.limits[key] ?? {} };
   }
 
+  /** Whether mail to this address goes through the hands of whoever has the domain: it is theirs, or they receive for it, or send for us. */
+  isHandledBy(domain: string, address: string): boolean {
+    const recipient = domainOf(address);
+    const hands = [recipient, ...(this.receivers?.of(recipient) ?? []), this.host];
+    const provider = providerOf(domain)?.[1];
+    const isTheirs = (name: string) => provider?.domains.test(houseOf(name)) === true || provider?.exchangers.test(name) === true;
+    return hands.some((name) => sameHouse(name, domain) || isTheirs(name));
+  }
+
   private receiverOf(domain: string): [key: string, name: string] | null {
     const own = providerOf(domain);
     if (own !== undefined) return [own[0], own[1].name];
@@ -121,10 +131,6 @@ export function isAnybodys(domain: string): boolean {
 
 function providerOf(domain: string) {
   return Object.entries(providers).find(([, { domains }]) => domains.test(domain));
-}
-
-function domainOf(address: string): string {
-  return address.toLowerCase().split("@").at(-1) ?? "";
 }
 
 /**
