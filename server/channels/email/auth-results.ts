@@ -14,11 +14,12 @@ interface AuthResult {
   properties: ReadonlyMap<string, string>;
 }
 
-const longest = 8000;
-
-/** Reads an `Authentication-Results` field, or the `ARC-Authentication-Results` that begins with its number (RFC 8617 §4.1.1). */
+/**
+ * Reads an `Authentication-Results` field, or the `ARC-Authentication-Results` that begins with its number (RFC 8617 §4.1.1): to its end,
+ * however long, since what a sender gets into it may fill any beginning.
+ */
 export function authResultsIn(value: string): AuthResults {
-  const { parts, isPlain } = partsOf(value.slice(0, longest));
+  const { parts, isPlain } = partsOf(value);
   if (/^i\s*=\s*\d+$/i.test(parts[0] ?? "")) parts.shift();
   const isNameless = /^[\w./-]+\s*=/.test(parts[0] ?? "");
   const server = isNameless ? null : (/^"?([^\s"]+)/.exec(parts[0] ?? "")?.[1]?.toLowerCase() ?? null);
