@@ -3,6 +3,7 @@ import type { Trust } from "#contract";
 import { createChannels, type Incoming } from "#channels";
 import { contactById } from "#contacts";
 import { createLog, JobRunner, newId, noMailer, system, type FileStore, type Tx } from "#kernel";
+import { addAgent } from "#staff";
 import { testDatabase, type TestDatabase } from "#test-support";
 import { join } from "./join.ts";
 import { summaryOf } from "./present.ts";
@@ -177,6 +178,37 @@ test("a colleague's name, ours, or an address in place of a name over a stranger
     { kind: "address-in-name", detail: "chef@bank.test" },
   ]);
   expect(await warnings({ from: { name: "Eva Holm", address: "eva@post.test" } })).toEqual([]);
+});
+
+test.each([
+  "ANNA LIND",
+  "Lind, Anna",
+  "Anna Lind (support)",
+  "Anna  Lind via Postlådan",
+  "Kundservice – Anna Lind",
+  "anna.lind",
+  "Anna K. Lind",
+  "An\u200bna Lïnd",
+  "Аnna Lind/Nordkraft",
+])("%s over a stranger's address passes for our Anna Lind", async (name) => {
+  expect(await warnings({ from: { name, address: "x@post.test" } })).toEqual([{ kind: "colleague-name", detail: "Anna Lind" }]);
+  expect(await warnings({ from: { name, address: "anna@nordljus.example" } })).toEqual([]);
+});
+
+test.each([
+  "Anna",
+  "Lind",
+  "anna lindqvist",
+  "Anna-Karin Lind",
+  "Anna Lind-Holm",
+  "Johanna Lind",
+  "Anna Holm Lind",
+  "Kaj",
+  "Kaj Holm",
+])("%s passes for nobody here", async (name) => {
+  const id = newId();
+  await act((tx) => addAgent(tx, { id, name: "Kaj", email: `${id}@nordljus.example`, role: "agent", locale: "sv", teamIds: [] }));
+  expect(await warnings({ from: { name, address: "x@post.test" } })).toEqual([]);
 });
 
 test("answers that would go to another house are pointed out, within one house they are not", async () => {

@@ -46,12 +46,26 @@ function isProven(trust: Trust | null): boolean {
 }
 
 /** The same few names are looked at for every mail: each is drawn once for as long as its row is at hand. */
-const drawn = new WeakMap<object, string>();
+const drawn = new WeakMap<object, string[]>();
 
-function drawnName(agent: { name: string }): string {
-  const known = drawn.get(agent) ?? skeleton(agent.name);
+function drawnNames(agent: { name: string }): string[] {
+  const known = drawn.get(agent) ?? namesOf(wordsOf(skeleton(agent.name)));
   drawn.set(agent, known);
   return known;
+}
+
+/** A full name as it may be written, with any of its parts first. A single word is many people's, and nobody's to borrow. */
+function namesOf(words: readonly string[]): string[] {
+  return words.length < 2 ? [] : words.map((_word, at) => ` ${[...words.slice(at), ...words.slice(0, at)].join(" ")} `);
+}
+
+/** The words of a name, without initials; what a hyphen joins is one. */
+function wordsOf(text: string): string[] {
+  return text
+    .replaceAll(/\p{Pd}/gu, "-")
+    .split(/[^\p{L}\p{N}-]+/u)
+    .map((word) => word.replaceAll(/^-+|-+$/g, ""))
+    .filter((word) => word.length > 1);
 }
 
 function borrowedName({ name, address }: Person, agents: readonly { name: string }[], ourName: string): Warning[] {
@@ -60,7 +74,8 @@ function borrowedName({ name, address }: Person, agents: readonly { name: string
   const inName = /[^\s@<>"'()]+@[^\s@<>"'()]+\.[^\s@<>"'()]+/.exec(name ?? "")?.[0];
   if (inName !== undefined && inName.toLowerCase() !== address.toLowerCase())
     return [{ kind: "address-in-name", detail: inName }];
-  const colleague = agents.find((agent) => drawnName(agent) === shown);
+  const inWords = ` ${wordsOf(shown).join(" ")} `;
+  const colleague = agents.find((agent) => drawnNames(agent).some((one) => inWords.includes(one)));
   if (colleague !== undefined) return [{ kind: "colleague-name", detail: colleague.name }];
   return ourName.length >= 4 && shown.includes(skeleton(ourName)) ? [{ kind: "our-name", detail: ourName }] : [];
 }
@@ -119,9 +134,15 @@ const drawnAlike: Record<string, string> = {
   γ: "y",
 };
 
-/** What the eye makes of it: no accents, one alphabet, `rn` for `m`, `0` for `o`, `1` and `i` for `l`. */
+/** What the eye makes of it: no accents and nothing unseen, one alphabet, `rn` for `m`, `0` for `o`, `1` and `i` for `l`. */
 function skeleton(text: string): string {
-  return Array.from(text.normalize("NFKD").toLowerCase().replaceAll(/\p{M}/gu, ""), (letter) => drawnAlike[letter] ?? letter)
+  return Array.from(
+    text
+      .normalize("NFKD")
+      .toLowerCase()
+      .replaceAll(/[\p{M}\p{Cf}]/gu, ""),
+    (letter) => drawnAlike[letter] ?? letter,
+  )
     .join("")
     .replaceAll("rn", "m")
     .replaceAll("vv", "w")
