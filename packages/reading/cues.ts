@@ -101,7 +101,7 @@ function compileOpeners(lists: string, pairs: boolean): Openers {
   const [conjunctions, greetings, enders, pronouns, going] = lists
     .trim()
     .split("\n")
-    .map((line) => new Set(line.split(/\s+/).map((word) => foldMarked(word, pairs))));
+    .map((line) => new Set(line.split(/\s+/).flatMap((word) => [word, foldMarked(word, pairs)])));
   const none = new Set<string>();
   return {
     conjunctions: conjunctions ?? none,
@@ -221,7 +221,9 @@ export function tokenise(text: string, sentences: Sentence[], index: CueIndex): 
 function breaksClause(text: string, from: number, to: number): boolean {
   if (to - from === 1) return false;
   for (let i = from; i < Math.min(to, from + 12); i++) {
-    if (",;:()–—…\n/!.?".includes(text[i] as string) || (text[i] === "-" && to - from > 2)) return true;
+    if (",;:()–—…\n/!?".includes(text[i] as string) || (text[i] === "-" && to - from > 2)) return true;
+    // A single full stop inside a sentence belongs to an abbreviation, an ordinal or a date.
+    if (text[i] === "." && text[i + 1] === ".") return true;
   }
   return to - from > 12;
 }

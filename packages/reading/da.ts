@@ -1,4 +1,5 @@
 import type { LanguagePack } from "./pack.ts";
+import { danger } from "./words/da/danger.ts";
 import { families } from "./words/da/families.ts";
 import { feelings } from "./words/da/feelings.ts";
 import { abbreviations, heads, openers, stopWords, suffixes } from "./words/da/grammar.ts";
@@ -20,6 +21,6 @@ export const da: LanguagePack = {
   suffixes,
   heads,
   openers,
-  cues: [questions, kinds, hints, families, feelings, senses, manner],
+  cues: [questions, danger, kinds, hints, families, feelings, senses, manner],
   weights,
 };

@@ -1,4 +1,5 @@
 import type { LanguagePack } from "./pack.ts";
+import { danger } from "./words/en/danger.ts";
 import { families } from "./words/en/families.ts";
 import { feelings } from "./words/en/feelings.ts";
 import { abbreviations, heads, openers, stopWords, suffixes } from "./words/en/grammar.ts";
@@ -20,6 +21,6 @@ export const en: LanguagePack = {
   suffixes,
   heads,
   openers,
-  cues: [questions, kinds, hints, families, feelings, senses, manner],
+  cues: [questions, danger, kinds, hints, families, feelings, senses, manner],
   weights,
 };

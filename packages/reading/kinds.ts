@@ -10,6 +10,11 @@ import { weights } from "./weights.ts";
  * a language; they catch what no list has, and weigh half.
  */
 
+/** So much danger in the words makes a message a crisis whatever else it holds: a bill beside it, or the weights. */
+const endangered = 1;
+/** A crisis has at least this share then. */
+const crisisShare = 0.8;
+
 /** What the lists show, before the kinds are held against each other. */
 export type Signs = { sum: Record<string, number>; hits: Record<string, Hit[]> };
 
@@ -45,16 +50,29 @@ const sections = compileWeights(weights, 100);
 
 export function signsOf(hits: readonly Hit[]): Signs {
   const signs: Signs = { sum: {}, hits: {} };
-  for (const hit of hits) (signs.hits[hit.section] ??= []).push(hit);
+  const meant = withoutIdioms(hits);
+  for (const hit of meant) (signs.hits[hit.section] ??= []).push(hit);
   for (const [section, list] of Object.entries(signs.hits)) signs.sum[section] = weigh(list);
   return signs;
+}
+
+/** Without the danger in "I'm dying of laughter", which wants no ambulance. Linear: a token belongs to an idiom or it doesn't. */
+function withoutIdioms(hits: readonly Hit[]): readonly Hit[] {
+  const idiomatic = new Set<number>();
+  for (const { section, from, to } of hits) if (section === "danger.not") for (let at = from; at < to; at++) idiomatic.add(at);
+  if (idiomatic.size === 0) return hits;
+  const isIdiom = ({ from, to }: Hit): boolean => {
+    for (let at = from; at < to; at++) if (idiomatic.has(at)) return true;
+    return false;
+  };
+  return hits.filter((hit) => (hit.section !== "danger" && hit.section !== "crisis") || !isIdiom(hit));
 }
 
 /** What kind of message it is: each kind with its share of the whole, likeliest first; `other` for certain when there is nothing to go by. */
 export function findKinds(text: string, signs: Signs, tokens: Tokens, questions: readonly Question[], weightOf: Weights): Kind[] {
   if (tokens.list.length === 0) return [{ kind: "other", confidence: 1, evidence: [] }];
   const features = featuresOf(text, signs, tokens, questions);
-  const shares = sharesOf(features, weightOf);
+  const shares = outranked(sharesOf(features, weightOf), signs);
   return kindNames
     .map((kind, i) => ({ kind, share: shares[i] as number, i }))
     .filter(({ share }) => share >= leastShare)
@@ -97,6 +115,14 @@ function sharesOf(features: Features, weightOf: Weights): number[] {
   return odds.map((one) => one / all);
 }
 
+/** Danger to somebody comes before all else. */
+function outranked(shares: number[], { sum }: Signs): number[] {
+  const crisis = kindNames.indexOf("crisis");
+  const share = shares[crisis] as number;
+  if ((sum["danger"] ?? 0) < endangered || share >= crisisShare) return shares;
+  return shares.map((one, i) => (i === crisis ? crisisShare : (one / (1 - share)) * (1 - crisisShare)));
+}
+
 /**
  * The places that speak for a kind: what the lists found, else words that tell, else the questions themselves. How a thing is told
  * ("form.") is no place to point at.
@@ -113,7 +139,9 @@ function evidenceFor(
   const hits = Object.entries(signs.hits)
     .filter(([section]) => {
       const adds = (features.get(section) ?? 0) * (weightOf.get(section)?.[i] ?? 0);
-      return section === kind || (adds >= leastEvidence && !section.startsWith("form."));
+      return (
+        section === kind || (kind === "crisis" && section === "danger") || (adds >= leastEvidence && !section.startsWith("form."))
+      );
     })
     .flatMap(([, list]) => list.slice(0, mostEvidence))
     .sort((a, b) => a.from - b.from);

@@ -58,6 +58,27 @@ describe("language", () => {
 });
 
 describe("questions and requests", () => {
+  test.each<[Language, string]>([
+    ["sv", "Jag undrar om ni kommer kl. 14.30 eller senare."],
+    ["sv", "Jag vill veta varför nr. 12 är slut och bl.a. nr. 14."],
+    ["sv", "Kan ni ringa mig före kl. 12 den 3. mars"],
+    ["sv", "Jag skulle vilja boka om tiden den 3. april kl. 9.15 till nr. 4."],
+    ["da", "Jeg vil gerne vide, om I kan levere den 3. marts kl. 14.30."],
+    ["da", "Jeg ville høre, om det gælder f.eks. 3. sal."],
+    ["da", "Vil I sende mig nr. 12 inden kl. 15 den 3. april."],
+    ["nb", "Jeg lurer på om dere kan komme den 3. april kl. 14.30 eller senere."],
+    ["nb", "Kan dere sende meg nr. 12, bl.a. i blått, før kl. 15."],
+    ["en", "I was wondering whether No. 12 could be delivered at approx. 3 p.m. on Friday."],
+    ["en", "Please tell Mr. Smith that No. 12 is missing."],
+    ["en", "Could you let me know if order no. 12 ships by Dec. 3"],
+  ])("whole past abbreviations, dates and times, without a question mark (%s): %s", (language, text) => {
+    expect(
+      questions(`${text} Mvh`, language)
+        .map((one) => one.text)[0]
+        ?.replace(/ Mvh$/, ""),
+    ).toBe(text);
+  });
+
   const asked = (text: string, language: Language): string[] => questions(text, language).map((one) => one.text);
 
   test.each<[Language, string, string[]]>([

@@ -1,4 +1,5 @@
 import type { LanguagePack } from "./pack.ts";
+import { danger } from "./words/nb/danger.ts";
 import { families } from "./words/nb/families.ts";
 import { feelings } from "./words/nb/feelings.ts";
 import { abbreviations, heads, openers, stopWords, suffixes } from "./words/nb/grammar.ts";
@@ -20,6 +21,6 @@ export const nb: LanguagePack = {
   suffixes,
   heads,
   openers,
-  cues: [questions, kinds, hints, families, feelings, senses, manner],
+  cues: [questions, danger, kinds, hints, families, feelings, senses, manner],
   weights,
 };

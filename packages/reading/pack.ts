@@ -10,7 +10,7 @@ export type LanguagePack = {
   pairs: boolean;
   /** The letter that joins the parts of a compound, or "". */
   linking: string;
-  /** Three lines: abbreviations never ending a sentence; those that may; names of months. */
+  /** Four lines: abbreviations inside a sentence; those that may end it; names of months; words that are abbreviations before a number. */
   abbreviations: string;
   /** The most frequent words, which also tell the language. */
   frequent: string;

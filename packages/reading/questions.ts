@@ -133,9 +133,11 @@ function endOf(tokens: Tokens, from: number, to: number, sentence: number, opene
   const told = !tokens.asks[sentence];
   const unmarked = !/[.,!?;:]/.test(tokens.sentences[sentence]?.text.slice(0, 2000) ?? "");
   for (let i = from + 3; i < to; i++) {
-    const { folded, afterMark } = tokens.list[i] as Token;
-    if (afterMark && openers.enders.has(folded) && to - i > 2) return i;
-    if (told && afterMark && i - from >= wholeClause && to - i >= wholeClause && !openers.going.has(folded)) return i;
+    const { folded, lower, common, afterMark } = tokens.list[i] as Token;
+    // Frequent words as they are spelt: "før" begins no reason, "for" does.
+    const word = common ? lower : folded;
+    if (afterMark && openers.enders.has(word) && to - i > 2) return i;
+    if (told && afterMark && i - from >= wholeClause && to - i >= wholeClause && !openers.going.has(word)) return i;
     if (unmarked && i > from + 3 && openers.pronouns.has(folded) && openers.pronouns.has(`+${tokens.list[i + 1]?.folded ?? ""}`))
       return i;
   }

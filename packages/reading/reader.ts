@@ -114,11 +114,17 @@ export function createReader(packs: readonly LanguagePack[]): Reader {
 }
 
 function compile(pack: LanguagePack): Compiled {
-  const [inside = "", ending = "", months = ""] = pack.abbreviations.trim().split("\n");
+  const [inside = "", ending = "", months = "", numbered = ""] = pack.abbreviations.trim().split("\n");
   return {
     pack,
     cues: compileCues(pack.cues, pack.openers, setOf(`${pack.frequent} ${pack.stopWords}`), pack.pairs),
-    abbreviations: { inside: setOf(inside), ending: setOf(ending), months: setOf(months) },
+    abbreviations: {
+      inside: setOf(inside),
+      ending: setOf(ending),
+      months: setOf(months),
+      numbered: setOf(numbered),
+      starters: setOf(pack.stopWords),
+    },
     stopWords: setOf(pack.stopWords),
     suffixes: compileSuffixes(pack.suffixes),
     heads: compileHeads(pack.heads),

@@ -1,7 +1,17 @@
 import type { Sentence } from "./types.ts";
 
-/** Abbreviations of one language, lower case, without the last full stop. `ending` are those that may close a sentence. */
-export type Abbreviations = { inside: ReadonlySet<string>; ending: ReadonlySet<string>; months: ReadonlySet<string> };
+/**
+ * Abbreviations of one language, lower case, without the last full stop: `inside` a sentence; `ending` it before a capital letter;
+ * `numbered` ones are words of their own but before a number. `starters` are frequent words: after an abbreviation, one with a capital
+ * letter begins a sentence.
+ */
+export type Abbreviations = {
+  inside: ReadonlySet<string>;
+  ending: ReadonlySet<string>;
+  months: ReadonlySet<string>;
+  numbered: ReadonlySet<string>;
+  starters: ReadonlySet<string>;
+};
 
 const longestAbbreviation = 12;
 const shortLine = 50;
@@ -83,7 +93,7 @@ function stopEnds(
   abbreviations: Abbreviations,
 ): boolean {
   const before = text.slice(Math.max(tokenStart, at - longestAbbreviation - 1), at).replace(/^["'([«“”]+/, "");
-  const lower = before.toLowerCase();
+  const lower = lastOfRange(before.toLowerCase());
   if (glued) {
     const next = text.slice(end, end + 2);
     return (
@@ -92,11 +102,31 @@ function stopEnds(
   }
   const next = firstLetter(text, end, to);
   if (next === "") return true;
-  if (abbreviations.inside.has(lower)) return false;
   const capital = next !== next.toLowerCase();
-  if (abbreviations.ending.has(lower)) return capital;
-  if (/^\d{1,2}$/.test(before)) return capital && !abbreviations.months.has(wordAt(text, end, to));
+  const spaced = spacedOut(text, at);
+  if (abbreviations.inside.has(lower) || abbreviations.inside.has(spaced)) return capital && starts(text, end, to, abbreviations);
+  if (abbreviations.ending.has(lower) || abbreviations.ending.has(spaced)) return capital;
+  if (/^\d$/.test(next) && (abbreviations.numbered.has(lower) || /\p{L}{2}nr$/u.test(lower))) return false;
+  if (/^\d{1,2}(?:\.(?:0?[1-9]|1[0-2]))?$/.test(lower)) return capital && !abbreviations.months.has(wordAt(text, end, to));
+  if (/^\p{Ll}$/u.test(before)) return capital;
   return !/^\p{Lu}$/u.test(before);
+}
+
+/** Of "mon.-fri" and "3.-4" what stands last. */
+function lastOfRange(lower: string): string {
+  return lower.slice(Math.max(lower.lastIndexOf("-"), lower.lastIndexOf("–"), lower.lastIndexOf("/")) + 1);
+}
+
+/** An abbreviation written with spaces, "t. ex", as it is without them; else "". */
+function spacedOut(text: string, at: number): string {
+  const found = /(?:^|[\s(])((?:\p{L}{1,2}\. ){1,3}\p{L}{1,3})$/u.exec(text.slice(Math.max(0, at - longestAbbreviation), at));
+  return (found?.[1] ?? "").replaceAll(" ", "").toLowerCase();
+}
+
+/** Whether a frequent word with a capital letter stands next: "14 High St. Can you come?", not "St. Mary's". */
+function starts(text: string, from: number, to: number, { starters }: Abbreviations): boolean {
+  const word = /\p{L}+/u.exec(text.slice(from, Math.min(to, from + 20)))?.[0] ?? "";
+  return starters.has(word.toLowerCase()) && (word.length === 1 || word !== word.toUpperCase());
 }
 
 /** Whether a run of question marks, exclamation marks or dots ends a sentence. */

@@ -1,4 +1,5 @@
 import type { LanguagePack } from "./pack.ts";
+import { danger } from "./words/sv/danger.ts";
 import { families } from "./words/sv/families.ts";
 import { feelings } from "./words/sv/feelings.ts";
 import { abbreviations, heads, openers, stopWords, suffixes } from "./words/sv/grammar.ts";
@@ -20,6 +21,6 @@ export const sv: LanguagePack = {
   suffixes,
   heads,
   openers,
-  cues: [questions, kinds, hints, families, feelings, senses, manner],
+  cues: [questions, danger, kinds, hints, families, feelings, senses, manner],
   weights,
 };

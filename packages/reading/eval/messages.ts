@@ -59,6 +59,24 @@ export function lessons(): Lesson[] {
   ];
 }
 
+/** A sentence that tells of danger to somebody, or only sounds so. */
+export type CrisisSentence = { text: string; crisis: boolean };
+
+/** The sentences of `crisis/` in a language: every other one the lists were made by, the others only measure. */
+export function crisisSentences(language: Language, half?: "build" | "measure"): CrisisSentence[] {
+  let crisis = true;
+  let nth = 0;
+  return linesOf(new URL(`./crisis/${language}.txt`, import.meta.url)).flatMap((text) => {
+    if (text.startsWith("# ")) {
+      crisis = text === "# crisis";
+      nth = 0;
+      return [];
+    }
+    const own = nth++ % 2 === 0 ? "build" : "measure";
+    return half === undefined || half === own ? [{ text, crisis }] : [];
+  });
+}
+
 function linesOf(file: URL): string[] {
   return readFileSync(file, "utf8")
     .split("\n")

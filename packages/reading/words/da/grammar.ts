@@ -1,8 +1,9 @@
-/** First line: never end a sentence. Second: may. Third: months, for "den 3. marts". */
+/** First line: inside a sentence. Second: may end it. Third: months, for "den 3. mars". Fourth: before a number. */
 export const abbreviations = `
-kl nr bl.a f.eks feks fx ca dvs d.v.s pga p.g.a p.gr.a ift i.f.t ifm vedr ang iflg jf jvf maks max min inkl ekskl evt tlf mht m.h.t mfl pr pkt stk str st th tv t.h t.v d sr hr fr dr prof cand cpr sml ref resp f.m fm mdr gl tidl s v ad afd alm bd bl.a ex fhv fmd forsk gns hhv hhv kbh kgl nuv ndr obs omr opg red rmt rs sdr sek skt sp stud t udg vol vs årg a.m f.o.m t.o.m o.lign p.t pt i.h.t iht jfr
-osv etc m.m mm m.fl o.l o.lign kr mio mia mdr kg min timer el.lign eller.lign mvh em e.m f.kr
+kl nr bl.a f.eks feks fx ca dvs d.v.s pga p.g.a p.gr.a ift i.f.t ifm vedr ang iflg jf jvf maks inkl ekskl evt tlf mht m.h.t pr pkt t.h t.v sr hr fr dr prof cand cpr sml ref resp f.m fm mdr tidl afd alm bd fhv fmd forsk gns hhv kbh kgl nuv ndr obs omr rmt rs sdr skt stud udg vol vs årg a.m f.o.m t.o.m o.lign p.t i.h.t iht jfr sagsnr ordrenr kundenr md tlfnr cpr-nr kontonr fa bilagsnr vejl
+ad apr aug d dec e.m el.lign eller.lign em etc ex f.kr feb fre gl jan jul jun kg kr lør m.fl m.m man mand mar max mfl mia min mio mm mvh nov o.l okt ons opg osv pt red sek sep sept sp st stk str søn t th timer tir tirs tor tors tv v
 januar februar marts april maj juni juli august september oktober november december jan feb mar apr jun jul aug sep sept okt nov dec
+art fig bilag p s stk st v
 `;
 export const stopWords = `
 og at det som en et på er af for den til ikke med om har de jeg så vi var kan men i når han skulle hun hvad nu fra bare meget mig
@@ -40,5 +41,5 @@ og men så samt eller
 hej hejsa hallo halløj goddag godmorgen dav davs undskyld altså og men så jo ok okay nej ja hm hmm kære
 for fordi da ellers men det jeg vi han hun de så derfor tak mvh ikke |eller
 jeg vi han hun det den +har +havde +er +var +kan +skal +fik +skulle +bor +vil
-at der som hvis når hvor hvad hvem hvornår hvordan hvorfor hvilken hvilket hvilke om inden mens så gerne helst altså til med i på fra inklusive både og eller hvis
+at der som hvis når hvor hvad hvem hvornår hvordan hvorfor hvilken hvilket hvilke om inden mens så gerne helst altså til med i på fra inklusive både og eller hvis bl.a f.eks feks fx dvs d.v.s f.o.m t.o.m før efter senest inkl ca
 `;

@@ -1,8 +1,9 @@
-/** First line: never end a sentence. Second: may. Third: months (English dates have no ordinal stop). */
+/** First line: inside a sentence. Second: may end it. Third: months, for "den 3. mars". Fourth: before a number. */
 export const abbreviations = `
-mr mrs ms dr prof st no nos e.g eg i.e ie vs v cf approx appt dept est ext fig gen hon ltd. max min mt pt ref refs rev sr jr tel vol viz incl excl ca al art sec sgt col gov rep sen ft ave rd blvd apt p pp ed n.b
-etc et.al a.m p.m am pm inc ltd co corp kg km min mins hrs u.k u.s e.u jr sr
+mr mrs ms dr prof st e.g eg i.e ie vs v cf approx appt est gen hon ltd. mt pt ref refs rev sr jr tel vol viz incl excl ca sgt pp n.b acct nr attn asst bldg esp misc orig prev resp temp usu
+a.m al am apr apt aug ave blvd co corp dec dept e.u et.al etc ext feb fig fri ft gov hrs inc jan jul jun kg km ltd mar max min mins mon nov oct p.m pm rd rep sat sec sen sep sept sun thu thur thurs tue tues u.k u.s wed yr yrs
 january february march april may june july august september october november december
+no nos art fig sec col ed p pp ch vol
 `;
 export const stopWords = `
 the of and to a in is it you that was for on are with as i his they be at one have this from or had by not but what all were we when
@@ -26,5 +27,5 @@ and but so also then or
 hi hello hey dear yo good morning afternoon evening sorry excuse ok okay well and but so or also no yes yeah um hm
 because as otherwise but it i we he she they so since thanks its im ive not |or
 i we he she it im ive +have +had +am +was +can +will +got +need +live +cant
-that who which where when if whether how what why to with in on at from for preferably ideally including and or so as
+that who which where when if whether how what why to with in on at from for preferably ideally including and or so as e.g i.e incl before after by approx
 `;

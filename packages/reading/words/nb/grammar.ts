@@ -1,8 +1,9 @@
-/** First line: never end a sentence. Second: may. Third: months, for "den 3. mars". */
+/** First line: inside a sentence. Second: may end it. Third: months, for "den 3. mars". Fourth: before a number. */
 export const abbreviations = `
-kl nr bl.a f.eks feks ca dvs d.v.s pga p.g.a ifm i.f.m ift i.f.t vedr ang iht i.h.t jf jfr maks max min inkl ekskl evt tlf mht m.h.t mfl pr pkt stk str st th tv t.h t.v hr fr dr prof cand ref resp f.m mnd gl s v adm adr avd forts gj.sn hhv kgl kap mv o.l osb p.t pt sml t.o.m tom f.o.m fom u vs årg spm iflg m.t.p bla el sen jr f.d off utg red
-osv etc m.m mm m.fl mv m.v o.l e.l kr mill mrd kg min timer mvh e.m o.a
+kl nr bl.a f.eks feks ca dvs d.v.s pga p.g.a ifm i.f.m ift i.f.t vedr ang iht i.h.t jf jfr maks inkl ekskl evt tlf mht m.h.t pr pkt t.h t.v hr fr dr prof cand ref resp f.m adm adr avd forts gj.sn hhv kgl osb p.t pt t.o.m f.o.m u vs årg spm iflg m.t.p jr f.d utg saksnr ordrenr kundenr mva pst gnr bnr etg jnr adm.dir
+apr aug bla des e.l e.m el etc feb fom fre gl jan jul jun kap kg kr lør m.fl m.m m.v man mar max mfl mill min mm mnd mrd mv mvh nov o.a o.l off okt ons osv red sen sep sept sml st stk str søn th timer tir tirs tom tor tors tv v
 januar februar mars april mai juni juli august september oktober november desember jan feb mar apr jun jul aug sep sept okt nov des
+art fig s stk v pst
 `;
 export const stopWords = `
 og at det som en et ei på er av for den til ikke med om har de jeg så vi var kan men dere når han skulle hun hva nå fra bare mye meg
@@ -40,5 +41,5 @@ og men så samt eller
 hei heisann hallo halla goddag godmorgen hei-hei heihei hallå unnskyld beklager altså men og så jo ok okei nei ja hm hmm kjære
 for fordi da ellers men det jeg vi han hun den de så derfor takk mvh ikke |eller
 jeg vi han hun det den +har +hadde +er +var +kan +skal +fikk +skulle +bor +vil
-at som hvis når der hvor hva hvem hvorfor hvordan hvilken hvilket hvilke om før mens så gjerne helst altså til med i på fra inkludert både og eller
+at som hvis når der hvor hva hvem hvorfor hvordan hvilken hvilket hvilke om før mens så gjerne helst altså til med i på fra inkludert både og eller bl.a f.eks feks dvs d.v.s f.o.m t.o.m innen etter senest inkl ca
 `;

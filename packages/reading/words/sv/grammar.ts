@@ -1,8 +1,9 @@
-/** First line: never end a sentence. Second: may. Third: months, for "den 3. mars". */
+/** First line: inside a sentence. Second: may end it. Third: months, for "den 3. mars". Fourth: before a number. */
 export const abbreviations = `
-kl nr bl.a t.ex tex ca dvs d.v.s f.d fr.o.m t.o.m s.k sk p.g.a pga el eller.dyl forts ggr inkl exkl jfr kap max min mån ref resp st tel tfn t.h t.v ung avd adr art bil fig följ sid spec v vard dr prof obs ang avs betr f.n f.ö i.o.m ev evt m.a.o n.b o.d o.s.a s.a.s temp äv ö.h bl t fr p inv st.f u.a v.g.v vgv s
-osv o.s.v etc m.m mm m.fl mfl e.d ed o.d dyl f.v.b kr tkr mkr st kg min tim sek fm em e.m f.m mvh
+kl nr bl.a t.ex tex ca dvs d.v.s f.d fr.o.m t.o.m s.k sk p.g.a pga eller.dyl forts ggr inkl exkl jfr resp tfn t.h t.v ung avd adr följ vard dr prof obs ang avs betr f.n f.ö i.o.m ev evt m.a.o n.b o.d o.s.a s.a.s temp äv ö.h bl fr inv st.f u.a v.g.v vgv enl sv ordernr fakt.nr org.nr tf ggn tjg o.dyl
+apr aug dec dyl e.d e.m ed el em etc f.m f.v.b feb fig fm fre fred jan jul jun kap kg kr lör lörd m.fl m.m max mfl min mkr mm mvh mån månd nov o.s.v okt ons onsd osv ref sek sep sept sid spec st sön sönd t tel tim tis tisd tkr tor tors torsd v
 januari februari mars april maj juni juli augusti september oktober november december jan feb apr jun jul aug sep sept okt nov dec
+bil art fig sid kap p s bilaga lgh v mom st
 `;
 export const stopWords = `
 och att det som en ett på är av för den till inte med om har de jag så vi var kan men ni när han skulle hon vad nu från bara mycket
@@ -45,5 +46,5 @@ och men så samt eller utan
 hej hejsan hallå tjena tjenare tja hallo goddag godmorgon heja hejhej ursäkta förlåt alltså men och så jo ok okej nej ja hm hmm
 för eftersom då annars men det jag vi han hon den de så därför tack mvh ni inte |eller
 jag vi han hon det den +har +hade +är +var +kan +ska +fick +hinner +skulle +bor +vill
-som att där dit vars innan när om ifall hur vad var varför vem vilken vilket vilka gärna helst dvs alltså till med i på från inklusive både och eller medan så
+som att där dit vars innan när om ifall hur vad var varför vem vilken vilket vilka gärna helst dvs alltså till med i på från inklusive både och eller medan så bl.a t.ex tex d.v.s fr.o.m t.o.m före efter inom senast inkl ca
 `;

@@ -1,0 +1,224 @@
+/** Danger to somebody's life or body, said so that it must never be missed; `danger.not` is what only sounds so. */
+export const danger = `
+# danger
+børn|barn|barnet|datter|søn|pige|dreng|hende|ham bliver|blev|er? slået hver|når|hele|igen|med
+trækker|trak næsten|knap|knapt|slet ikke? vejret
+trækker næsten ikke
+skærer|skar|skåret i mig|sig
+holder ikke op med at bløde
+vil|ville|ønsker bare|helst|virkelig|jo|nok|mest|ikke|hellere|faktisk|at? dø
+vil|ville bare? at? jeg|have skal|skulle dø
+ønsker|ønskede|ville|gid at? jeg|hun|han var|kunne|måtte|aldrig død|dø|født
+gid jeg var|aldrig|kunne død|dø|født|var
+lyst til|på at dø
+håber .. ikke vågner op|mere|igen|imorgen
+vil|ville ikke vågne op?|mere|igen
+slippe for at leve|vågne
+træt|led af|ved at? livet|leve
+vil|orker|kan|magter|ønsker|gider ikke længere|mere|at? leve|eksistere
+vil|orker|kan|magter|gider ikke .. leve|være|findes her|mere|længere
+ikke vil|orker|kan|ville|gider .. leve|være|findes her|mere|længere
+ikke vil|orker|kan|ville|gider leve
+ingen mening|grund med|til|ved at|i? livet|leve|fortsætte
+ikke se nogen mening|grund|udvej med|i|til livet|at|leve
+intet|ingenting|noget at leve for
+ikke værd at leve
+livet er ikke værd|meningsløst
+bedre|nemmere|lettere|lettest hvis|om jeg ikke|aldrig fandtes|var|levede|eksisterede|fandt
+bedre|lettere hvis|om jeg var|er|døde|forsvandt død|væk|borte?
+bedre|godt|lettere|nemmere for|det alle? uden mig
+bedre|lettere uden mig
+alle .. bedre|gladere|lettere uden mig
+kun|bare|til en? byrde|besvær for alle|jer|dem|andre ^0.6
+jeg|hun|han er|lever her? alligevel? ikke på|til|her|længere|mere mandag|mere|fredag|jul|længere|imorgen
+jeg er her|her alligevel|ikke ikke|alligevel|mere på|til|mere|længere mandag|fredag|imorgen|jul
+jeg er her ikke|alligevel
+er jeg|han|hun alligevel|snart|nok|allerede? død
+jeg er snart|alligevel|nok død
+tage|tager|taget|tog mit|sit|dit|livet eget? liv|af
+tage|tager|taget|tog livet af
+afslutte|afslutter|ende mit|sit|livet liv
+gøre|gør|gjort en? ende|slut på det|alt|alting|mit|livet
+få en? ende på det|alt|lidelserne
+begå|begået|forsøgt selvmord
+selvmord*
+sjælvmord*
+selmord*
+suicid*
+selvskad*
+skader|skade|skadet|skærer|skære|skar|skåret|cutter mig|sig|i selv|mig|sig
+skærer|skar|skåret i? mig|sig
+hænge|hænger|hængt|drukne|drukner|skyde|skyder mig|sig
+hænger|skyder|drukner jeg mig
+slå|slår mig|sig selv? ihjel
+dræbe|dræber|skade mig|sig selv
+hoppe|hopper|springe|springer|kaste|kaster|lægge|lægger|stille .. fra|foran|ud bro*|altan*|tag*|tog*|vindue*|skinne*|spor*|en|etage*
+jeg|hun|han springer|hopper ud|foran|fra|fra? fra? bro*|toget|et|altan*
+springer|hopper jeg ud|foran|fra fra? bro*|toget|en|altan*
+overdosis|overdosis*
+taget|tog|tager|slugt|slugte|spist|indtaget .. piller|pillerne|tabletter|tabletterne|sovepiller|medicinen|smertestillende|panodiler|hovedpinepiller .. gang|engang
+taget|tog|slugt|slugte|spist .. alle|hele|glas|mange|pakke|helt .. piller|pillerne|tabletter|tabletterne|sovepiller|medicin|smertestillende|panodiler
+afskedsbrev*
+farvelbrev*
+sidste jeg skriver|siger|gør|sender
+forsvinde|forsvinder|væk for altid|evigt|bestandigt
+sove ind og|for ^0.6
+han|hun|mand|manden|kæreste|kæresten|samlever|kone|far|mor|eks|eksmand|eksen|stedfar|søn|partner|bror .. slår|slog|slået|sparker|sparkede|skubber|tæver|kvæler|voldtog|banker .. mig|hende|ham|os|børnene|dig|mor|dem|min|mit
+slår|slog|slået|tæver|tævede mig|hende|ham|os|børnene|mor når|hvis|ofte|hver|igen|gul|hårdt|med
+bliver|blev|blevet slået|tævet|voldtaget|mishandlet|kvalt|stukket|skudt|banket
+kvælertag*
+kvæler|kvalte|kvæle mig|hende|ham
+voldtægt*
+voldtog|voldtaget
+mishandl*
+knivstuk*
+knivtru*
+mordtru*
+dødstru*
+bombetru*
+truer|truet|truede|true mig|os|hende|ham|med? med|at|på? .. dræbe|slå|kniv|ihjel|skyde|pistol|våben|bank|livet|skade|tæsk|brænde
+dræbe|myrde|dræber|skyde|skyder|skade mig|hende|ham|jer|dig|nogen|børnene|os|dem
+slå|slår|slog|skyde|skyder|sparke|stikke mig|jer|ham|hende|dig|os|dem|børnene ihjel|ned
+slå|slår .. ihjel ^1
+skyde|skyder|dræbe|dræber|sprænge|sprænger .. alle|allesammen|kontor*|luften|sammen
+med|har|tager|kommer|havde .. kniv|økse|pistol|gevær|våben ^0.6
+står|kommer|venter .. dør|døren|udenfor|uden|huset .. kniv|økse|pistol|våben|mig|truer ^0.6
+brænder|brænde|sprænger|futter|sætter .. ned|af|ild|luften .. jeres|kontor*|hus*|på|mig|stedet
+brænder|brænde|sprænger jeres|kontor*|hus* .. ned|af|luften|ned
+jeg|vi er|bliver så? bange for min|mit|ham|hende|at mand|kæreste|liv|eks|far|han|samlever ^0.7
+bange|frygter for|om mit|sit|hans|hendes|vores liv
+vold i hjemmet|familien|nære
+voldelig mod|over|kæreste|mand|partner|far
+børn|barn|barnet|pige|dreng|baby|børnene .. slået|skriger|blå|mærker|alene|låst|indespærret|skinnerne|sporet ^0.7
+børn*|barn*|pige*|dreng*|baby*|spædbarn* .. skinnerne|sporet|sporene|motorvejen|låst
+gik|gået|faldet|faldt gennem isen
+låst|fanget inde i bil|bilen|varmen
+person|nogen|mand|kvinde|menneske .. på skinnerne|sporet|sporene
+trækker|trækkes|trække næsten|ikke|knap|knapt ikke? vejret|vejr
+trækker vejret ikke|dårligt|næsten|knap|mærkeligt|besværet
+holdt|stoppet|holder op|med med|at? .. trække vejret
+svært|besvær ved|med at? trække|få vejret|luft
+får|kan ikke|ingen få? luft|vejret
+vejrtrækning* stopp*|besvær*|problemer ^0.8
+faldet|faldt|falder|besvimet|besvimede|ligger .. vågner|reagerer|svarer|bevidstløs* ikke|op
+vågner|reagerer hun|han|ikke ikke|op|længere ^0.5
+bevidstløs*
+livløs*
+kramper|krampeanfald
+hjertestop*
+hjerteanfald*
+blodprop nu|tror|lige|har|får ^0.6
+ondt|smerter|trykken|tryk|trykker i|for bryst*
+brystsmert*
+arm|armen|ansigtet|munden|mundvigen|halvdelen sover|hænger|følelsesløs*|lam|lammet
+fået|har|fik .. galt i halsen
+bløder|bløde|blod kraftigt|voldsomt|meget|overalt
+holder|stopper ikke op|med? med? at? bløde
+stopper ikke med at bløde
+slugt|slugte|sluge|fået|drukket et|en|i? .. knapbatteri|batteri|magnet|magneter|ætsende|lampeolie|gift|opvask*|maskinopvask*|nål
+drukner|druknet|druknede
+anafyla*
+forgift*
+kulilte*
+ring|ringer|send|brug|tilkald efter|for|til|en? 112|ambulance
+livsfar*
+livstruende
+brænder i|på|her|hos|udenfor|hus*|opgang*|lejlighed*|kælder*|tog*|bus*|bil*
+det brænder !
+der er? ild|brand|gået i|på hus*|opgang*|kælder*|lejlighed*|bygning*|tog*|bus*|køkkenet
+ild|brand i|på hus*|opgang*|kælder*|lejlighed*|bygning*|tog*|bus*|køkkenet
+lugter|stinker .. gas|brændt
+gaslugt*
+gaslæk*
+gasudslip*
+fanget|indespærret|fast .. elevator*|brand|røg|ilden
+taget|sagt afsked|farvel med|til børnene|alle|os|hunden|min
+jeg kan ikke|mere mere|nu .. slut|slutter|farvel|skyld
+vil bare? sove og ikke
+sove|sover og ikke vågne|vågner
+når i|de|du læser|læse|får det|dette|her .. ikke|død|væk
+kan|orker|magter ikke mere ^0.6
+orker|kan ikke en nat|dag til
+farvel ^0.3
+lige meget|ligegyldigt ^0.3
+det er ikke jeres|din|nogens skyld ^0.6
+ingen grund til at? blive|fortsætte her? ^0.6
+ingen vej|udvej ud?
+står|stod|sidder på broen|taget|skinnerne|kanten|rækværket
+tak for alt|dansen ^0.4
+katten|hunden er|bor|har|hentes hos|af|fået ^0.4
+nøglen|nøglerne ligger under|i|på ^0.4
+regningerne|det|alt er betalt|ordnet|klar ^0.3
+ikke mere at|for ordne|gøre
+skrevet|skriver til|farvel børnene|alle|til|min
+i morgen er|findes|lever jeg ikke|her
+har rebet|reb|pillerne liggende|klar*
+ikke så|ret mange dage i|tilbage
+hvis man gør det selv
+taget|tog|tager hele glasset|pakken|æsken|flasken
+tomme pilleglas|glas
+ikke|kan vågne|vækkes|vækkes|vække ham|hende
+vil|kan ikke vågne|vækkes
+svarer ikke når|på|længere .. banker|døren|banker|ringer|nødkald* ^0.7
+ikke vist|set|svaret .. dage|døgn ^0.5
+råber|skriger|græder .. hjælp|sulten
+høre|hører|hørt ham|hende|børn|børnene|nogen .. skrige|græde|råbe|skriger
+uden|fået ilt|insulin|iltapparat ^0.6
+gnistrer|gnister|hvæser|spruder .. el*|ledning*|stik*|rør*|kabel*
+eltavle*|ledning*|stik*|kabel*|gasfyr* .. gnistrer|gnister|hvæser|røg|vand|summe*
+røg ud|op|under|ind
+flammer ud|fra|i|op
+rådne æg
+siver|hvæser|lækker .. gas*
+isen .. brister|revner|knager|holder|sprækker ^0.7
+brand i|bag
+hjælp .. brænder|røg|ild|dør
+bryder ind lige|nu|her
+tør ikke gå|sove|blive|være ud|hjem|her|hjemme
+venter på|udenfor mig|når|ved .. lukker|arbejde*|hjem*
+finder|finde|fundet os|mig|adressen hvis|uanset|igen|hvor ^0.5
+truer .. personal*|kassedam*|kunder*|elever*|lærer*|folk
+slår|banker sin|sit kone|barn|børn|søn|datter|kæreste
+økse|kniv|pistol .. forhal*|recept*|butik*|skol*|indgang*
+har en pistol|kniv|økse|haglgevær|gevær
+mand med|der en|truer økse|kniv|pistol
+hæver|hævet|hævede|opsvulmet hals*|læbe*|tunge*|ansigt*
+tunge|hals|læber .. hævet|hæver|hævede
+spytter|spyttet|hoster|kaster blod
+ramt|påkørt|kørt .. på|over cykel*|søn|datter|barn ^0.7
+faldet|faldt i|igennem|ned|mellem .. havn*|vandet|isen|åen|spor*|klatrevæg* ^0.9
+faldet|faldt igennem|gennem isen
+faldet|faldt i havnen|vandet|åen|søen
+rører sig ikke
+faldet .. kan|kommer ikke .. op
+nødkald* virker|svarer ikke ^0.8
+adgangskoder|cpr-numre|journaler|patientliste*|kortnumre|kundeliste* .. ude|åbent|nettet|åben|åbnes|lækket
+# danger.not
+batteri*|telefon*|mobil*|computer*|startmotor*|motor*|skærm*|router* .. dødt|død|døde
+hvor .. købe .. kniv*
+livræd for at|for
+prisen|beløbet|tonen slår mig
+svigerfar|svigermor|kone|kæreste|mor|far slår mig ihjel
+dør|dø|døde|dræber af|for|over grin|grineflip|latter|skam|kedsomhed|nysgerrighed|pinlighed|sult|tørst|varme|grine
+griner|grine|grinet mig|ihjel ihjel|syg
+i|det|den|de|jeres .. tager livet af mig|os|en
+jeg dør
+selvmord for|på tålmod*|karriere*|økonomisk
+rent|rene|politisk|økonomisk|socialt selvmord*
+selvmordslinjen|selvmordsforebyg*|livslinien|livslinjen
+slår|slog|slået mig|os|ham|hende|jer i|på padel|tennis|skak|billard|kamp*|spil*|målstregen|bowling|golf|bordtennis|kort
+slog|slår mig|os som|at|hvor|med
+slår|slå et slag
+slå|slår dem|det|den|mig til|fra|op|sammen|igennem
+brænder for|inde
+vil|orker|kan ikke leve|være uden jeres|den|appen
+printeren|computeren|telefonen|mobilen|batteriet|bilen|routeren|fjernsynet|tv'et|planten|maskinen .. leve|dø|død|vågne|vågner|livløs*
+computeren|skærmen|telefonen|mobilen|appen|routeren|printeren|systemet|siden vågner|reagerer|svarer ikke
+slå|slog ihjel for
+dødtræt*
+dødsbo*
+truer|truet|truede|true med|at|mig? med? inkasso*|inddrive*|lukke|retten|advokat|gebyr*|foged*|rykker*
+skyde|skyder jer? op|på|ud
+uden mig|os at|om
+bange for at|pakken|prisen|regningen ^0.1
+`;

@@ -1,0 +1,228 @@
+/** Danger to somebody's life or body, said so that it must never be missed; `danger.not` is what only sounds so. */
+export const danger = `
+# danger
+puster|pustet nesten|knapt|slet? ikke
+puster|puste knapt|nesten
+kutter|kutta meg|seg igjen|selv|i|på
+slutter ikke å blø
+vil|ville|ønsker bare|helst|virkelig|jo|nok|mest|ikke|heller|faktisk|å? dø
+vil|ville bare? at? jeg skal|skulle dø
+ønsker|ønsket|skulle at? jeg|hun|han var|kunne|måtte|aldri|ble død|dø|født
+lyst til|på å? dø
+håper .. ikke våkner opp|mer|igjen|imorgen
+vil|ville ikke våkne opp?|mer|igjen
+slippe å leve|våkne
+lei|trøtt|sliten av|på å? livet|leve
+lei livet
+vil|orker|kan|klarer|ønsker|gidder ikke lenger|mer|å? leve|eksistere
+vil|orker|kan|klarer|gidder ikke .. leve|være|finnes her|mer|lenger
+ikke vil|orker|kan|ville|gidder .. leve|være|finnes her|mer|lenger
+ikke vil|orker|kan|ville|gidder leve
+ingen mening|grunn|vits med|til|i|ved å|i? livet|leve|fortsette
+ikke se noen? mening|grunn|utvei med|i|til livet|å|leve
+ingenting|noe å leve for
+ikke verdt å leve
+livet er ikke verdt|meningsløst
+bedre|enklere|lettere|lettest hvis|om jeg ikke|aldri fantes|var|levde|eksisterte
+bedre|lettere hvis|om jeg var|er|døde|forsvant død|borte|vekk?
+bedre|lettere|enklere|godt for|det alle? uten meg
+bedre|lettere uten meg
+alle .. bedre|gladere|lettere uten meg
+bare|kun|til en? byrde|bry for alle|dere|dem|andre ^0.6
+jeg er|lever|finnes likevel? ikke her|lenger|mer på|til|lenger|mer mandag|fredag|jul|lenger|imorgen|uansett
+jeg er|finnes ikke her|mer på|til|uansett|lenger mandag|fredag|helga|helgen|imorgen|jul|uansett
+er jeg|han|hun likevel|snart|nok|allerede? død
+jeg er snart|likevel|nok død
+ta|tar|tatt|tok mitt|sitt|ditt|livet eget? liv|mitt|sitt|av
+ta|tar|tatt|tok livet av|mitt|sitt
+avslutte|avslutter|ende mitt|sitt|livet liv|mitt|sitt
+gjøre|gjør|gjort slutt|ende på det|alt|alting|mitt|livet
+få slutt på det|alt|lidelsene
+begå|begått|forsøkt selvmord
+selvmord*
+sjølmord*
+sjelvmord*
+selmord*
+suicid*
+selvskad*
+skader|skade|skadet|kutter|kutte|kuttet|skjærer|skar|skåret meg|seg selv|igjen|i|på
+kutter|skjærer|skar|kuttet meg|seg
+henge|henger|hengt|drukne|drukner|skyte|skyter meg|seg
+henger|skyter|drukner jeg meg
+drepe|dreper|skade meg|seg selv
+hoppe|hopper|kaste|kaster|legge|legger|stille .. fra|foran|ut bru*|bro*|balkong*|tak*|tog*|vindu*|skinne*|spor*|etasje*
+hopper jeg|meg|fra fra|foran|ut|bru*
+overdose*
+tatt|tok|tar|svelget|svelga|spist .. alle|hele|brett|mange|glass|boks|helt .. piller|pillene|tabletter|tablettene|sovetabletter|medisinen|medisin|smertestillende|paracet
+tatt|tok|svelget .. for mange|mye tabletter|piller|medisin|insulin
+avskjedsbrev*
+farvelbrev*
+siste jeg skriver|sier|gjør|sender
+forsvinne|forsvinner|vekk for alltid|evig|godt
+sovne|sove inn og|for ^0.6
+han|hun|mann|mannen|kjæreste|kjæresten|samboer|samboeren|kona|far|faren|pappa|mamma|mor|moren|eks|eksmann|eksen|stefar|sønn|sønnen|partner|bror .. slår|slo|slått|sparker|sparket|dytter|banker|kveler|voldtok|denger .. meg|henne|ham|oss|barna|deg|mamma|dem|min|mitt|ungene
+slår|slo|slått|banker|denger meg|henne|ham|oss|barna|mamma|ungene når|hvis|ofte|hver|igjen|gul|hardt|med
+blir|ble|blitt slått|banket|voldtatt|mishandlet|kvalt|knivstukket|skutt|denget
+kvelertak*
+kveler|kvelte|kvele meg|henne|ham
+voldtekt*
+voldtok|voldtatt
+mishandl*
+knivstuk*
+knivtru*
+drapstru*
+dødstru*
+bombetru*
+truer|truet|trua|true meg|oss|henne|ham|med? med|på|å? .. drepe|slå|kniv|ihjel|skyte|pistol|våpen|bank|livet|skade|juling|brenne
+drepe|myrde|dreper|skyte|skyter|skade meg|henne|ham|dere|deg|noen|barna|oss|dem
+slå|slår|slo|skyte|skyter|sparke|stikke meg|dere|ham|henne|deg|oss|dem|barna ihjel|ned
+skyte|skyter|drepe|dreper|sprenge|sprenger .. alle|alle|kontor*|lufta|sammen
+med|har|tar|kommer|hadde .. kniv|øks|pistol|gevær|våpen ^0.6
+står|kommer|venter .. dør|døra|døren|utenfor|huset .. kniv|øks|pistol|våpen|meg|truer ^0.6
+brenner|brenne|sprenger|setter|svir .. ned|av|fyr|lufta .. deres|kontor*|hus*|på|meg|stedet
+brenner|brenne|sprenger kontor*|hus*|deres|stedet .. ned|av|lufta|deres
+jeg|vi er|blir så? redd|redde for min|mitt|ham|henne|at|mannen|samboer*|kjæresten|eksen|faren|livet mann|kjæreste|liv|eks|far|han|samboer|min|mitt ^0.7
+redd|frykter for livet|mitt|sitt liv|mitt|sitt
+redd for samboeren|mannen|kjæresten|eksen|faren|stefaren min
+vold i hjemmet|familien|nære
+voldelig mot|overfor|kjæreste|mann|partner|far
+barn|barna|barnet|jente|gutt|baby|unge|ungene .. slått|skriker|blåmerker|alene|innelåst|låst|skinnene|sporet ^0.7
+barn*|jente*|gutt*|baby*|spedbarn*|unge|unger .. skinnene|sporet|sporene|motorveien|innelåst|låst
+gikk|gått|falt|ramlet gjennom isen
+låst|fanget|innelåst inne? i bil|bilen|varmen
+person|noen|mann|kvinne|menneske .. på skinnene|sporet|sporene
+puster|puste nesten|ikke|knapt|rart|dårlig ikke?
+sluttet|slutta|stoppet|slutter å|med puste|pusting*
+vanskelig|tungt|problemer|vansker|klarer å|med|ikke å? puste|pusten|pust
+får|kan ikke|ingen få? luft|puste|puste
+falt|ramlet|falt|besvimt|besvimte|ligger .. våkner|reagerer|svarer|bevisstløs* ikke|opp
+våkner|reagerer hun|han|ikke ikke|opp|lenger ^0.5
+bevisstløs*
+bevistløs*
+livløs*
+krampe*
+hjertestans*
+hjerteinfarkt nå|tror|har|får
+hjerteattakk*
+hjerneslag nå|tror|har|får
+vondt|smerter|trykk|presser i|for|over bryst*
+brystsmert*
+arm|armen|ansiktet|munnen|munnviken|halve nummen|henger|lam|lammet|dovner|visner
+satt|setter|har .. i halsen
+blør|blø|blod kraftig|kraftig|mye|overalt
+slutter|stopper ikke|aldri å|med? blø
+svelget|svelga|svelge|fått|drukket et|en|i? .. knappebatteri|knappcellebatteri|batteri|magnet|magneter|etsende|lampeolje|gift|oppvask*|nål
+drukner|druknet
+anafyla*
+forgift*
+kullos*
+karbonmonoksid*
+ring|ringer|send|trenger etter? 113|ambulanse
+livsfar*
+livstruende
+brenner i|på|her|hos|utenfor|hus*|oppgang*|leilighet*|kjeller*|tog*|buss*|bil*
+det brenner !
+det er? ild|brann|tatt i|på|fyr hus*|oppgang*|kjeller*|leilighet*|bygning*|tog*|buss*|kjøkkenet
+ild|brann i|på hus*|oppgang*|kjeller*|leilighet*|bygning*|tog*|buss*|kjøkkenet
+lukter .. gass|brent|svidd
+gasslukt*
+gasslekk*
+fanget|innestengt|fast .. heis*|brann|røyk|flammene
+tatt|sagt farvel|avskjed|adjø med|til ungene|barna|alle|oss|hunden
+orker ikke mer|en nå|natt er|til .. slutt
+orker|klarer ikke mer|mere ^0.6
+orker ikke en natt|dag til
+vil bare? sove og ikke
+sove og ikke våkne
+når dere|du leser dette|det .. ikke|død|borte
+når dette leses
+best for dem|alle at jeg
+like greit|best at? jeg blir|er|forsvinner|dør borte?
+spiller ingen rolle ^0.3
+ingen grunn til å? bli|fortsette her|igjen? ^0.6
+finne|finner en|ingen grunn
+ingen vei|utvei ut?
+står|sto|sitter på brua|broen|taket|skinnene|kanten|rekkverket|bruen
+takk for alt|praten ^0.4
+katten|hunden|bikkja er|bor|har|hentes hos|av|fått ^0.5
+nøkkelen|nøklene ligger under|i|på ^0.4
+alt|regningene er betalt|ordnet|klart ^0.4
+skrevet brev|farvel|avskjedsbrev til barna|alle|ungene|barna
+skrevet brev til barna
+i morgen er|finnes|lever jeg ikke|her
+gjør|gjøre noe dumt ^0.8
+spart|samlet|tatt .. vare|på .. tablett*|piller
+tatt|tok|tar hele glasset|pakka|esken|pakken|brettet|flaska
+tatt|tok alle .. tablett*|piller*|hjertetablett*
+tomme pilleglass
+ikke|får vekket|våkne|vekke henne|ham|ordentlig|skikkelig
+vil|kan ikke våkne
+svarer ikke når|på|lenger .. banker|døra|ringer|alarm* ^0.7
+ikke vist|sett|svart .. dager|døgn ^0.5
+roper|skriker|gråter .. hjelp|sulten
+høre|hører|hørt henne|ham|barn|barna|noen|ungen .. skrike|gråte|rope|skriker
+uten|fått oksygen|insulin|surstoff ^0.6
+gnistrer|freser|spraker .. el*|ledning*|kontakt*|rør*|kabel*
+sikringsskap*|ledning*|strømledning*|kontakt*|kabel* .. gnistrer|freser|røyk|ryker|vann|spraker
+ryker fra|av|ut sikring*|motor*|vindu*|under
+røyk opp|ut|fra|under|inn
+flammer ut|fra|i|opp
+råtne egg
+siver|freser|lekker .. gass*
+isen .. brister|sprekker|knaker|holder ^0.7
+brann i|bak
+hjelp .. brenner|røyk|ild|dør
+bryter seg inn .. nå|her
+tør ikke gå|sove|bli|være ut|hjem|her|hjemme
+venter på|utenfor meg|når|ved .. stenger|jobb*|hjem*
+står utenfor døra|huset|hos ^0.6
+besøksforbud* ^0.7
+truer .. ansatte|personal*|kunder*|elever*|lærer*|folk
+slår|banker sin|kona|barna|ungene|kona sin|si|sine
+øks|kniv|pistol .. resepsjon*|butikk*|skole*|inngang*
+har pistol|kniv|øks|hagle|gevær
+mann med øks|kniv|pistol
+hovner|hoven|hovnet .. hals*|lepp*|tung*|ansikt*
+tunga|halsen|leppene .. hovner|hovnet|hoven
+spytter|hoster|kaster blod
+ble|er|blitt påkjørt
+falt|gått|ramlet i|gjennom|ned|mellom .. havn*|vannet|isen|elva|spor* ^0.9
+falt gjennom|igjennom|i isen|elva|havna|vannet|sjøen
+rører seg ikke
+rar i munnen
+løfte|løftet armen|arma
+psykotisk
+strøm i seg
+fått i seg .. magnet*|gift|batteri*|tablett*|blekemiddel
+passord*|fødselsnummer|journaler|kundelist*|kortnumre* .. ute|åpent|nettet|åpen|lekket
+# danger.not
+batteri*|telefon*|mobil*|datamaskin*|startmotor*|motor*|skjerm*|ruter* .. dødt|død|døde
+hvor .. kjøpe .. kniv*
+livredd for at|for
+prisen|beløpet|tonen slår meg
+mamma|pappa|kona|mannen|moren|faren dreper meg hvis
+henger seg opp
+spurte .. noen|hvem var død
+dør|dø|døde|dreper av|for|over latter|skam|kjedsomhet|nysgjerrighet|sult|tørst|varme|le
+ler|le|ledd meg|seg ihjel
+dere|det|den|de .. tar livet av meg|oss|en
+jeg dør
+at jeg dør
+selvmord*|selvmordet for|på tålmod*|karriere*|økonomisk
+rent|rene|politisk|økonomisk|sosialt selvmord*
+selvmordslinjen|selvmordsforebyg*
+slår|slo|slått meg|oss|ham|henne|dere i|på padel|tennis|sjakk|biljard|kamp*|spill*|målstreken|bowling|golf|bordtennis|kort
+slo|slår meg|oss som|at|hvor|med
+slå|slår dem|det|den|meg til|av|på|opp|sammen
+brenner for|inne
+vil|orker|kan|klarer ikke leve|være uten appen|den|deres
+skriveren|printeren|datamaskinen|pc-en|telefonen|mobilen|batteriet|bilen|ruteren|tv-en|planten|maskinen .. leve|dø|død|våkne|våkner|livløs*
+pc-en|skjermen|telefonen|mobilen|appen|ruteren|skriveren|systemet|siden våkner|reagerer|svarer ikke
+drept|drepe for en|å
+dødssliten|dødslei
+dødsbo*
+truer|truet|true med|å|meg? med? inkasso*|namsmann*|stenge|retten|advokat|gebyr*|purre*
+skyte|skyter opp|inn|på|fram
+puster|pustet lettet|ut
+uten meg|oss som|å
+`;
