@@ -164,6 +164,7 @@ function judge(
       reply,
       placed(reply, (index) => kept[index]?.personal ?? []),
       channel,
+      tongue,
     ),
     ...voiceDrafts(voice, reply, spoken),
   ];

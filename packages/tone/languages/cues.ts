@@ -65,7 +65,6 @@ export type Cue =
   | "danger"
   | "bereaved"
   // safety
-  | "askSensitive"
   | "sensitive";
 
 export type Cues = Readonly<Record<Cue, readonly string[]>>;

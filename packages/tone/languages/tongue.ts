@@ -1,6 +1,7 @@
 import type { Language, LanguagePack, Reader } from "@lyhord/reading/core";
 import { createReader } from "@lyhord/reading/core";
 import type { RuleName } from "../finding.ts";
+import { compileAsking, type Asking, type AskingPatterns } from "../text/asking.ts";
 import { compileWords, type Inflection, type WordList } from "../text/officialese.ts";
 import { compilePhrases, type Phrases } from "../text/phrases.ts";
 import type { OfficialeseEntry } from "../words/entry.ts";
@@ -33,6 +34,7 @@ export interface ToneLanguage {
   readonly reading: LanguagePack;
   readonly cues: Cues;
   readonly grammar: Grammar;
+  readonly asking: Asking;
   readonly officialese: readonly OfficialeseEntry[];
   readonly messages: Messages;
 }
@@ -48,6 +50,7 @@ export interface Tongue {
   readonly first: ReadonlySet<string>;
   readonly noDeed: ReadonlySet<string>;
   readonly grammar: Grammar;
+  readonly asking: AskingPatterns;
   readonly messages: Messages;
 }
 
@@ -63,6 +66,7 @@ export function compileTongue(language: ToneLanguage): Tongue {
     first: new Set(language.grammar.first[0].split(/\s+/)),
     noDeed: new Set(language.grammar.first[1].split(/\s+/)),
     grammar: language.grammar,
+    asking: compileAsking(language.asking),
     messages: language.messages,
   };
 }

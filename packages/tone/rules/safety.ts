@@ -1,6 +1,6 @@
 import type { Draft } from "../finding.ts";
 import type { Tongue } from "../languages/tongue.ts";
-import type { ReplyReading } from "../text/reply.ts";
+import type { PlacedHit, ReplyReading } from "../text/reply.ts";
 import type { Channel } from "./warmth.ts";
 
 const safeChannels = new Set(["secure", "phone"]);
@@ -10,11 +10,16 @@ const neverInText = new Set(["personnummer", "samordningsnummer", "cpr", "fodsel
  * Personal data where it should not be: the reply asks for it, or repeats it, in a channel that others can read. Stands beside
  * the scores, since it says nothing of how good the answer is.
  */
-export function safetyOf(reply: ReplyReading, personal: readonly Draft[], channel: Channel): Draft[] {
+export function safetyOf(reply: ReplyReading, personal: readonly Draft[], channel: Channel, { asking }: Tongue): Draft[] {
   if (safeChannels.has(channel)) return [];
+  const asked = ({ start, sentence, hit }: PlacedHit): boolean => {
+    const lead = listed(reply, start);
+    const itself = asking.judge(sentence.text, hit.start - sentence.start, hit.end - sentence.start);
+    return (itself ?? (lead === null ? null : asking.lead(lead))) === "asked";
+  };
   const asks: Draft[] = reply
     .all("sensitive")
-    .filter((one) => one.sentence.cues.has("askSensitive") || inList(reply, one.start))
+    .filter(asked)
     .map(({ start, end }) => ({ rule: "asks-sensitive" as const, start, end }));
   return [...asks, ...personal];
 }
@@ -31,8 +36,14 @@ export function personalOf(text: string, tongue: Tongue): Draft[] {
     .map(({ start, end }) => ({ rule: "repeats-sensitive", start, end }));
 }
 
-/** A line of a list: what is asked for often stands below the asking. */
-function inList(reply: ReplyReading, at: number): boolean {
-  const line = reply.text.slice(reply.text.lastIndexOf("\n", at) + 1, at);
-  return /^\s*(?:[-*•–]|\d+[.)])\s*$/.test(line.slice(0, 20)) && reply.has("askSensitive");
+/** Code units before a list in which what leads up to it is looked for. */
+const leadReach = 600;
+
+/** Of what stands in a line of a list, the last line before the list: what is asked for often stands below the asking. */
+function listed(reply: ReplyReading, at: number): string | null {
+  const lines = reply.text.slice(Math.max(0, at - leadReach), at).split("\n");
+  if (!bullet.test(lines.pop() ?? "")) return null;
+  return lines.findLast((line) => line.trim() !== "" && !/^\s*(?:[-*•–]|\d+[.)])\s/u.test(line)) ?? null;
 }
+
+const bullet = /^\s*(?:[-*•–]|\d+[.)])\s.{0,30}$/u;

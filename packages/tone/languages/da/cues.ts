@@ -443,11 +443,8 @@ export const cues: Cues = {
     "sovet ind",
     "(mistet|mistede) (min|vores) (mand|kone|mor|far|søn|datter|bror|søster|kæreste|ægtefælle|samlever|mormor|farmor|morfar|farfar)",
   ],
-  askSensitive: [
-    "(indeholde|indeholder|angives|oplyses|følgende oplysninger|bekræft|send|mail|oplys|angiv|svar med|skriv|vedhæft|aflever|brug for|bede om|opgiv|udfyld|sms|indsend|beder dig|bedes)",
-  ],
   sensitive: [
-    "(cpr|cpr-nummer|cpr-nr|cpr-nummeret|personnummer|kortnummer|kortnummeret|cvc|cvv|pinkode|pin-kode|adgangskode|adgangskoden|kodeord|kodeordet|kontonummer|kontonummeret|registreringsnummer|pas|paskopi|kørekort|lægeerklæring|lægeerklæringen|journal|diagnose|mitid-kode|loginoplysninger|sygesikringskort|sundhedskort)",
+    "(cpr|cpr-nummer|cpr-numre|kortoplysninger|kortoplysningerne|bankoplysninger|kontooplysninger|sygesikringsbevis|sikkerhedskode|pin|cpr-nr|cpr-nummeret|personnummer|kortnummer|kortnummeret|cvc|cvv|pinkode|pin-kode|adgangskode|adgangskoden|kodeord|kodeordet|kontonummer|kontonummeret|registreringsnummer|pas|paskopi|kørekort|lægeerklæring|lægeerklæringen|journal|diagnose|mitid-kode|loginoplysninger|sygesikringskort|sundhedskort)",
     "kopi ~ (pas|kørekort|id|legitimation|lægeerklæring|sundhedskort)",
   ],
 };

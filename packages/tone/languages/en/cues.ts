@@ -402,11 +402,8 @@ export const cues: Cues = {
     "(died|death|passed away|deceased|funeral|bereaved|bereavement|widow|widower|estate of|late (husband|wife|mother|father))",
     "lost my (husband|wife|mother|father|mum|mom|dad|son|daughter|brother|sister|partner|baby)",
   ],
-  askSensitive: [
-    "(following details|following information|contain|quote|send|email|reply with|provide|give|state|enter|confirm|attach|need|include|text|upload|tell|supply|submit)",
-  ],
   sensitive: [
-    "(national insurance number|social security number|passport number|card number|credit card|cvc|cvv|security code|pin|pin code|password|bank details|account number|sort code|personal number|national id|id number|copy of (your |)(passport|id|licence)|driving licence|medical certificate|diagnosis|medical record|medical records|login details|date of birth)",
+    "(national insurance number|ni number|personnummer|cpr|cpr number|fødselsnummer|ssn|card numbers|card details|debit card|passcode|passwords|cvv code|cvc code|social security number|passport number|card number|credit card|cvc|cvv|security code|pin|pin code|password|bank details|account number|sort code|personal number|national id|id number|copy of (your |)(passport|id|licence)|driving licence|medical certificate|diagnosis|medical record|medical records|login details|date of birth)",
     "copy of ~ (passport|id|licence|identification|birth certificate)",
   ],
 };

@@ -447,11 +447,8 @@ export const cues: Cues = {
     "sovnet inn",
     "(mistet|mista) (min|vår|mannen|kona|moren|faren|sønnen|datteren|mamma|pappa|broren|søsteren|samboeren|ektefellen)",
   ],
-  askSensitive: [
-    "(inneholde|inneholder|oppgis|følgende opplysninger|bekreft|send|oppgi|svar med|skriv|legg ved|lever|trenger|be om|fyll|sms|send inn|ber deg|bes)",
-  ],
   sensitive: [
-    "(fødselsnummer|fødselsnummeret|personnummer|personnummeret|fnr|kortnummer|kortnummeret|cvc|cvv|pinkode|pin-kode|passord|passordet|kontonummer|kontonummeret|pass|passkopi|førerkort|legeerklæring|legeerklæringen|journal|diagnose|bankid-kode|innloggingsopplysninger)",
+    "(fødselsnummer|fødselsnummeret|fødselsnumre|personnumre|kortopplysninger|kortopplysningene|bankopplysninger|kontoopplysninger|sikkerhetskode|pin|pinkoden|personnummer|personnummeret|fnr|kortnummer|kortnummeret|cvc|cvv|pinkode|pin-kode|passord|passordet|kontonummer|kontonummeret|pass|passkopi|førerkort|legeerklæring|legeerklæringen|journal|diagnose|bankid-kode|innloggingsopplysninger)",
     "kopi ~ (pass|førerkort|id|legitimasjon|legeerklæring)",
   ],
 };

@@ -554,11 +554,8 @@ export const cues: Cues = {
     "(gått|gick) bort",
     "(mist|förlorat|förlorade) (min|vår) (man|fru|mamma|pappa|mor|far|son|dotter|bror|syster|make|maka|sambo|mormor|farmor|morfar|farfar|hund)",
   ],
-  askSensitive: [
-    "(innehålla|innehåller|anges|uppges|följande uppgifter|bekräfta|skicka|mejla|maila|uppge|ange|svara med|skriv|bifoga|lämna|behöver|be om|ingå|meddela|fyll i|sms:a|återkom med|komplettera|ber dig)",
-  ],
   sensitive: [
-    "(personnummer|personnumret|samordningsnummer|kortnummer|kortnumret|kontokortsnummer|cvc|cvv|cvc-kod|pinkod|pin-kod|pinkoden|lösenord|lösenordet|bankkonto|kontonummer|kontonumret|id-handling|id-kort|körkort|pass|passkopia|läkarintyg|läkarintyget|journal|diagnos|bankid-kod|inloggningsuppgifter)",
+    "(personnummer|personnumret|personnummerna|kortuppgifter|kortuppgifterna|bankuppgifter|kontouppgifter|säkerhetskod|pin|cpr-nummer|samordningsnummer|kortnummer|kortnumret|kontokortsnummer|cvc|cvv|cvc-kod|pinkod|pin-kod|pinkoden|lösenord|lösenordet|bankkonto|kontonummer|kontonumret|id-handling|id-kort|körkort|pass|passkopia|läkarintyg|läkarintyget|journal|diagnos|bankid-kod|inloggningsuppgifter)",
     "kopia ~ (pass|körkort|id|legitimation|läkarintyg)",
   ],
 };
