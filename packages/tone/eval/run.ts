@@ -191,8 +191,10 @@ function sizes(measured: readonly Size[]): string {
 const [load = 0] = loadavg();
 const judged = readPairs().map(judge);
 const { shown, allowed, wrong } = precision(judged);
+/** Problems by choice or by definition, whatever their precision. */
+const chosen: ReadonlySet<RuleName> = new Set(["empty", "crisis-no-help", "asks-sensitive", "repeats-sensitive"]);
 const wrongly = (Object.keys(rules) as RuleName[]).filter(
-  (rule) => rules[rule].severity === "problem" && rules[rule].dimension !== "safety" && rule !== "empty" && !allowed.has(rule),
+  (rule) => rules[rule].severity === "problem" && !chosen.has(rule) && !allowed.has(rule),
 );
 const built = [];
 for (const some of [["sv"], ["da"], ["nb"], ["en"], ["sv", "da", "nb", "en"]]) built.push(await sizeOf(some));
@@ -249,7 +251,8 @@ saying? A rule may be a *problem* only from a lower bound of 90 %; the others ar
 ${wrongly.length === 0 ? "" : `\n**Not earned: ${wrongly.join(", ")}.**\n`}
 ${shown}
 
-Safety remarks (\`asks-sensitive\`, \`repeats-sensitive\`) stand beside the scores and are problems by choice: a missed one costs more.
+Safety remarks (\`asks-sensitive\`, \`repeats-sensitive\`) stand beside the scores and are problems by choice, as \`crisis-no-help\` is: a missed one
+costs more. Whether a number is asked for or warned against is tried on some 270 sentences (\`fixtures/asking/\`).
 \`empty\` is a problem by definition.
 
 Findings of both batches were judged; of the second batch all that is said of better replies, and samples of the rest. Where a judgement

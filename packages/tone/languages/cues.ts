@@ -38,7 +38,7 @@ export type Cue =
   | "alternative"
   | "reason"
   | "step"
-  | "yesNo"
+  | "leave"
   | "verdict"
   | "free"
   | "place"

@@ -23,7 +23,7 @@ export const saysYesOrNo = (sentence: SentenceReading): boolean =>
 /** How much of the kind of thing a question wants a sentence holds; `about` is how far it is of the question's matter. */
 const evidence: Readonly<Record<Wanted, (sentence: SentenceReading, about: number) => number>> = {
   when: (s) => (has(s, "time") ? 1 : digits(s) ? 0.6 : has(s, "refusal") ? 0.5 : 0),
-  howLong: (s) => (has(s, "time") && (digits(s) || s.facts > 1) ? 1 : has(s, "time") || digits(s) ? 0.7 : 0),
+  howLong: (s) => (has(s, "time") ? (digits(s) || s.facts > 1 ? 1 : 0.85) : digits(s) ? 0.7 : 0),
   howMuch: (s) => (has(s, "free") ? 1 : digits(s) ? 0.8 : 0),
   where: (s) => (has(s, "place") && s.facts > 1 ? 1 : has(s, "place") || s.facts >= 1 ? 0.6 : 0),
   why: (s) => (has(s, "reason") ? 1 : has(s, "ownFault") ? 0.6 : 0),
@@ -32,7 +32,7 @@ const evidence: Readonly<Record<Wanted, (sentence: SentenceReading, about: numbe
   law: (s) => (has(s, "law") ? (namesALaw.test(s.text) ? 1 : 0.3) : 0),
   yesNo: (s, about) => {
     if (saysYesOrNo(s)) return 1;
-    const said = has(s, "verdict", "refusal") ? 0.9 : has(s, "commit", "free") ? 0.8 : 0;
+    const said = has(s, "verdict", "refusal") ? 0.9 : has(s, "commit", "free", "leave") ? 0.8 : 0;
     return Math.max(said * (about > 0 ? 1 : elsewhere), about * 0.7);
   },
   what: (s) => (s.facts >= 1.5 ? 0.8 : s.facts > 0 ? 0.5 : 0),
@@ -71,7 +71,7 @@ function heldIn(asked: Asked, paragraph: ParagraphReading): readonly Held[] {
     const about = Math.min(1, overlap(asked.topics, sentence.topics) * 1.8) * (off ? 0.5 : 1);
     const chosen = asked.either ? Math.min(0.8, about * 2) : 0;
     const found = Math.max(chosen, evidence[asked.wanted](sentence, about)) * (off ? 0.3 : 1);
-    return { found, score: 0.5 * about + 0.5 * found };
+    return { found, score: asked.topics.size === 0 ? found : 0.5 * about + 0.5 * found };
   });
   ofAsked.set(paragraph, made);
   return made;
@@ -79,6 +79,7 @@ function heldIn(asked: Asked, paragraph: ParagraphReading): readonly Held[] {
 
 const directSubstance = 1.5;
 const directAnswer = 0.62;
+
 /** A yes or a no first of all. */
 const atOnce = 0.9;
 /** An answer begins with the first sentence that holds nearly as much of it as any. */
@@ -103,6 +104,9 @@ export function answersTo(customer: CustomerReading, reply: ReplyReading): Answe
   let concrete = 0;
   for (const { sentence } of reply.matter) if (!putsOff(sentence)) concrete += sentence.facts;
   concrete /= Math.max(1, customer.asked.filter(({ wanted }) => wanted !== "action").length);
+  // Where nothing else was asked, leave that is given is most likely the leave that was asked for.
+  const givesLeave = reply.matter.some(({ sentence }) => has(sentence, "leave") && !putsOff(sentence));
+  const elsewhere = saysOtherThings(customer, reply) ? otherThings : 1;
   const opens = reply.matter[0] !== undefined && saysYesOrNo(reply.matter[0].sentence);
   return customer.asked.map((asked, question) => {
     let best = 0;
@@ -116,9 +120,28 @@ export function answersTo(customer: CustomerReading, reply: ReplyReading): Answe
     const at = opensWithIt ? 0 : held[question]!.findIndex(({ score }) => score > 0 && score >= nearly * best);
     const about = Math.min(1, overlapWithAll(asked.topics, topics) * 1.3);
     const whole = 0.45 * anywhere + 0.25 * about + 0.3 * Math.min(1, concrete / 4);
-    const straight = anywhere === 1 && (asked.wanted === "yesNo" || concrete >= directSubstance) ? directAnswer : 0;
-    return { found: Math.max(best, whole, opensWithIt ? atOnce : straight), at };
+    const alone = held.length === 1 && asked.wanted === "yesNo" && givesLeave;
+    const straight = alone || (anywhere === 1 && (asked.wanted === "yesNo" || concrete >= directSubstance)) ? directAnswer : 0;
+    return { found: Math.max(best, whole, opensWithIt ? atOnce : straight) * elsewhere, at };
   });
+}
+
+const otherThings = 0.4;
+const ownMatter = 2;
+const fitting = ["you", "commit", "refusal", "verdict", "time", "step", "reason", "law"] satisfies Cue[];
+const pointsBack = /^\W*(?:det|den|de|dessa|detta|dette|disse|it|that|this|they|those)(?!\p{L})/iu;
+
+/** It is of another matter from beginning to end, and says nothing to the reader: that bananas are ten each answers no price of a ticket. */
+function saysOtherThings(customer: CustomerReading, reply: ReplyReading): boolean {
+  if (customer.matter.size < ownMatter || reply.matter.length === 0) return false;
+  return reply.matter.every(
+    ({ sentence }) =>
+      sentence.topics.size >= ownMatter &&
+      !saysYesOrNo(sentence) &&
+      !has(sentence, ...fitting) &&
+      !pointsBack.test(sentence.text) &&
+      overlap(customer.matter, sentence.topics) === 0,
+  );
 }
 
 /** Which question each sentence answers, by its place in the matter: the pairs that fit best first, one sentence for each question. */

@@ -190,7 +190,20 @@ function strategic(customer: CustomerReading, reply: ReplyReading): Draft[] {
   return [{ rule: "operational-to-strategic", start: 0, end: reply.text.length }];
 }
 
+/** Somebody's life may be at stake: what else the reply is like then counts for little, so it is held against it in each of the three. */
 function crisis(customer: CustomerReading, reply: ReplyReading): Draft[] {
   if (!customer.crisis || reply.has("crisisHelp")) return [];
-  return [{ rule: "crisis-no-help", start: 0, end: reply.text.length }];
+  const whole = { start: 0, end: reply.text.length };
+  // A person who feels for them and does something is help, though a number to ring is still wanted.
+  if (reply.has("commit") && caring.some((cue) => reply.has(cue))) return [{ rule: "crisis-no-help", ...whole, share: 0.2 }];
+  const counted = (["warmth", "ownership"] as const).map((dimension) => ({
+    rule: "crisis-no-help" as const,
+    ...whole,
+    faint: true,
+    own: { dimension, severity: "problem" as const, weight: besideHelp },
+  }));
+  return [{ rule: "crisis-no-help", ...whole }, ...counted];
 }
+
+const besideHelp = 90;
+const caring = ["sympathy", "understanding", "condolence"] satisfies Cue[];

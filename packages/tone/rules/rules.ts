@@ -24,7 +24,7 @@ const weak = (dimension: Rule["dimension"], weight: number, again: number): Rule
 
 /**
  * All rules and what they weigh. The weights were set on the tuning half of the evaluation pairs. A rule is a `problem` only
- * where its measured precision has a lower bound of 90 %, and `weak` where it is often wrong on replies that are good otherwise
+ * where its measured precision has a lower bound of 90 %, or a missed one may cost a life or a secret, and `weak` where it is often wrong on replies that are good otherwise
  * (eval/README.md).
  */
 export const rules: Readonly<Record<RuleName, Rule>> = {
@@ -47,7 +47,7 @@ export const rules: Readonly<Record<RuleName, Rule>> = {
   "law-unasked": rule("relevance", 16, 0.7),
   "operational-to-strategic": rule("relevance", 25, 1),
   "wrong-language": rule("relevance", 80, 1),
-  "crisis-no-help": rule("relevance", 60, 1),
+  "crisis-no-help": rule("relevance", 140, 1, "problem"),
   empty: rule("relevance", 1000, 1, "problem"),
   "no-greeting": rule("warmth", 4, 1),
   "no-signoff": rule("warmth", 2, 1),

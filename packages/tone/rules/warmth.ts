@@ -29,8 +29,11 @@ export function warmthOf(customer: CustomerReading, reply: ReplyReading, channel
 function manners(customer: CustomerReading, reply: ReplyReading, channel: Channel): Draft[] {
   const drafts: Draft[] = [];
   const whole = { start: 0, end: reply.text.length };
-  const opening = { start: 0, end: Math.min(reply.text.length, reply.sentences[0]?.sentence.end ?? 0) };
-  const greets = reply.sentences.slice(0, 2).some(({ sentence }) => sentence.cues.has("greeting"));
+  const first = reply.sentences[0]?.sentence;
+  const opening = { start: 0, end: Math.min(reply.text.length, first?.end ?? 0) };
+  const greets =
+    reply.sentences.slice(0, 2).some(({ sentence }) => sentence.cues.has("greeting")) ||
+    (customer.name !== null && first?.words.some(({ raw }) => raw === customer.name));
   const kind = greets || reply.has("thanks") || reply.has("apology") || reply.has("glad") || reply.has("sympathy");
   const pressed = customer.trouble || customer.upset > 0.3;
   const short = reply.words < letterWords;
@@ -139,7 +142,7 @@ const kindCues = ["condolence", "sympathy", "understanding", "apology"] satisfie
 
 function sympathy(customer: CustomerReading, reply: ReplyReading): Draft[] {
   const grave = customer.grave || customer.bereaved;
-  if (!grave && !customer.feeling) return [];
+  if (!grave && !customer.feeling && !customer.alarm) return [];
   if (kindCues.some((cue) => reply.has(cue))) return [];
   // Where it is worry and not grief, doing something about it is kindness enough.
   if (!grave && mendingCues.some((cue) => reply.has(cue))) return [];
@@ -163,14 +166,25 @@ function thanks(customer: CustomerReading, reply: ReplyReading): Draft[] {
 
 function cold(reply: ReplyReading): Draft[] {
   return [
-    ...found("blame", reply.all("blame")),
-    ...found("lecture", reply.all("lecture")),
-    ...found("dismissive", reply.all("dismissive")),
+    ...foundCold("blame", reply),
+    ...foundCold("lecture", reply),
+    ...foundCold("dismissive", reply),
     ...found("third-person", reply.all("thirdPerson")),
     ...ownName(reply.text),
     ...shouting(reply.text),
   ];
 }
+
+/** What hurts weighs more the more of the reply it is: a letter forgives a line that alone would be a slap. */
+function foundCold(rule: "blame" | "lecture" | "dismissive", reply: ReplyReading): Draft[] {
+  const all = reply.matter.reduce((sum, { sentence }) => sum + sentence.words.length, 0);
+  return reply.all(rule).map(({ start, end, sentence }) => {
+    const part = Math.min(1, sentence.words.length / Math.max(1, all));
+    return { rule, start, end, share: 1 + 2 * Math.max(0, part - muchOfIt) };
+  });
+}
+
+const muchOfIt = 0.3;
 
 const firm = /(?<!\p{L})(?:\p{Lu}[\p{L}&-]{0,40}\s){1,4}(?:AB|HB|A\/S|ApS|AS|ASA|Ltd|Limited|plc|Inc)(?=\s\p{Ll}|s\s)/gu;
 const oftenNamed = 3;

@@ -2,7 +2,8 @@ import type { KindName, Question } from "@lyhord/reading/core";
 import type { Cue } from "../languages/cues.ts";
 import type { Tongue } from "../languages/tongue.ts";
 import { readParagraph, topicsOf, type SentenceReading } from "./paragraph.ts";
-import { tokens } from "./tokens.ts";
+import { matchPhrases } from "./phrases.ts";
+import { tokens, type Token } from "./tokens.ts";
 
 /** What kind of answer a question wants. */
 export type Wanted = "when" | "howLong" | "howMuch" | "where" | "why" | "how" | "who" | "law" | "yesNo" | "what" | "action";
@@ -20,6 +21,8 @@ export interface CustomerReading {
   readonly asked: readonly Asked[];
   readonly kinds: ReadonlyMap<KindName, number>;
   readonly topics: ReadonlySet<string>;
+  /** The same without the words by which it asks. */
+  readonly matter: ReadonlySet<string>;
   readonly upset: number;
   readonly grateful: number;
   /** Something has gone wrong: a complaint, or words for trouble. */
@@ -28,7 +31,10 @@ export interface CustomerReading {
   /** The writer says that it was their own doing. */
   readonly ownMistake: boolean;
   readonly praise: boolean;
+  /** Words for mortal danger. */
   readonly crisis: boolean;
+  /** It is read as an emergency before anything else, in whatever words. */
+  readonly alarm: boolean;
   readonly strategic: boolean;
   readonly asksLaw: boolean;
   /** Illness, violence, death: nothing to be cheerful about. */
@@ -44,6 +50,9 @@ export interface CustomerReading {
   readonly greets: boolean;
 }
 
+/** What an answer shows by its kind alone: "what does it cost?" has no word of its matter. */
+const definite: ReadonlySet<Wanted> = new Set(["when", "howLong", "howMuch", "why"]);
+
 const byCue: readonly (readonly [Cue, Wanted])[] = [
   ["askWhy", "why"],
   ["askHowLong", "howLong"],
@@ -56,6 +65,7 @@ const byCue: readonly (readonly [Cue, Wanted])[] = [
 
 /** Reads the customer's message with the language's reader. */
 export function readCustomer(text: string, tongue: Tongue): CustomerReading {
+  const words = tokens(text);
   const reading = tongue.reader.read(text, { language: tongue.code });
   const sentences = readParagraph(text, tongue).sentences;
   const has = (cue: Cue): boolean => sentences.some((sentence) => sentence.cues.has(cue));
@@ -67,9 +77,10 @@ export function readCustomer(text: string, tongue: Tongue): CustomerReading {
     text,
     asked: reading.questions
       .map((question) => asked(question, sentences, tongue))
-      .filter((one, _, all) => one.topics.size > 0 || all.length === 1),
+      .filter((one, _, all) => one.topics.size > 0 || all.length === 1 || definite.has(one.wanted)),
     kinds,
-    topics: topicsOf(tokens(text), tongue),
+    topics: topicsOf(words, tongue),
+    matter: topicsOf(withoutAsking(words, tongue), tongue),
     upset: reading.manner.upset.confidence,
     grateful: reading.manner.grateful.confidence,
     trouble,
@@ -78,17 +89,36 @@ export function readCustomer(text: string, tongue: Tongue): CustomerReading {
     // Kind words around a wish to be left alone are manners.
     praise: sure("praise", 0.45) && !complaint && !has("trouble") && !wishes.some((kind) => moreThanPraise(kinds, kind)),
     crisis: has("danger"),
+    alarm: reading.kinds[0]?.kind === "crisis" && sure("crisis", surelyAlarm),
     strategic: sure("strategic", 0.55) && (kinds.get("strategic") ?? 0) >= (kinds.get("operational") ?? 0),
     asksLaw: has("askLaw") || has("law"),
     grave: has("grave") || has("danger") || has("bereaved"),
     bereaved: has("bereaved"),
     feeling: has("feeling") || reading.manner.upset.confidence >= 0.4,
     name: nameUnder(text),
-    words: tokens(text).length,
+    words: words.length,
     exclaims: text.includes("!"),
     greets: has("greeting"),
   };
 }
+
+const askCues: ReadonlySet<Cue> = new Set([
+  "askWhen",
+  "askHowLong",
+  "askHowMuch",
+  "askWhere",
+  "askWhy",
+  "askHow",
+  "askWho",
+] satisfies Cue[]);
+
+/** The words that say what a question is about: those by which it asks ("cost", "how long") say only what kind of answer it wants. */
+function withoutAsking(words: readonly Token[], tongue: Tongue): Token[] {
+  const asking = matchPhrases(tongue.phrases, words).filter((hit) => askCues.has(hit.kind));
+  return words.filter((_, at) => !asking.some((hit) => hit.from <= at && at < hit.to));
+}
+
+const surelyAlarm = 0.7;
 
 const wishes = ["privacy", "unsubscribe", "crisis"] satisfies KindName[];
 const moreThanPraise = (kinds: ReadonlyMap<KindName, number>, kind: KindName): boolean =>
@@ -104,7 +134,7 @@ function asked(question: Question, sentences: readonly SentenceReading[], tongue
   return {
     ...question,
     wanted: wantedBy(question, cues),
-    topics: topicsOf(tokens(question.text), tongue),
+    topics: topicsOf(withoutAsking(tokens(question.text), tongue), tongue),
     either: /\s(?:eller|or)\s(?!(?:inte|ikke|not|hur|så|noget|något|noe)(?!\p{L}))/iu.test(question.text),
   };
 }
@@ -126,7 +156,7 @@ const tellMe = /^\W*(?:vet|ved|do you know|(?:any idea|har ni koll))(?!\p{L})/iu
 
 const shortLine = 60;
 const closingWords =
-  /^(?:[/–-]\s*)?(?:(?:m?vh|(?:med )?venn?liga?e? h(?:älsning|älsningar|ilsen|ilsner)|(?:vänliga |bästa )?hälsningar|hälsning|hilsen|hilsner|mvh|hälsar|kind regards|best regards|regards|best|thanks|cheers|tack|takk|tak|thank you)[,!.]?\s+)/iu;
+  /^(?:[/–-]\s*)?(?:(?:m?vh|(?:med )?venn?liga?e? h(?:älsning|älsningar|ilsen|ilsner)|(?:vänliga |bästa )?hälsningar|hälsning|hilsen|hilsner|mvh|hälsar|kind regards|best regards|regards|best|thanks|cheers|kram|(?:tack|takk|tak|thanks|thank you)(?: (?:på förhand|på forhånd|i förväg|in advance))?|på forhånd takk?)[,!.]?\s+)/iu;
 const noName =
   /^(?:tack|hej|hälsningar|takk|hei|tak|thanks|regards|mvh|hilsen|svar|please|help|hjälp|hjælp|hjelp|snälla|urgent)$/iu;
 
@@ -135,11 +165,11 @@ function nameUnder(text: string): string | null {
   const lines = text
     .trimEnd()
     .slice(-300)
-    .split(/\n|(?<=[.!?])\s+/);
+    .split(/\n|(?<=[.!?])\s+|\s(?=[/–-]\s?\p{Lu}\p{Ll}+\.?\s*$)/u);
   const last = (lines.at(-1) ?? "").trim().replace(/[.,!]$/, "");
   if (last === "" || last.length > shortLine || last === text.trim()) return null;
   const name = /^(\p{Lu}[\p{Ll}-]+)(?:\s\p{Lu}[\p{L}.-]*){0,2}(?:,\s(?!(?:tack|takk|tak|thanks|please)\b)[\p{L}\d\s]+)?$/u.exec(
-    last.replace(closingWords, ""),
+    last.replace(closingWords, "").replace(/^[/–-]\s*/u, ""),
   )?.[1];
   return name && !noName.test(name) ? name : null;
 }

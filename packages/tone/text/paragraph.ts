@@ -154,8 +154,15 @@ function isFormula(words: readonly Token[], hits: readonly Hit<Cue>[], cues: Rea
   if (courtesyCues.some((cue) => cues.has(cue)) && words.length <= 12 && !cues.has("commit") && !cues.has("refusal")) return true;
   if (substanceCues.some((cue) => cues.has(cue)) && !(cues.has("contactOptional") && !cues.has("commit"))) return false;
   const covered = hits.filter((hit) => formulaCues.includes(hit.kind)).reduce((sum, hit) => sum + hit.to - hit.from, 0);
-  return covered > 0 && (words.length <= 6 || covered * 3 >= words.length || cues.has("contactOptional"));
+  if (covered === 0) return false;
+  // "Hello Karen, we open at ten": a greeting that goes on.
+  if (onlyGreets(hits) && words.length - covered > nameWords) return false;
+  return words.length <= 6 || covered * 3 >= words.length || cues.has("contactOptional");
 }
+
+const nameWords = 2;
+const onlyGreets = (hits: readonly Hit<Cue>[]): boolean =>
+  hits.every((hit) => hit.kind === "greeting" || !formulaCues.includes(hit.kind));
 
 function factsOf(text: string, words: readonly Token[], cues: ReadonlySet<Cue>): number {
   let facts = 0;

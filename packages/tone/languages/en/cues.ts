@@ -79,6 +79,7 @@ export const cues: Cues = {
     "may have (caused|felt|experienced)",
   ],
   blame: [
+    "(you|you've|you have) (entered|typed|filled in|gave|given|provided|put|written|wrote|chose) ~ (wrong|incorrect|incorrectly|wrongly)",
     "you (did not|didn't|failed to|have failed|forgot|forgot to|neglected|should have (read|checked|contacted|called|known|told|noticed|looked|asked|reported|kept|paid)|could have (read|checked|contacted|called|told|asked)|ought to have|chose to|have not|haven't|misread|misunderstood|entered the wrong|typed|have misunderstood|never|ignored|were late|must have|have misread|have clearly|clearly|obviously) ~",
     "(your|own) (own |)(fault|mistake|error|choice|responsibility|negligence|doing|risk)",
     "(is|was|remains) your responsibility",
@@ -147,6 +148,7 @@ export const cues: Cues = {
     "(the undersigned|on behalf of the company|by the company)",
   ],
   commit: [
+    "(you|you'll) (can|may|will|get|have|receive) ~ (your|the) (money|deposit|fee|payment) back",
     "(is|are|was|were) ~ (refunded|sent|cancelled|canceled|fixed|mended|repaired|booked|corrected|changed|removed|deleted|stopped|blocked|credited|reset|replaced|extended|waived|unsubscribed|reserved|packed|on its way|on the way|back on|open again|wiped|done|sorted)",
     "(comes|come|arrives|leaves|goes|collects|fetches|rings|starts) ~ (today|tomorrow|tonight|on monday|on tuesday|on wednesday|on thursday|on friday|monday|tuesday|wednesday|thursday|friday|by|at|within)",
     "(it's|they're|that's|money's|he's|she's) ~ (mended|fixed|sorted|sent|booked|refunded|cancelled|on its way|on the way|done|back|gone)",
@@ -284,11 +286,9 @@ export const cues: Cues = {
     "you (can|need to|will need to|need|should|will find|find|see|choose|click|log|fill|send|bring|pay|have to) ~",
     "(step|steps|first|then|next|finally|once|at the (bottom|top)|under)",
   ],
-  yesNo: [
-    "(yes|no|yeah|yep|absolutely|certainly|of course|indeed|sure|correct|that's right|that is right|definitely)",
-    "(it|you|we|they|that|this|there|the|he|she) (is|are|can|may|will|does|do|need|needs|applies|includes|works|should|has|have|must|was)",
-    "(can|is|are|do|does|will) (not|be)",
-    "(isn't|aren't|don't|doesn't|won't|cannot|can't|needn't)",
+  leave: [
+    "(you|they|he|she) (can|may|could) (certainly |also |always |still |of course |)(have|get|keep|change|swap|move|cancel|book|take|return|bring|collect|pay|use|buy|come|wait|do|borrow|travel|choose|share|apply|appeal|exchange)",
+    "(you'll|you will) (get|receive|have) (your|a new|the|it)",
   ],
   verdict: [
     "(both|neither|either way|partly|sort of|only the|just the|that's right|that is right|you're right|correct|no problem|no need)",
@@ -389,10 +389,16 @@ export const cues: Cues = {
   danger: [
     "(kill|killing|hurt|hurting|harm|harming|cut|cutting) (myself|himself|herself|themselves)",
     "(end|ending|take|taking) my (own |)life",
-    "(want|wish|ready) ~ (die|be dead|end it|not wake up)",
+    "(end|ending) it all",
+    "(no|isn't any|not any) (point|reason) ~ (living|life|to live|being alive|being here any*)",
+    "(better off|better) ~ (without me|if i died|if i was dead|if i were dead|dead)",
+    "(wish|wished) i (was|were) (dead|not here|never born)",
+    "don't want to (be alive|exist|wake up)",
+    "(thinking|thoughts|think) ~ (of dying|about dying|of death)",
+    "(want|wish|ready) ~ (die|be dead|not wake up)",
     "(suicide|suicidal|self-harm|overdose)",
     "(can't|cannot|don't want to) (go on|live|be here) ~",
-    "(hits|hit|beats|beat|threatens|threatened|strangled|attacking) (me|us|her|him|my)",
+    "(he|she|husband|partner|boyfriend|ex|dad|father|somebody|someone) ~ (hits|hit|beats|beat|threatens|threatened|strangled|attacking|attacked) ~ (me|us|her|him|children|kids)",
     "(afraid|scared|terrified) ~ (for my life|he will|he'll|she will|of my husband|of my partner)",
     "smell ~ (gas|burning)",
     "(unconscious|not breathing|gas leak|on fire)",

@@ -1,0 +1,190 @@
+import { describe, expect, it } from "vitest";
+import { check, type Result } from "./index.ts";
+
+type Case = readonly [language: Result["language"], customer: string, reply: string];
+const see = ([language, customer, reply]: Case): Result => check({ language, customer, reply });
+const said = (result: Result): string[] => result.findings.map((one) => one.rule);
+
+describe("a second question that nobody answers", () => {
+  it.each<Case>([
+    [
+      "sv",
+      "Kan jag få en ny nyckel? Vad kostar den?",
+      "Hej! Ja, jag har beställt en ny nyckel åt dig. Du kan hämta den på kontoret från onsdag. Hälsningar Mats",
+    ],
+    [
+      "da",
+      "Kan jeg få en ny nøgle? Hvad koster den?",
+      "Hej! Ja, jeg har bestilt en ny nøgle til dig. Du kan hente den på kontoret fra onsdag. Venlig hilsen Mads",
+    ],
+    [
+      "nb",
+      "Kan jeg få en ny nøkkel? Hva koster den?",
+      "Hei! Ja, jeg har bestilt en ny nøkkel til deg. Du kan hente den på kontoret fra onsdag. Hilsen Mats",
+    ],
+    [
+      "en",
+      "Can I have a new key? What does it cost?",
+      "Hi! Yes, I have ordered a new key for you. You can collect it at the office from Wednesday. Best wishes, Matt",
+    ],
+  ])("is seen in %s: %s", (...pair) => {
+    const result = see(pair);
+    const unanswered = result.findings.filter((one) => one.rule === "unanswered");
+    expect(unanswered).toHaveLength(1);
+    expect(unanswered[0]?.span[0]).toBeGreaterThan(10);
+    expect(result.score).toBeLessThan(85);
+  });
+});
+
+describe("an answer in other words", () => {
+  it.each<Case>([
+    ["sv", "Kan jag byta färg på soffan?", "Hej! Färgen kan du byta till fredag. Hälsningar, Mats"],
+    [
+      "sv",
+      "Kan jag få pengarna tillbaka för vattenkokaren?",
+      "Hej! Du får pengarna tillbaka på kortet i morgon. Hälsningar, Mats",
+    ],
+    ["da", "Kan jeg bytte farven på sofaen?", "Hej! Farven kan du bytte til fredag. Venlig hilsen, Mads"],
+    ["nb", "Kan jeg bytte farge på sofaen?", "Hei! Fargen kan du bytte til fredag. Hilsen, Mats"],
+    ["en", "Can I get a refund for the kettle?", "Hi Karen. You can have your money back. Best wishes, Matt"],
+  ])("is found in %s: %s", (...pair) => {
+    const result = see(pair);
+    expect(said(result)).not.toContain("unanswered");
+    expect(said(result)).not.toContain("partly-answered");
+    expect(result.score).toBeGreaterThan(85);
+  });
+});
+
+describe("a reply on another matter with a number in it", () => {
+  it.each<Case>([
+    ["sv", "Hur mycket kostar ett månadskort för min son?", "Hej! Bananer är nyttiga och kostar 10 kr. Hälsningar, Mats"],
+    ["da", "Hvor meget koster et månedskort til min søn?", "Hej! Bananer er sunde og koster 10 kr. Venlig hilsen, Mads"],
+    ["nb", "Hvor mye koster et månedskort til sønnen min?", "Hei! Bananer er sunne og koster 10 kr. Hilsen, Mats"],
+    ["en", "How much is a monthly pass for my son?", "Hello! Bananas are healthy and cost 10 pounds. Best wishes, Matt"],
+  ])("is no answer in %s", (...pair) => {
+    const result = see(pair);
+    expect(said(result)).toContain("unanswered");
+    expect(result.score).toBeLessThan(76);
+  });
+});
+
+describe("a name at the end of a line", () => {
+  it.each<Case>([
+    ["sv", "Hej! Hur byter jag adress? /Lena", "Hej Birgitta! Du byter adress i appen. Hälsningar, Mats"],
+    ["sv", "Hej! Hur byter jag adress? Tack på förhand, Lena", "Hej Birgitta! Du byter adress i appen. Hälsningar, Mats"],
+    ["da", "Hej! Hvordan skifter jeg adresse? /Lena", "Hej Birgitte! Du skifter adresse i appen. Venlig hilsen, Mads"],
+    ["nb", "Hei! Hvordan bytter jeg adresse? /Lena", "Hei Birgitte! Du bytter adresse i appen. Hilsen, Mats"],
+    ["en", "Hi! How do I change my address? - Lena", "Hi Brenda! You change your address in the app. Best wishes, Matt"],
+  ])("is known in %s: %s", (...pair) => {
+    expect(said(see(pair))).toContain("wrong-name");
+  });
+});
+
+describe("a greeting that goes on", () => {
+  it.each<Case>([
+    [
+      "sv",
+      "Hej! När har ni öppet? Och var ligger butiken? /Lena",
+      "Tack, Lena, för att du frågar om butiken. Vi har öppet klockan 10 till 18 och butiken ligger på Storgatan 4 i Lund. Du hittar dit lättast om du går av bussen vid Stortorget och följer Storgatan söderut i fem minuter, förbi biblioteket och apoteket. Hälsningar Mats",
+    ],
+    [
+      "da",
+      "Hej! Hvornår har I åbent? Og hvor ligger butikken? /Lena",
+      "Tak, Lena, fordi du spørger om butikken. Vi har åbent klokken 10 til 18, og butikken ligger på Storegade 4 i Ribe. Du finder den nemmest, hvis du står af bussen ved torvet og følger Storegade mod syd i fem minutter, forbi biblioteket og apoteket. Venlig hilsen Mads",
+    ],
+    [
+      "nb",
+      "Hei! Når har dere åpent? Og hvor ligger butikken? /Lena",
+      "Takk, Lena, for at du spør om butikken. Vi har åpent klokka 10 til 18, og butikken ligger i Storgata 4 i Moss. Du finner den lettest hvis du går av bussen ved torget og følger Storgata sørover i fem minutter, forbi biblioteket og apoteket. Hilsen Mats",
+    ],
+    [
+      "en",
+      "Hi! When are you open? And where is the shop? - Lena",
+      "Thanks, Lena, for asking about the shop. We are open from 10 to 18, and the shop is at 4 High Street in Leeds. The easiest way to find it is to get off the bus at the square and follow High Street south for five minutes, past the library and the chemist. Best wishes, Matt",
+    ],
+  ])("greets in %s", (...pair) => {
+    expect(said(see(pair))).not.toContain("no-greeting");
+    expect(
+      see(pair)
+        .findings.flatMap((one) => one.parts ?? [])
+        .map((one) => one.rule),
+    ).not.toContain("no-greeting");
+  });
+
+  it.each<Case>([
+    ["sv", "När öppnar ni?", "Hej Lena, vi öppnar tio."],
+    ["da", "Hvornår åbner I?", "Hej Lena, vi åbner ti."],
+    ["nb", "Når åpner dere?", "Hei Lena, vi åpner ti."],
+    ["en", "When do you open?", "Hi Lena, we open at ten."],
+  ])("is the answer too in %s", (language, customer, reply) => {
+    const plain = see([language, customer, reply.replace(/^.*, v/u, "V").replace(/^.*, w/u, "W")]);
+    expect(see([language, customer, reply]).scores.relevance).toBeGreaterThanOrEqual(plain.scores.relevance - 1);
+  });
+});
+
+describe("a line that blames or dismisses", () => {
+  it.each<Case>([
+    ["sv", "Hej, jag hittar inte öppettiderna. När har ni öppet på lördag?", "Det står på hemsidan."],
+    ["sv", "Min beställning gick till fel adress och jag är ledsen över det. Vad gör vi nu? Karin", "Du har själv fyllt i fel."],
+    ["da", "Min bestilling gik til den forkerte adresse. Hvad gør vi nu? Karen", "Du har selv skrevet forkert."],
+    ["nb", "Bestillingen min gikk til feil adresse. Hva gjør vi nå? Kari", "Du har selv skrevet feil."],
+    ["en", "My order went to the wrong address. What do we do now? Ann", "You entered it wrong yourself."],
+    [
+      "en",
+      "I still don't understand why my refund has not arrived. What is going on? Ann",
+      "As stated previously, refunds take time.",
+    ],
+  ])("sinks a reply of nothing else, in %s: %s", (...pair) => {
+    expect(see(pair).score).toBeLessThan(60);
+    expect(said(see(pair)).some((rule) => ["blame", "dismissive", "lecture"].includes(rule))).toBe(true);
+  });
+});
+
+describe("somebody who does not want to live", () => {
+  const cases: readonly (readonly [...Case, help: string])[] = [
+    [
+      "sv",
+      "Jag orkar inte mer. Jag vill inte leva längre, och nu kom er räkning också. Vad ska jag göra?",
+      "Hej! Räkningen ska betalas senast den 30 juni. Du kan dela upp den på tre månader via Mina sidor. Hälsningar, Mats",
+      "Hej! Jag blir orolig för dig och är glad att du skriver. Ring 112 om det är akut, eller Självmordslinjen på 90101, dygnet runt. Räkningen kan vänta, den har jag pausat. Jag ringer dig i dag klockan 14. Mats",
+    ],
+    [
+      "da",
+      "Jeg kan ikke mere. Jeg vil ikke leve længere, og nu kom jeres regning også. Hvad skal jeg gøre?",
+      "Hej. Regningen skal betales senest den 30. juni. Du kan dele den op i tre rater på Min side. Venlig hilsen Mads",
+      "Hej. Jeg bliver bekymret for dig og er glad for, at du skriver. Ring 112, hvis det er akut, eller Livslinien på 70 201 201. Regningen kan vente, den har jeg sat på pause. Jeg ringer til dig i dag klokken 14. Mads",
+    ],
+    [
+      "nb",
+      "Jeg orker ikke mer. Jeg vil ikke leve lenger, og nå kom regningen deres også. Hva skal jeg gjøre?",
+      "Hei. Regningen må betales senest 30. juni. Du kan dele den opp i tre avdrag på Min side. Vennlig hilsen Mats",
+      "Hei. Jeg blir bekymret for deg og er glad for at du skriver. Ring 113 hvis det er akutt, eller Mental Helse på 116 123. Regningen kan vente, den har jeg satt på pause. Jeg ringer deg i dag klokka 14. Mats",
+    ],
+    [
+      "en",
+      "I can't take it any more. I don't want to be alive, and now your bill came too. What should I do?",
+      "Hello. The bill must be paid by 30 June. You can split it into three instalments in your account. Best wishes, Matt",
+      "Hello. I'm worried about you, and glad that you wrote. Please call 999 if you are in danger now, or Samaritans on 116 123, day or night. The bill can wait: I have paused it. I'll call you today at 2 pm. Matt",
+    ],
+  ];
+
+  it.each(cases)("gets no answer from one on the bill alone, in %s", (language, customer, bill) => {
+    const result = see([language, customer, bill]);
+    expect(result.score).toBeLessThan(40);
+    expect(result.findings.find((one) => one.rule === "crisis-no-help")?.severity).toBe("problem");
+  });
+
+  it.each(cases)("is met by care, a number and a person, in %s", (language, customer, _bill, help) => {
+    expect(see([language, customer, help]).score).toBeGreaterThan(90);
+  });
+
+  it("is not heard where somebody is only annoyed", () => {
+    for (const [language, customer] of [
+      ["sv", "Det slår mig att ni hotar min plånbok. Avsluta mitt abonnemang, jag orkar inte mer."],
+      ["da", "I truer mig med inkasso. Jeg gider ikke vente mere."],
+      ["nb", "Dere truer meg med inkasso. Det slår meg at dere ikke svarer."],
+      ["en", "Your van hit my fence. I want to end it, cancel the contract."],
+    ] as const)
+      expect(said(see([language, customer, "Hej. 10 juni. Mats"]))).not.toContain("crisis-no-help");
+  });
+});
