@@ -2,8 +2,8 @@ import { isUtf8 } from "node:buffer";
 import { readFileSync } from "node:fs";
 import { Command, Option } from "commander";
 import { z } from "zod";
-import { read, type Language } from "@lyhord/reading";
-import { check, longestMessage, longestReply, parseVoice, VoiceError, type Result, type Voice } from "@lyhord/tone";
+import { plainText, read, type Language } from "@lyhord/reading";
+import { channels, check, longestMessage, longestReply, parseVoice, VoiceError, type Result, type Voice } from "@lyhord/tone";
 import { Ending, exitCodes } from "../endings.ts";
 import { answerLines } from "../tone/json-lines.ts";
 import { printResult } from "../tone/print-result.ts";
@@ -16,7 +16,7 @@ export function toneCommand(): Command {
     .option("--customer <file>", "the customer's message, or - for standard input")
     .option("--reply <file>", "the reply, or - for standard input")
     .addOption(new Option("--lang <language>", "the language of the reply; found by itself when left out").choices(languages))
-    .option("--channel <channel>", "where it is sent: email, chat, sms, social, letter, phone, secure", "email")
+    .addOption(new Option("--channel <channel>", "where it is sent").choices(channels).default("email"))
     .option("--voice <file>", "how the organisation wants to sound, as JSON")
     .addOption(
       new Option("--messages <language>", "the language of the findings; that of the reply when left out").choices(languages),
@@ -27,7 +27,7 @@ export function toneCommand(): Command {
       "after",
       `
 With --jsonl each line is {"id", "lang", "channel", "customer", "reply"}, where lang and channel may be left out, and is answered by
-{"id", "score", "scores", "findings"}; remarks on personal data are findings whose dimension is "safety", beside the score; remarks too
+{"id", "score", "scores", "findings"}, and by a "note" where a text is so long that only its beginning is judged; remarks on personal data are findings whose dimension is "safety", beside the score; remarks too
 weak to be said by themselves are the "parts" of a finding called "signs". A line that is not as it should be is answered by
 {"id", "line", "error"}, where id is null if it can't be read; the rest goes on, and the exit code is 1.
 
@@ -43,7 +43,7 @@ Examples:
       "after",
       `
 Each line is {"id", "text", "lang"}, where lang may be left out, and is answered by {"id", "language", "kinds", "questions"}, the likeliest
-kind first. Where two languages are equally likely, "uncertainBetween" names both. Bad lines are answered as by lyhord tone check.
+kind first. Of HTML its words are read. Where two languages are equally likely, "uncertainBetween" names both. Bad lines are answered as by lyhord tone check.
 
 Example:
   $ bin/lyhord tone read --jsonl < messages.jsonl`,
@@ -76,7 +76,7 @@ async function checkTone(options: CheckOptions): Promise<void> {
       const { id, lang, channel, customer, reply } = CheckLine.parse(line);
       const language = lang ?? given.language;
       const asked = { customer, reply, channel: channel ?? given.channel, ...(language ? { language } : {}), ...always };
-      return { id, ...answerOf(check(asked)) };
+      return { id, ...answerOf(check(asked)), ...noteOf(reply, customer) };
     });
   }
   if (options.customer === undefined || options.reply === undefined)
@@ -85,27 +85,36 @@ async function checkTone(options: CheckOptions): Promise<void> {
     throw new Ending(exitCodes.wrongUsage, "Standard input holds one text only: give a file for the other.");
   const reply = textIn(options.reply);
   const customer = textIn(options.customer);
-  sayWhatIsLeftOut(options.reply, reply, longestReply);
-  sayWhatIsLeftOut(options.customer, customer, longestMessage);
+  const left = [leftOut(options.reply, reply, longestReply), leftOut(options.customer, customer, longestMessage)];
+  for (const said of left) if (said) process.stderr.write(`${said}\n`);
   const { channel, lang } = options;
   const result = check({ customer, reply, channel, ...(lang ? { language: lang } : {}), ...always });
   const width = Math.min(100, process.stdout.columns ?? 80);
   const colours = process.stdout.isTTY && process.stdout.hasColors() && !process.env["NO_COLOR"];
   process.stdout.write(
     options.json
-      ? `${JSON.stringify({ language: result.language, ...answerOf(result) }, null, 2)}\n`
+      ? `${JSON.stringify({ language: result.language, ...answerOf(result), ...noteOf(reply, customer) }, null, 2)}\n`
       : printResult(reply, result, { width, colours }),
   );
 }
 
-function sayWhatIsLeftOut(file: string, text: string, longest: number): void {
-  if (text.length <= longest) return;
-  process.stderr.write(`Of ${file} only the first ${longest.toLocaleString("en")} characters are judged.\n`);
+function leftOut(name: string, text: string, longest: number): string | null {
+  return text.length <= longest ? null : `Of ${name} only the first ${longest.toLocaleString("en")} characters are judged.`;
+}
+
+function noteOf(reply: string, customer: string): { note?: string } {
+  const said = [leftOut("the reply", reply, longestReply), leftOut("the customer's message", customer, longestMessage)];
+  const note = said.filter((one) => one !== null).join(" ");
+  return note === "" ? {} : { note };
 }
 
 const Lang = z.enum(languages).nullish();
 const LineId = z.union([z.string(), z.number(), z.null()]).default(null);
-const CheckLine = z.object({ id: LineId, lang: Lang, channel: z.string().nullish(), customer: z.string(), reply: z.string() });
+const ChannelName = z.preprocess(
+  (name) => (typeof name === "string" ? name.trim().toLowerCase() || null : name),
+  z.enum(channels).nullish(),
+);
+const CheckLine = z.object({ id: LineId, lang: Lang, channel: ChannelName, customer: z.string(), reply: z.string() });
 const ReadLine = z.object({ id: LineId, text: z.string(), lang: Lang });
 
 function answerOf({ score, scores, findings, safety }: Result) {
@@ -115,7 +124,7 @@ function answerOf({ score, scores, findings, safety }: Result) {
 function readMessages(): Promise<void> {
   return answerAll((line) => {
     const { id, text, lang } = ReadLine.parse(line);
-    const { language, kinds, questions } = read(text, lang ? { language: lang } : {});
+    const { language, kinds, questions } = read(plainText(text), lang ? { language: lang } : {});
     const { uncertainBetween } = language;
     return {
       id,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { detectLanguage, personalData, read, redact, sentences, splitCompound, stem, words } from "./index.ts";
+import { detectLanguage, personalData, plainText, read, redact, sentences, splitCompound, stem, words } from "./index.ts";
 
 /** What wants to break a reader. Each grows with `size`, in UTF-16 code units. */
 const shapes: Record<string, (size: number) => string> = {
@@ -26,6 +26,14 @@ const shapes: Record<string, (size: number) => string> = {
   "lone surrogates": (size) => "\ud83d".repeat(size),
   "right to left": (size) => "שלום עולם \u202e".repeat(size / 11),
   html: (size) => "<div class='a'><b>".repeat(size / 18),
+  "tags that never end": (size) => "<b ".repeat(size / 3),
+  "comments that never end": (size) => "<!--".repeat(size / 4),
+  "styles that never end": (size) => "<style>".repeat(size / 7),
+  "scripts in styles": (size) => "<style><script></style>".repeat(size / 23),
+  entities: (size) => "&aring;&#229".repeat(size / 12),
+  "abbreviations with spaces": (size) => "t. ex. ".repeat(size / 7),
+  "danger and idiom": (size) => "jag dör av skratt och vill dö ".repeat(size / 30),
+  "one idiom after another": (size) => "ni tar livet av mig ".repeat(size / 20),
   spaces: (size) => " ".repeat(size),
   "combining marks": (size) => `a${"\u0301".repeat(size)}`,
   hyphens: (size) => "a-".repeat(size / 2),
@@ -36,6 +44,7 @@ const shapes: Record<string, (size: number) => string> = {
 const once = (text: string): number => {
   const start = process.threadCpuUsage();
   read(text);
+  plainText(text);
   const { user, system } = process.threadCpuUsage(start);
   return (user + system) / 1000;
 };

@@ -11,7 +11,7 @@ import type { Kind, Language, Manner, PersonalDataFinding, Question, Reading, Se
  * from "@lyhord/reading/sv" and its kin. No function here throws on any string, and all take time linear in its length.
  */
 
-export { createReader, detectLanguage, paragraphs, summarise, words } from "./core.ts";
+export { createReader, detectLanguage, paragraphs, plainText, summarise, words } from "./core.ts";
 export type { LanguagePack, Reader } from "./core.ts";
 export type * from "./types.ts";
 export { da, en, nb, sv };

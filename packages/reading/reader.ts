@@ -3,6 +3,7 @@ import { compileCues, findCues, tokenise, type CueIndex, type Hit, type Tokens }
 import { featuresOf, findKinds, signsOf, weightsWith, type Features, type Weights } from "./kinds.ts";
 import { detectLanguage } from "./language.ts";
 import { findManner } from "./manner.ts";
+import { blankMarkup, plainText } from "./markup.ts";
 import type { LanguagePack } from "./pack.ts";
 import { findPersonalData } from "./personal-data.ts";
 import { findQuestions } from "./questions.ts";
@@ -36,6 +37,9 @@ type Compiled = {
   weights: Weights;
 };
 
+/** A text read as far as its cues; `plain` is the text with its HTML tags blanked. */
+type Scan = { plain: string; own: Compiled; tokens: Tokens; hits: Hit[]; isMarked: boolean };
+
 const longestWord = 60;
 
 /**
@@ -59,50 +63,53 @@ export function createReader(packs: readonly LanguagePack[]): Reader {
     compiled.set(language, made);
     return made;
   };
-  const scan = (text: string, language?: Language): { own: Compiled; tokens: Tokens; hits: Hit[] } => {
-    const own = compiledFor(language ?? languageOf(text));
-    const tokens = tokenise(text, splitSentences(text, own.abbreviations), own.cues);
-    return { own, tokens, hits: findCues(tokens, own.cues) };
+  const scan = (text: string, language?: Language): Scan => {
+    const plain = blankMarkup(text);
+    const own = compiledFor(language ?? languageOf(plain));
+    const tokens = tokenise(plain, splitSentences(plain, own.abbreviations), own.cues);
+    return { plain, own, tokens, hits: findCues(tokens, own.cues), isMarked: plain !== text };
+  };
+  const asked = ({ plain, own, tokens, hits, isMarked }: Scan): Question[] => {
+    const questions = findQuestions(plain, tokens, hits, own.stopWords, own.cues.openers);
+    return isMarked ? questions.map((one) => ({ ...one, text: plainText(one.text.replaceAll(/\s+/g, " ")) })) : questions;
   };
 
   return {
     sentences: (text, language) => splitSentences(text, compiledFor(language ?? languageOf(text)).abbreviations),
-    questions: (text, language) => {
-      const { own, tokens, hits } = scan(text, language);
-      return findQuestions(text, tokens, hits, own.stopWords, own.cues.openers);
-    },
+    questions: (text, language) => asked(scan(text, language)),
     kinds: (text, language) => {
-      const { own, tokens, hits } = scan(text, language);
-      const asked = findQuestions(text, tokens, hits, own.stopWords, own.cues.openers);
-      return findKinds(text, signsOf(hits), tokens, asked, own.weights);
+      const found = scan(text, language);
+      return findKinds(found.plain, signsOf(found.hits), found.tokens, asked(found), found.own.weights);
     },
     features: (text, language) => {
-      const { own, tokens, hits } = scan(text, language);
-      return featuresOf(text, signsOf(hits), tokens, findQuestions(text, tokens, hits, own.stopWords, own.cues.openers));
+      const found = scan(text, language);
+      return featuresOf(found.plain, signsOf(found.hits), found.tokens, asked(found));
     },
     manner: (text, language) => {
-      const { tokens, hits } = scan(text, language);
-      return findManner(text, tokens, signsOf(hits));
+      const { plain, tokens, hits } = scan(text, language);
+      return findManner(plain, tokens, signsOf(hits));
     },
     personalData: (text) => {
       const { own, tokens, hits } = scan(text);
       return findPersonalData(text, own.pack.language, tokens, hits);
     },
     read: (text, options = {}) => {
-      const language = detectLanguage(text, { among });
+      const language = detectLanguage(blankMarkup(text), { among });
       const readAs = options.language ?? language.language ?? language.uncertainBetween[0] ?? first.language;
-      const { own, tokens, hits } = scan(text, readAs);
+      const found = scan(text, readAs);
+      const { plain, own, tokens, hits } = found;
       const signs = signsOf(hits);
-      const questions = findQuestions(text, tokens, hits, own.stopWords, own.cues.openers);
+      const questions = asked(found);
       const parts = {
         language,
         readAs: own.pack.language,
         questions,
-        kinds: findKinds(text, signs, tokens, questions, own.weights),
-        manner: findManner(text, tokens, signs),
+        kinds: findKinds(plain, signs, tokens, questions, own.weights),
+        manner: findManner(plain, tokens, signs),
+        // A number in an attribute can be found by whoever looks, so it is looked for in the whole text.
         personalData: findPersonalData(text, own.pack.language, tokens, hits),
       };
-      return { ...parts, summary: summarise(text, parts) };
+      return { ...parts, summary: summarise(plain, parts) };
     },
     stem: (word, language) => (word.length > longestWord ? word : stemWith(word.toLowerCase(), compiledFor(language).suffixes)),
     stopWords: (language) => compiledFor(language).stopWords,

@@ -1,4 +1,5 @@
 import { detectLanguage, type DetectedLanguage, type Language } from "@lyhord/reading/core";
+import type { Channel } from "./channels.ts";
 import type { Draft, Result } from "./finding.ts";
 import { grade } from "./grade.ts";
 import { compileTongue, type Messages, type ToneLanguage, type Tongue } from "./languages/tongue.ts";
@@ -8,7 +9,7 @@ import { lengthOf } from "./rules/length.ts";
 import { ownershipOf } from "./rules/ownership.ts";
 import { relevanceOf } from "./rules/relevance.ts";
 import { personalOf, safetyOf } from "./rules/safety.ts";
-import { warmthOf, type Channel } from "./rules/warmth.ts";
+import { warmthOf } from "./rules/warmth.ts";
 import { readCustomer, type CustomerReading } from "./text/customer.ts";
 import { readParagraph, readSentence, type ParagraphReading, type SentenceReading } from "./text/paragraph.ts";
 import { Recent } from "./text/recent.ts";

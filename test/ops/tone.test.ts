@@ -81,6 +81,35 @@ describe("the coach on the command line", () => {
     expect(confidences).toEqual(confidences.toSorted((a, b) => b - a));
   });
 
+  test("reads the words of HTML, and answers questions without it", async () => {
+    const input = jsonl([
+      { id: 1, lang: "sv", text: "<p>Hej,<br>n&auml;r <b>&ouml;ppnar</b> ni?</p><p>Kan jag betala med kort?</p>" },
+    ]);
+    const { out } = await new Installation(nowhere).run(["tone", "read", "--jsonl"], { input });
+    expect(parsed<{ questions: string[] }>(out)[0]?.questions).toEqual(["när öppnar ni?", "Kan jag betala med kort?"]);
+  });
+
+  test("a channel that there is not is an error of its line alone, and long texts are said to be cut", async () => {
+    const input = jsonl([
+      { id: 1, lang: "sv", channel: "pigeon", customer, reply: kind },
+      { id: 2, lang: "sv", channel: "Facebook", customer, reply: kind },
+      { id: 3, lang: "sv", channel: null, customer, reply: `${kind}\n\n`.repeat(3000) },
+    ]);
+    const { code, out } = await new Installation(nowhere).run(["tone", "check", "--jsonl"], { input });
+    expect(code).toBe(1);
+    const [pigeon, facebook, long] = parsed<Answer & { note?: string }>(out);
+    expect(pigeon).toEqual({
+      id: 1,
+      line: 1,
+      error: expect.stringMatching(/^"channel" must be "email", .*, or "other", not "pigeon"\.$/),
+    });
+    expect(facebook).toMatchObject({ id: 2, score: expect.any(Number) });
+    expect(facebook).not.toHaveProperty("note");
+    expect(long?.note).toBe("Of the reply only the first 120,000 characters are judged.");
+    const { code: wrong, error } = await new Installation(nowhere).run(["tone", "check", "--channel", "pigeon", "--jsonl"]);
+    expect([wrong, error]).toEqual([2, expect.stringContaining("pigeon")]);
+  });
+
   test("says of each bad line what is wrong with it, in words", async () => {
     const input = jsonl([
       { id: "x", reply: "Hej" },

@@ -1,9 +1,8 @@
+import { isSafe, type Channel } from "../channels.ts";
 import type { Draft } from "../finding.ts";
 import type { Tongue } from "../languages/tongue.ts";
 import type { PlacedHit, ReplyReading } from "../text/reply.ts";
-import type { Channel } from "./warmth.ts";
 
-const safeChannels = new Set(["secure", "phone"]);
 const neverInText = new Set(["personnummer", "samordningsnummer", "cpr", "fodselsnummer", "d-nummer", "card", "iban"]);
 
 /**
@@ -11,7 +10,7 @@ const neverInText = new Set(["personnummer", "samordningsnummer", "cpr", "fodsel
  * the scores, since it says nothing of how good the answer is.
  */
 export function safetyOf(reply: ReplyReading, personal: readonly Draft[], channel: Channel, { asking }: Tongue): Draft[] {
-  if (safeChannels.has(channel)) return [];
+  if (isSafe(channel)) return [];
   const asked = ({ start, sentence, hit }: PlacedHit): boolean => {
     const lead = listed(reply, start);
     const itself = asking.judge(sentence.text, hit.start - sentence.start, hit.end - sentence.start);

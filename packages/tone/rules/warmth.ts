@@ -1,12 +1,9 @@
+import { isLetter, type Channel } from "../channels.ts";
 import type { Cue } from "../languages/cues.ts";
 import type { Draft, RuleName } from "../finding.ts";
 import type { CustomerReading } from "../text/customer.ts";
 import type { PlacedHit, ReplyReading } from "../text/reply.ts";
 
-/** Where the message came from, as far as manners go. Others are welcome and treated as `email`. */
-export type Channel = "email" | "chat" | "sms" | "social" | "review" | "letter" | "phone" | "secure" | (string & {});
-
-const letters = new Set(["email", "letter", "secure", "form", "mail"]);
 const curtWords = 14;
 /** From here on a reply is read as a letter, which begins and ends as one. */
 const letterWords = 45;
@@ -38,11 +35,11 @@ function manners(customer: CustomerReading, reply: ReplyReading, channel: Channe
   const pressed = customer.trouble || customer.upset > 0.3;
   const short = reply.words < letterWords;
   // In a chat nobody misses it, few miss it where a few lines settle the matter, and who writes without one gets an answer without one.
-  if (!greets && letters.has(channel) && (customer.greets || (!kind && customer.name !== null))) {
+  if (!greets && isLetter(channel) && (customer.greets || (!kind && customer.name !== null))) {
     drafts.push({ rule: "no-greeting", ...opening, faint: short });
   }
   const signs = reply.has("signoff") || endsWithName(reply.text) || reply.has("goodWish");
-  if (!signs && letters.has(channel)) drafts.push({ rule: "no-signoff", ...whole, faint: short });
+  if (!signs && isLetter(channel)) drafts.push({ rule: "no-signoff", ...whole, faint: short });
   const distance = distanceOf(reply);
   if (distance > distant)
     drafts.push({ rule: "no-person", ...whole, share: (reply.has("we") ? 0.5 : 0.7) + 2 * (distance - distant) });
