@@ -27,7 +27,8 @@ export function toneCommand(): Command {
       "after",
       `
 With --jsonl each line is {"id", "lang", "channel", "customer", "reply"}, where lang and channel may be left out, and is answered by
-{"id", "score", "scores", "findings"}, and by a "note" where a text is so long that only its beginning is judged; remarks on personal data are findings whose dimension is "safety", beside the score; remarks too
+{"id", "score", "scores", "toMend", "findings"}, where "toMend" is the few things that would raise the score most, and by a "note" where
+a text is so long that only its beginning is judged; remarks on personal data are findings whose dimension is "safety", beside the score; remarks too
 weak to be said by themselves are the "parts" of a finding called "signs". A line that is not as it should be is answered by
 {"id", "line", "error"}, where id is null if it can't be read; the rest goes on, and the exit code is 1.
 
@@ -117,8 +118,8 @@ const ChannelName = z.preprocess(
 const CheckLine = z.object({ id: LineId, lang: Lang, channel: ChannelName, customer: z.string(), reply: z.string() });
 const ReadLine = z.object({ id: LineId, text: z.string(), lang: Lang });
 
-function answerOf({ score, scores, findings, safety }: Result) {
-  return { score, scores, findings: [...findings, ...safety] };
+function answerOf({ score, scores, toMend, findings, safety }: Result) {
+  return { score, scores, toMend, findings: [...findings, ...safety] };
 }
 
 function readMessages(): Promise<void> {

@@ -1,5 +1,5 @@
 import { stripVTControlCharacters, styleText } from "node:util";
-import { worstOf, type Finding, type Result } from "@lyhord/tone";
+import type { Finding, Mending, Result } from "@lyhord/tone";
 
 export interface PrintOptions {
   /** Columns to keep within. */
@@ -9,11 +9,11 @@ export interface PrintOptions {
 
 type Paint = (style: "bold" | "dim" | "red" | "yellow" | "green" | "cyan", text: string) => string;
 
-/** Of more remarks than this, those that would mend most are named first. */
-const easilyRead = 6;
+/** Of more remarks than this, the few things that would mend most are named first. */
+const easilyRead = 3;
 const margin = "  │ ";
 
-/** The reply as a person reads it: its lines, the words a finding is about marked beneath them, and what is said of them. */
+/** The reply as a person reads it: the few things that would mend it; then its lines, the words a finding is about marked beneath them, and what is said of them. */
 export function printResult(reply: string, result: Result, { width, colours }: PrintOptions): string {
   const paint: Paint = (style, text) => (colours ? styleText(style, text, { validateStream: false }) : text);
   const all = [...result.findings, ...result.safety];
@@ -21,17 +21,39 @@ export function printResult(reply: string, result: Result, { width, colours }: P
   const signs = all.filter(({ rule }) => rule === "signs");
   const others = all.filter((one) => !placed.includes(one) && !signs.includes(one));
   const rows = wrap(reply, Math.max(30, width - margin.length));
+  const told = new Set<string>();
   const lines = rows.flatMap((row, index) => {
     const next = rows[index + 1]?.start ?? Number.POSITIVE_INFINITY;
+    const here = placed.filter(({ span }) => span[0] >= row.start && span[0] < next);
     return [
       `${margin}${visible(row.text)}`.trimEnd(),
       ...marks(row, placed, paint),
-      ...placed.filter(({ span }) => span[0] >= row.start && span[0] < next).flatMap((one) => remark(one, width, paint)),
+      ...here.flatMap((one) => (isTold(one, told) ? [] : remark(one, width, paint))),
     ];
   });
   const beside = [...others.flatMap((one) => remark(one, width, paint)), ...smallSigns(signs, width, paint)];
-  const first = all.length > easilyRead ? worstOf(result.findings).flatMap((one) => remark(one, width, paint, "first")) : [];
+  const first = all.length - signs.length > easilyRead ? toMend(result, width, paint) : [];
   return `${[headline(result, paint), ...first, "", ...lines, ...(beside.length > 0 ? ["", ...beside] : [])].join("\n")}\n`;
+}
+
+/** The same remark, word for word, is made once; the marks show where else it holds. */
+function isTold({ message, rule }: Finding, told: Set<string>): boolean {
+  const key = `${rule} ${message}`;
+  return told.has(key) || !told.add(key);
+}
+
+/** What to do first, numbered, each with what it would win and which rules it is the sum of; what is unsafe stands last. */
+function toMend({ toMend, safety }: Result, width: number, paint: Paint): string[] {
+  const things = toMend.flatMap((one, index) => thing(one, index + 1, width, paint));
+  const unsafe = safety.slice(0, 1).flatMap((one) => remark(one, width, paint));
+  return things.length > 0 ? ["", ...things, ...unsafe] : [];
+}
+
+function thing({ message, gain, rules, count }: Mending, place: number, width: number, paint: Paint): string[] {
+  const rows = wrap(visible(message), Math.max(30, width - 12)).map(({ text }) => text.trimEnd());
+  const sum = `+${gain}${count > 1 ? `, ${count} ×` : ""} ${rules.join(", ")}`;
+  const label = paint("yellow", String(place).padEnd(3));
+  return [...rows.map((row, index) => `    ${index === 0 ? label : "   "}${row}`), `       ${paint("dim", `(${sum})`)}`];
 }
 
 function headline({ score, scores }: Result, paint: Paint): string {
@@ -83,9 +105,9 @@ function marks(row: Row, findings: readonly Finding[], paint: Paint): string[] {
   return [margin + line.replaceAll(/\^+|~+/g, (run) => paint(run.startsWith("^") ? "red" : "yellow", run))];
 }
 
-function remark(finding: Finding, width: number, paint: Paint, named?: "first"): string[] {
-  const word = named ?? (finding.dimension === "safety" ? "safety" : finding.severity);
-  const label = paint(word === "hint" || word === "first" ? "yellow" : word === "safety" ? "cyan" : "red", word.padEnd(8));
+function remark(finding: Finding, width: number, paint: Paint): string[] {
+  const word = finding.dimension === "safety" ? "safety" : finding.severity;
+  const label = paint(word === "hint" ? "yellow" : word === "safety" ? "cyan" : "red", word.padEnd(8));
   const rows = wrap(`${visible(finding.message)} (${finding.rule})`, Math.max(30, width - 12)).map(({ text }) => text.trimEnd());
   const dimmed = rows.map((row) => row.replace(/\([a-z-]+\)$/, (rule) => paint("dim", rule)));
   return dimmed.map((row, index) => `    ${index === 0 ? label : "        "}${row}`);

@@ -32,6 +32,20 @@ describe.each(languages)("the register case in %s", (language) => {
     expect(rules[0]).toBe("too-long");
   });
 
+  it("says first what a person would say: not asked for, a lecture, bureaucratic, cold, and nobody's", () => {
+    expect(new Set(long.toMend.map((one) => one.theme))).toEqual(new Set(["unasked", "lecture", "heavy", "cold", "no-owner"]));
+    expect(long.score).toBeLessThan(50);
+    for (const [index, { gain, count, span, evidence, message, ...one }] of long.toMend.entries()) {
+      expect(gain).toBeGreaterThan(1);
+      expect(gain).toBeLessThanOrEqual(long.toMend[index - 1]?.gain ?? 100);
+      expect(one.in).toBe("reply");
+      expect(long.findings.filter(({ rule }) => one.rules.includes(rule))).toHaveLength(count);
+      expect(longReply.slice(...span).startsWith((evidence ?? "?").replace(/…$/, ""))).toBe(true);
+      expect(message).not.toMatch(/[{}[\]]/);
+    }
+    expect(short.toMend).toEqual([]);
+  });
+
   it("scores the two lines well", () => {
     expect(short.score).toBeGreaterThan(85);
     expect(short.score - long.score).toBeGreaterThan(45);
@@ -61,6 +75,22 @@ describe("what to mend first", () => {
     const { findings } = check({ customer: "Hej, hur mycket kostar ett månadskort för min son?", reply: heavy });
     expect(findings.filter(({ rule }) => rule === "officialese").length).toBeGreaterThan(3);
     expect(worstOf(findings)[0]?.dimension).toBe("relevance");
+  });
+
+  it("is what the total would rise by, were it gone", () => {
+    const customer = "Hej, när öppnar ni på lördag?";
+    const heavy = check({
+      customer,
+      reply: "Hej! Samtliga erhåller besked avseende detta. Vi öppnar klockan 10 på lördag. Hälsningar, Mats",
+    });
+    const off = { officialese: "off", nominalisation: "off", "long-word": "off", passive: "off" } as const;
+    const without = check({
+      customer,
+      reply: "Hej! Samtliga erhåller besked avseende detta. Vi öppnar klockan 10 på lördag. Hälsningar, Mats",
+      voice: { rules: off },
+    });
+    expect(heavy.toMend.map((one) => one.theme)).toEqual(["heavy"]);
+    expect(heavy.score + (heavy.toMend[0]?.gain ?? 0)).toBeCloseTo(without.score, 0);
   });
 });
 

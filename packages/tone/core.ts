@@ -4,6 +4,7 @@ export { createTone, longestMessage, longestReply, type CheckRequest, type Tone 
 export type { Dimension, Finding, Result, RuleName, Severity } from "./finding.ts";
 export type { Messages, ToneLanguage } from "./languages/tongue.ts";
 export { rules, type Rule } from "./rules/rules.ts";
+export type { Mending, Theme } from "./themes.ts";
 export { parseVoice, VoiceError, type Voice, type VoiceFault, type VoiceRule } from "./voice/voice.ts";
 export type { OfficialeseEntry } from "./words/entry.ts";
 export { worstOf } from "./worst.ts";

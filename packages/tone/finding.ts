@@ -1,4 +1,5 @@
 import type { Language } from "@lyhord/reading/core";
+import type { Mending } from "./themes.ts";
 
 /** What a reply is judged by. Each is 0–100, where 100 is nothing to remark on. */
 export type Dimension = "clarity" | "relevance" | "warmth" | "ownership" | "length";
@@ -115,6 +116,8 @@ export interface Result {
   readonly scores: Readonly<Record<Dimension, number>>;
   /** In the order of the text, those of the customer's text last. */
   readonly findings: readonly Finding[];
+  /** The few things that would mend it, what would raise the score most first; at most five, none for small change. */
+  readonly toMend: readonly Mending[];
   /** Remarks on personal data. They don't touch the score. */
   readonly safety: readonly Finding[];
 }

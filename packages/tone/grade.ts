@@ -1,6 +1,7 @@
 import type { Dimension, Draft, Finding, RuleName, Severity } from "./finding.ts";
 import type { Messages } from "./languages/tongue.ts";
 import { rules, type Rule } from "./rules/rules.ts";
+import { themeOf, type Mending, type Theme } from "./themes.ts";
 
 /** How an organisation wants to be judged; see `voice/voice.ts`. */
 export interface Grading {
@@ -13,6 +14,7 @@ export interface Graded {
   readonly safety: Finding[];
   readonly scores: Record<Dimension, number>;
   readonly score: number;
+  readonly toMend: Mending[];
 }
 
 const dimensions: readonly Dimension[] = ["clarity", "relevance", "warmth", "ownership", "length"];
@@ -70,6 +72,50 @@ export function grade(drafts: readonly Draft[], texts: Texts, messages: Messages
     safety: findings.filter((one) => one.dimension === "safety"),
     scores,
     score,
+    toMend: mendings(weighed.filter(isSaid), weighed, { score, texts, messages, grading }),
+  };
+}
+
+const mostToMend = 5;
+/** Points of the total below which a thing is not worth naming first. */
+const worthNaming = 1;
+
+interface Whole {
+  readonly score: number;
+  readonly texts: Texts;
+  readonly messages: Messages;
+  readonly grading: Grading;
+}
+
+/** What is said, by theme: what the total would be without all that belongs to it, said or only counted. */
+function mendings(said: readonly Weighed[], weighed: readonly Weighed[], whole: Whole): Mending[] {
+  const byTheme = Map.groupBy(said, ({ draft }) => themeOf.get(draft.rule));
+  return [...byTheme]
+    .flatMap(([theme, own]) => {
+      if (theme === undefined) return [];
+      const rest = weighed.filter(({ draft }) => themeOf.get(draft.rule) !== theme);
+      const gain = totalOf(scoresOf(penalised(rest)), whole.grading) - whole.score;
+      return gain < worthNaming ? [] : [mending(theme, own, Math.round(gain * 10) / 10, whole)];
+    })
+    .toSorted((a, b) => b.gain - a.gain)
+    .slice(0, mostToMend);
+}
+
+function mending(theme: Theme, own: readonly Weighed[], gain: number, { texts, messages, grading }: Whole): Mending {
+  const costs = new Map<RuleName, number>();
+  for (const { draft, penalty } of own) costs.set(draft.rule, (costs.get(draft.rule) ?? 0) + penalty);
+  const named = [...costs].toSorted((a, b) => b[1] - a[1]).map(([rule]) => rule);
+  const phrased = own.map((one) => phrase(one, texts, messages, grading)).toSorted(inOrder);
+  const { span, evidence, in: where } = phrased.find((one) => one.evidence !== undefined) ?? phrased[0]!;
+  return {
+    theme,
+    message: fill(messages[`mend-${theme}`], { evidence: (evidence ?? "").replace(/[.:;,]$/, "") }),
+    gain,
+    rules: named,
+    count: own.length,
+    span,
+    in: where,
+    ...(evidence === undefined ? {} : { evidence }),
   };
 }
 

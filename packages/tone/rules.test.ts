@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { themeOf } from "./themes.ts";
 import { ruleExamples, type RuleExample } from "./fixtures/rules.ts";
 import { check, da, en, nb, rules, sv, type RuleName } from "./index.ts";
 
@@ -30,6 +31,12 @@ describe.each(names)("rule %s", (name) => {
   it("says what it found in four languages", () => {
     for (const language of [sv, da, nb, en]) expect(language.messages[name].length).toBeGreaterThan(10);
   });
+});
+
+it("every rule that takes points has its theme, and each theme its words in four languages", () => {
+  expect(names.filter((name) => !themeOf.has(name))).toEqual(["asks-sensitive", "repeats-sensitive", "signs"]);
+  for (const { messages } of [sv, da, nb, en])
+    for (const theme of themeOf.values()) expect(messages[`mend-${theme}`].length).toBeGreaterThan(10);
 });
 
 describe("a rule that is planted", () => {

@@ -43,6 +43,29 @@ describe("the coach on the command line", () => {
     expect(JSON.parse(json)).toMatchObject({ language: "sv", score: expect.any(Number) });
   });
 
+  test("begins with the few things that would mend a bad reply, and says each remark once", async () => {
+    const installation = new Installation(nowhere);
+    const [question = "", reply = ""] = ["q.txt", "r.txt"].map((name) => join(installation.folder, name));
+    writeFileSync(question, "Hej! Kan ni ta bort min dotters telefonnummer ur era register? Karin");
+    writeFileSync(
+      reply,
+      "Företaget AB har tillstånd enligt kreditupplysningslagen. Företaget AB tillser att samtliga uppgifter behandlas. Du hänvisas till din operatör. Företaget AB tillhandahåller ett register enligt lagen. Företaget AB har avtal. Ärendet avslutas automatiskt.",
+    );
+    const files = ["--lang", "sv", "--customer", question, "--reply", reply];
+    const { out } = await installation.run(["tone", "check", ...files]);
+    const [list = "", text = ""] = out.split("\n\n").slice(1);
+    const places = list.match(/^ {4}\d/gm) ?? [];
+    expect(places.length).toBeGreaterThanOrEqual(3);
+    expect(places.length).toBeLessThanOrEqual(5);
+    expect(list).toMatch(/^ {4}1 {2}\S.*\n(?: {7}\S.*\n)* {7}\(\+[\d.]+, .*[a-z-]+\)/);
+    expect(text).toContain("│ Företaget AB har");
+    expect(out.match(/hint {4}”Företaget AB” låter/g)).toHaveLength(1);
+    const { out: json } = await installation.run(["tone", "check", ...files, "--json"]);
+    const { toMend } = JSON.parse(json) as { toMend: { gain: number; span: number[]; message: string }[] };
+    expect(toMend).toHaveLength(places.length);
+    expect(toMend.map(({ gain }) => gain)).toEqual(toMend.map(({ gain }) => gain).toSorted((a, b) => b - a));
+  });
+
   test("scores line by line, goes on after bad ones, and says so by its exit code", async () => {
     const installation = new Installation(nowhere);
     const input = jsonl([

@@ -56,4 +56,16 @@ export const messages: Messages = {
   "repeats-sensitive": "”{evidence}” ligner en følsom oplysning. Tag den ud af svaret.",
   voice: "”{evidence}” er ikke sådan, I vil lyde.[plain? Skriv hellere ”{plain}”.]",
   signs: "Små tegn, som hver for sig kan have andre grunde og derfor kun tæller sammen.",
+  "mend-danger": "Hjælp først den, der kan være i fare: et nummer at ringe til nu, og et menneske.",
+  "mend-language": "Svar på kundens sprog.",
+  "mend-no-answer": "Svar på det, kunden tager op, med besked, dag eller beløb.[evidence? Først: ”{evidence}”.]",
+  "mend-unasked": "Stryg det, kunden ikke har spurgt om.[evidence? Først: ”{evidence}”.]",
+  "mend-lecture":
+    "Hold ikke foredrag om love, vilkår og regler. Sig, hvad der gælder for netop denne kunde.[evidence? Først: ”{evidence}”.]",
+  "mend-blame": "Fjern det, der lægger skylden på kunden eller fejer det til side, som er sket.[evidence? Først: ”{evidence}”.]",
+  "mend-cold":
+    "Skriv som til et menneske: ”jeg”, ”vi” og ”du”, og noget, der viser, at du har læst og forstået.[evidence? Først: ”{evidence}”.]",
+  "mend-no-owner": "Sig, hvem der gør hvad og hvornår, i stedet for at overlade det til kunden.[evidence? Først: ”{evidence}”.]",
+  "mend-heavy": "Skift kancellistil, lange ord og lange sætninger ud med almindelige.[evidence? Først: ”{evidence}”.]",
+  "mend-voice": "Skriv, som I har besluttet, at I skriver.[evidence? Først: ”{evidence}”.]",
 };

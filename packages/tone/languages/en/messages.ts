@@ -56,4 +56,16 @@ export const messages: Messages = {
   "repeats-sensitive": "“{evidence}” looks like sensitive data. Take it out of the reply.",
   voice: "“{evidence}” is not how you want to sound.[plain? Try “{plain}”.]",
   signs: "Small signs, each of which may have another reason, so that they only count together.",
+  "mend-danger": "Help first whoever may be in danger: a number to call now, and a person.",
+  "mend-language": "Answer in the customer’s language.",
+  "mend-no-answer": "Answer what the customer brings up, with a decision, a day or an amount.[evidence? First: “{evidence}”.]",
+  "mend-unasked": "Cut what the customer did not ask about.[evidence? First: “{evidence}”.]",
+  "mend-lecture":
+    "Don’t lecture on laws, terms and rules. Say what holds for this very customer.[evidence? First: “{evidence}”.]",
+  "mend-blame": "Take out what puts the blame on the customer or brushes aside what happened.[evidence? First: “{evidence}”.]",
+  "mend-cold":
+    "Write as to a person: “I”, “we” and “you”, and something that shows that you have read and understood.[evidence? First: “{evidence}”.]",
+  "mend-no-owner": "Say who does what and when, instead of leaving it to the customer.[evidence? First: “{evidence}”.]",
+  "mend-heavy": "Change official wording, long words and long sentences for ordinary ones.[evidence? First: “{evidence}”.]",
+  "mend-voice": "Write as you have decided to write.[evidence? First: “{evidence}”.]",
 };

@@ -56,4 +56,16 @@ export const messages: Messages = {
   "repeats-sensitive": "«{evidence}» ser ut som en sensitiv opplysning. Ta den ut av svaret.",
   voice: "«{evidence}» er ikke slik dere vil høres ut.[plain? Skriv heller «{plain}».]",
   signs: "Små tegn som hver for seg kan ha andre grunner, og som derfor bare teller sammen.",
+  "mend-danger": "Hjelp først den som kan være i fare: et nummer å ringe nå, og et menneske.",
+  "mend-language": "Svar på kundens språk.",
+  "mend-no-answer": "Svar på det kunden tar opp, med beskjed, dag eller beløp.[evidence? Først: «{evidence}».]",
+  "mend-unasked": "Stryk det kunden ikke har spurt om.[evidence? Først: «{evidence}».]",
+  "mend-lecture":
+    "Ikke hold foredrag om lover, vilkår og regler. Si hva som gjelder for akkurat denne kunden.[evidence? Først: «{evidence}».]",
+  "mend-blame": "Fjern det som legger skylden på kunden eller feier til side det som har skjedd.[evidence? Først: «{evidence}».]",
+  "mend-cold":
+    "Skriv som til et menneske: «jeg», «vi» og «du», og noe som viser at du har lest og forstått.[evidence? Først: «{evidence}».]",
+  "mend-no-owner": "Si hvem som gjør hva og når, i stedet for å overlate det til kunden.[evidence? Først: «{evidence}».]",
+  "mend-heavy": "Bytt kansellistil, lange ord og lange setninger mot vanlige.[evidence? Først: «{evidence}».]",
+  "mend-voice": "Skriv slik dere har bestemt at dere skriver.[evidence? Først: «{evidence}».]",
 };

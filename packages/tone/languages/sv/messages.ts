@@ -56,4 +56,16 @@ export const messages: Messages = {
   "repeats-sensitive": "”{evidence}” ser ut som en känslig uppgift. Ta bort den ur svaret.",
   voice: "”{evidence}” passar inte er ton.[plain? Skriv hellre ”{plain}”.]",
   signs: "Små tecken, som vart och ett kan bero på annat och därför bara räknas tillsammans.",
+  "mend-danger": "Hjälp den som kan vara i fara först: nummer att ringa nu, och en människa.",
+  "mend-language": "Svara på kundens språk.",
+  "mend-no-answer": "Svara på det kunden tar upp, med besked, dag eller belopp.[evidence? Först: ”{evidence}”.]",
+  "mend-unasked": "Stryk det kunden inte har frågat om.[evidence? Först: ”{evidence}”.]",
+  "mend-lecture":
+    "Föreläs inte om lagar, villkor och regler. Säg vad som gäller för just den här kunden.[evidence? Först: ”{evidence}”.]",
+  "mend-blame": "Ta bort det som lägger skulden på kunden eller viftar bort det som har hänt.[evidence? Först: ”{evidence}”.]",
+  "mend-cold":
+    "Skriv som till en människa: ”jag”, ”vi” och ”du”, och något som visar att du har läst och förstått.[evidence? Först: ”{evidence}”.]",
+  "mend-no-owner": "Säg vem som gör vad och när, i stället för att lämna det åt kunden.[evidence? Först: ”{evidence}”.]",
+  "mend-heavy": "Byt kanslispråk, långa ord och långa meningar mot vanliga.[evidence? Först: ”{evidence}”.]",
+  "mend-voice": "Skriv som ni har bestämt att ni skriver.[evidence? Först: ”{evidence}”.]",
 };
