@@ -5,7 +5,7 @@ import type { Locale } from "#contract";
 import { Link } from "../app/link.tsx";
 import { useTitle } from "../app/title.ts";
 import { CoachedEditor } from "../coach/coached-editor.tsx";
-import { Bars, Remarks } from "../coach/gauge.tsx";
+import { Away, Bars, Remarks } from "../coach/gauge.tsx";
 import { readingQuery } from "../coach/queries.ts";
 import { inWords } from "../coach/reading-in-words.ts";
 import { RemarkCard } from "../coach/remark-card.tsx";
@@ -93,7 +93,7 @@ function ReadAs({ text, language }: { text: string; language: Locale | null }) {
 }
 
 function Said({ coach }: { coach: ReplyCoach }) {
-  const { scores, score, findings, signs, language } = useCoachState(coach);
+  const { scores, score, language, isAway } = useCoachState(coach);
   return (
     <section aria-labelledby="said" className="flex flex-col gap-4 rounded-2xl border border-line bg-surface p-5">
       <div className="flex items-baseline justify-between gap-3">
@@ -106,8 +106,10 @@ function Said({ coach }: { coach: ReplyCoach }) {
         <>
           <Bars scores={scores} />
           {language && <p className="text-xs text-faint">{m.try_read_as({ language: languageNames[language] })}</p>}
-          <Remarks findings={findings} signs={signs} />
+          <Remarks coach={coach} />
         </>
+      ) : isAway ? (
+        <Away coach={coach} />
       ) : (
         <p className="text-sm text-faint">{m.try_result_none()}</p>
       )}
