@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { enqueue, recordEvent, system, type Database, type JobPayload, type JobRunner, type Log, type Tx } from "#kernel";
+import { apart, enqueue, recordEvent, system, type Database, type JobPayload, type JobRunner, type Log, type Tx } from "#kernel";
 import type { ChannelEvents, Incoming } from "../channel.ts";
 import { addressesOf, channelsOf } from "../channels.ts";
 import { readingJob, type MailKeeper } from "./keep-mail.ts";
@@ -184,12 +184,10 @@ export class MailReader {
   }
 
   private async takeInOrSetAside(tx: Tx, outcome: Understood): Promise<ReadMail[]> {
-    await sql`savepoint one_mail`.execute(tx.db);
     try {
-      return await this.takeIn(tx, [outcome]);
+      return await apart(tx, () => this.takeIn(tx, [outcome]));
     } catch (error) {
       if (!(error instanceof NotTakenIn)) throw error;
-      await sql`rollback to savepoint one_mail`.execute(tx.db);
       await this.setAside(tx, outcome, error.cause);
       return [];
     }
