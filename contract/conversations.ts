@@ -541,6 +541,11 @@ export const conversationEndpoints = {
     chapter,
     summary: "Throw the unfinished answer away",
     params: ByIdParams,
+    query: z.object({
+      heldAt: Instant.or(z.literal("never"))
+        .optional()
+        .describe("As the draft said that one began with; if an answer was held since, nothing is thrown away (409)"),
+    }),
   }),
   listHeldReplies: endpoint({
     method: "GET",

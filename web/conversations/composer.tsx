@@ -19,6 +19,7 @@ import { AttachmentTray, takeFiles, useAttachments } from "./attachment-tray.tsx
 import type { Chosen } from "./composer-place.tsx";
 import { ComposerTabs } from "./composer-tabs.tsx";
 import { type DraftBody, DraftKeeper, type DraftState, type Pen } from "./draft-keeper.ts";
+import { draftLine } from "./draft-line.ts";
 import { FormatBar } from "./format-bar.tsx";
 import { draftQuery } from "./queries.ts";
 import { NewerMessageDialog } from "./newer-message-dialog.tsx";
@@ -77,7 +78,7 @@ export default function Composer(props: {
   const [begun] = useState(() => pen.carriedInto(draft?.html ?? ""));
   const [keeper] = useState(
     () =>
-      new DraftKeeper(conversation.id, draft, setDraftState, () => {
+      new DraftKeeper(draftLine(conversation.id), draft, setDraftState, () => {
         void client.invalidateQueries({ queryKey: draftQuery(conversation.id).queryKey });
       }),
   );
@@ -192,12 +193,19 @@ export default function Composer(props: {
   };
 
   const discard = async () => {
-    await keeper.stop();
-    keeper.resume();
-    keeper.change(null);
-    keeper.flush();
-    say(m.draft_discarded());
-    props.onDone();
+    if (busy) return;
+    setBusy(true);
+    try {
+      await keeper.discard();
+      noteTypingOver(conversation.id);
+      say(m.draft_discarded());
+      props.onDone();
+    } catch (error) {
+      keep.current();
+      sayProblem(error);
+    } finally {
+      setBusy(false);
+    }
   };
 
   const take = (files: File[], inline: boolean) => takeFiles(files, inline, attachments, editor);
