@@ -106,8 +106,8 @@ export interface Channels {
   withdraw(tx: Tx, messageId: string): Promise<boolean>;
   /** Tries a failed message again at once. @throws Failure reply.not_failed */
   retry(tx: Tx, messageId: string): Promise<void>;
-  /** Notes that a message that had been sent came back for this recipient. */
-  bounced(tx: Tx, messageId: string, address: string, error: string): Promise<void>;
+  /** Notes that a message that had been sent came back for this recipient; false when that was known before. */
+  bounced(tx: Tx, messageId: string, address: string, error: string): Promise<boolean>;
   /** The messages that were sent from this channel to any of these addresses since then. */
   sentTo(tx: Tx, channelId: string, addresses: readonly string[], since: Date): Promise<string[]>;
   /** The attachments of these messages that went as links, by message. */
