@@ -71,7 +71,7 @@ test("what nobody has written in is as it comes", () => {
 test("a draft that could not be thrown away says so, and what is written then is kept", async () => {
   const keeper = keeperOf("<p>mitt</p>");
   refusal = new Error("Nobody answers.");
-  await expect(keeper.discard()).rejects.toThrow();
+  await expect(keeper.discard()).rejects.toThrow("Nobody answers.");
   refusal = null;
   keeper.change(writing("<p>mitt</p>"));
   await saved();
@@ -85,9 +85,9 @@ test("a draft that could not be thrown away says so, and what is written then is
 });
 
 test("whoever empties or discards what they began with throws away no answer that was held since", async () => {
-  const held = vi.fn();
+  const held = vi.fn<() => void>();
   refusal = Object.assign(new Error("Held"), { code: "draft.held" });
-  await expect(keeperOf("<p>mitt</p>", held).discard()).rejects.toThrow();
+  await expect(keeperOf("<p>mitt</p>", held).discard()).rejects.toThrow("Held");
   expect(asked).toEqual([{ discardedAsHeld: "never" }]);
   expect(held).toHaveBeenCalledTimes(1);
   keeperOf("<p>mitt</p>", held).change(null);
