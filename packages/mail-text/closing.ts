@@ -6,6 +6,7 @@ import {
   dwellingWords,
   enclosureStarts,
   joiningWords,
+  leaveStems,
   neededWords,
   postscriptStarts,
   senderWords,
@@ -30,13 +31,22 @@ export function closingOf(line: Line | undefined): Closing | undefined {
   if (line === undefined || line.trimmed.length > 200) return undefined;
   const lower = line.trimmed.toLowerCase();
   if (closingFormulas.some((formula) => formula.test(lower))) return { strength: "strong", named: false };
-  if (wishes(lower)) return { strength: "weak", named: false };
+  if (wishes(lower)) return { strength: "weak", named: endsInName(line.trimmed) };
   if (line.trimmed.length > 90) return undefined;
+  if (/^\/{1,2} ?\p{L}/u.test(line.trimmed) && isNameBelowClosing(line.trimmed)) return { strength: "strong", named: true };
   return closingIn(
     undecorated(line.trimmed)
       .replace(/[’´`]/g, "'")
-      .replace(/(\p{L})\/(?=\p{L})/gu, "$1 / "),
+      .replace(/(\p{L})\/(?=\p{L})/gu, "$1 / ")
+      .replace(/(\p{L}[.:])(?=\p{Lu}\p{Ll})/gu, "$1 "),
   );
+}
+
+/** A short line that may well take leave ("Thanks so much,", "Vastausta odottaen"); what stands below it has to bear it out. */
+export function mayTakeLeave(text: string): boolean {
+  if (text.length > 70 || /[?:;]$/.test(text)) return false;
+  const tokens = words(text.toLowerCase());
+  return tokens.length <= 9 && tokens.some((word) => leaveStems.some((stem) => (stem.length > 3 ? word.startsWith(stem) : word === stem)));
 }
 
 function closingIn(text: string): Closing | undefined {
@@ -81,11 +91,17 @@ function wishes(lower: string): boolean {
   const tokens = words(lower);
   return (
     tokens.length >= 2 &&
-    tokens.length <= 7 &&
+    tokens.length <= 8 &&
     wishStarts.some((start) => lower.startsWith(start)) &&
-    tokens.slice(-2).some((token) => wishedTimes.has(token)) &&
+    tokens.slice(-3).some((token) => wishedTimes.has(token)) &&
     !lower.endsWith("?")
   );
+}
+
+/** "Trevlig helg önskar Anna", "God weekend Anna": past the time stands a name. */
+function endsInName(text: string): boolean {
+  const [last = "", before = ""] = text.split(/\s+/).reverse();
+  return /^\p{Lu}\p{Ll}/u.test(last) && !wishedTimes.has(words(last.toLowerCase())[0] ?? "") && !/[.!,]$/.test(last) && before !== "";
 }
 
 /** "Hälsningar från Anna"; "Grüße aus Kiel" has no name. */

@@ -1,8 +1,9 @@
 import { passesOn, saysAnswersWithin } from "./announced.ts";
 import { findAttributions } from "./attribution.ts";
-import { headerBlockAt, type HeaderBlock } from "./header-block.ts";
+import { dateSigns } from "./dates.ts";
+import { headerBlockAt, labelOf, type HeaderBlock } from "./header-block.ts";
 import { Labels } from "./labels.ts";
-import { isBlank, isRule, nextFilled, nextText, type Line } from "./lines.ts";
+import { isBlank, isRule, nextFilled, nextText, words, type Line } from "./lines.ts";
 import { notesBlockAt } from "./notes-block.ts";
 import { separatorAt } from "./separators.ts";
 import { labelTail } from "./tail.ts";
@@ -179,7 +180,7 @@ function boundaryAt(lines: readonly Line[], at: number, attributions: Int32Array
     return { kind: separator === "forward" ? "forward" : "original", end, ...(header ? { header } : {}) };
   }
   const sure = line.hint === "boundary";
-  const start = isRule(line.trimmed, 5) ? nextFilled(lines, at + 1, 3) : at;
+  const start = isRule(line.trimmed, 5) ? nextFilled(lines, at + 1, 3) : isDatedTitle(lines, at) ? at + 1 : at;
   const header = headerBlockAt(lines, start, sure || lines[start]?.hint === "boundary") ?? notesBlockAt(lines, start);
   if (header) return { kind: "header", end: header.end, header };
   const attribution = attributions[at] ?? -1;
@@ -187,6 +188,14 @@ function boundaryAt(lines: readonly Line[], at: number, attributions: Int32Array
   if (!sure) return undefined;
   // The structure says that the other's mail begins here, though no line does.
   return { kind: "original", end: isArrowed(line) ? at + 1 : at };
+}
+
+/** "Message du 04/03/25 10:14", as Orange prints it above the header lines. */
+function isDatedTitle(lines: readonly Line[], at: number): boolean {
+  const text = lines[at]?.trimmed.toLowerCase() ?? "";
+  if (text.length > 40 || !/\d[:h]\d/.test(text) || labelOf(lines[at + 1])?.field !== "from") return false;
+  const { day, time } = dateSigns(text, words(text));
+  return day && time && labelOf(lines[at]) === undefined;
 }
 
 /** Outlook prints the same lines above a reply and a forward: nothing written above, or the subject, tells them apart. */

@@ -20,6 +20,7 @@ import {
   isPostscript,
   isProse,
   isSecondName,
+  mayTakeLeave,
   thanks,
 } from "./closing.ts";
 import type { Labels } from "./labels.ts";
@@ -144,6 +145,12 @@ function cutStart(lines: readonly Line[], found: readonly Paragraph[], first: nu
   }
   if (above && isRuleParagraph(lines, above)) return above.start;
   // Text and notice without a blank line between: cut where the notice alone still reads as one.
+  const last = paragraph.end - 1;
+  const before = lines[last - 1]?.trimmed ?? "";
+  if (last > paragraph.start && isProse(before) && /[.!?…]$/u.test(before)) {
+    const above = { start: paragraph.start, end: last };
+    if (isBoilerplate(lines, { start: last, end: paragraph.end }) && !isBoilerplate(lines, above)) return last;
+  }
   if (paragraph.end - paragraph.start > 1 && paragraph.end - paragraph.start < 60) {
     for (let at = paragraph.end - 1; at > paragraph.start; at--) {
       if (isBoilerplate(lines, { start: at, end: paragraph.end }) && isWritten(lines, paragraph.start, at))
@@ -284,7 +291,7 @@ function labelClosing(lines: readonly Line[], labels: Labels, from: number, to: 
   const last = lastFilled(lines, from, to);
   const low = Math.max(from, last - longestSignature);
   for (let at = low; at <= last; at++) {
-    const closing = closingOf(lines[at]);
+    const closing = closingOf(lines[at]) ?? leaveAt(lines, at);
     if (closing === undefined || labels.fenced(at)) continue;
     // A second closing right below ("Tack på förhand / Mvh Anna") belongs to it.
     let end = at + 1;
@@ -303,13 +310,23 @@ function labelClosing(lines: readonly Line[], labels: Labels, from: number, to: 
     // "Thank you very much." with nothing above it is the letter, not its end.
     if (strength === "weak" && lastFilled(lines, from, at) < from) continue;
     const again = named && isNameAgain(lines[end - 1]?.trimmed ?? "", lines[nextFilled(lines, end)]?.trimmed ?? "");
-    if (!belowIsSignature(lines, end, last + 1, again || strength === "strong" ? 6 : 0)) continue;
+    const titled = named && isFullName(lines[end - 1]?.trimmed ?? "") && !isBlank(lines[end]);
+    if (!belowIsSignature(lines, end, last + 1, again || strength === "strong" ? 6 : titled ? 4 : 0)) continue;
     labels.close(at, end);
     const below = nextFilled(lines, end);
     if (below <= last) labels.set(below, to, "signature");
     return true;
   }
   return false;
+}
+
+/** A line that closes the letter in words of its own: a name stands right below it. */
+function leaveAt(lines: readonly Line[], at: number): ReturnType<typeof closingOf> {
+  if (!mayTakeLeave(lines[at]?.trimmed ?? "")) return undefined;
+  const next = lines[nextFilled(lines, at + 1, 2)];
+  const name = next?.trimmed ?? "";
+  if (next === undefined || closingOf(next) !== undefined || mayTakeLeave(name)) return undefined;
+  return isNameBelowClosing(name) && !/[.!?]$/.test(name) ? { strength: "weak", named: false } : undefined;
 }
 
 /** Short lines only, or running text once a telephone number or address has been seen. */
