@@ -107,7 +107,7 @@ function attributionStart(
     }
     const opens = opensLikeAttribution(line.trimmed, tokensOf(at));
     // A sentence above ends here: what follows begins anew.
-    if (at < end && /[.!?…]$/.test(line.trimmed) && !opens) break;
+    if (at < end && !opens && endsSentence(line.trimmed, tokensOf(at))) break;
     text = at === end ? last : `${line.trimmed} ${text}`;
     tokens = [...(at === end && last !== line.trimmed ? words(last.toLowerCase()) : tokensOf(at)), ...tokens];
     if (text.length > mostLength || tokens.length > 80) break;
@@ -117,6 +117,12 @@ function attributionStart(
     if (fallback < 0 && !bridged) fallback = lacksName(line, tokens) && isNameLine(lines[at - 1]) ? at - 1 : at;
   }
   return fallback;
+}
+
+/** Ends in a full stop that is not that of a date ("4. mars 2025 kl.", "El mar."). */
+function endsSentence(text: string, tokens: readonly string[]): boolean {
+  const last = tokens.at(-1) ?? "";
+  return /[.!?…]$/.test(text) && !(text.endsWith(".") && (last === "kl" || monthWords.has(last) || weekdayWords.has(last)));
 }
 
 /** "<bo@ek.example.se> wrote on 4 March:", "wrote on 4 March:": whose name was broken off. */

@@ -11,6 +11,7 @@ import {
 import {
   closingOf,
   isContactLine,
+  isDirectLine,
   isNameAgain,
   isFullName,
   isName,
@@ -269,7 +270,7 @@ function withRuleAbove(lines: readonly Line[], labels: Labels, from: number, at:
 function labelDashName(lines: readonly Line[], labels: Labels, from: number, to: number): number {
   const last = lastFilled(lines, from, to);
   if (last <= from) return to;
-  const match = /^[-–—]{1,2} ?(\p{Lu}[\p{L}'’.\- ]{0,40})$/u.exec(lines[last]?.trimmed ?? "");
+  const match = /^-{1,2}(\p{Lu}[\p{L}'’.\- ]{0,40})$/u.exec(lines[last]?.trimmed ?? "");
   if (match?.[1] === undefined || match[1].split(" ").length > 4) return to;
   const above = lastFilled(lines, from, last);
   if (above < from || /^[-–—*•]/.test(lines[above]?.trimmed ?? "") || !isBlank(lines[last - 1])) return to;
@@ -354,19 +355,37 @@ function belongsBelow(line: Line | undefined, contact: boolean): boolean {
   return contact || isContactLine(text) || !isProse(text) || isDeviceLine(line);
 }
 
-/** Without a closing: name, then at least two ways to reach the person, and nothing else. */
+/** Without a closing: a name, below it at least two ways to reach the person (one, if nothing else stands there). The name closes the letter. */
 function labelBlock(lines: readonly Line[], labels: Labels, from: number, to: number): void {
   const last = lastFilled(lines, from, to);
-  let start = last;
-  while (start > from && !isBlank(lines[start - 1]) && last - start < 12) start--;
-  if (start <= from || last - start < 2 || !isName(lines[start]?.trimmed ?? "")) return;
-  const above = lastFilled(lines, from, start);
-  if (above < from || /[:：]$/.test(lines[above]?.trimmed ?? "")) return;
-  let contacts = 0;
-  for (let at = start + 1; at <= last; at++) {
-    const text = lines[at]?.trimmed ?? "";
-    if (isProse(text) || isNeeded(text)) return;
-    if (isContactLine(text)) contacts++;
+  for (let start = last - 1; start > from && last - start < 12 && !isBlank(lines[start + 1]); start--) {
+    if (!signsOff(lines, from, start)) continue;
+    const below = waysBelow(lines, start + 1, last + 1);
+    if (below === undefined || below.contacts < (below.only && isFullName(lines[start]?.trimmed ?? "") ? 1 : 2)) return;
+    labels.close(start, start + 1);
+    labels.set(start + 1, to, "signature");
+    return;
   }
-  if (contacts >= 2) labels.set(start, to, "signature");
+}
+
+/** Whether a name stands below a letter, and not below a word of whose name and number it is. */
+function signsOff(lines: readonly Line[], from: number, at: number): boolean {
+  const name = lines[at]?.trimmed ?? "";
+  const above = lastFilled(lines, from, at);
+  const text = lines[above]?.trimmed ?? "";
+  if (above < from || /[:：]$/.test(text)) return false;
+  return isBlank(lines[at - 1]) ? isName(name) : /[.!?…]$/.test(text) && isFullName(name);
+}
+
+/** What stands below a name: in how many lines it says how to reach somebody, and whether it says nothing else. */
+function waysBelow(lines: readonly Line[], from: number, to: number): { contacts: number; only: boolean } | undefined {
+  let contacts = 0;
+  let only = true;
+  for (let at = from; at < to; at++) {
+    const text = lines[at]?.trimmed ?? "";
+    if (isProse(text) || isNeeded(text)) return undefined;
+    if (isContactLine(text)) contacts++;
+    only &&= isDirectLine(text);
+  }
+  return { contacts, only };
 }

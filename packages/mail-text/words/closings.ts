@@ -26,7 +26,7 @@ export const weakClosings: readonly string[] = [
 export const neededWords: readonly string[] = [
   "kundnummer|kundnr|kund-nr|kund nr|polisnummer|försäkringsnr|försäkringsnummer|skadenummer|diarienummer|diarienr|dnr|målernr|mätarnummer|serienummer|regnr|reg.nr|kollinummer|sändningsnummer|elevnummer|lägenhetsnummer|ordernummer|ordernr|ärendenummer|ärende|fakturanummer|personnummer|medlemsnummer|bokningsnummer|kontonummer|registreringsnummer|avtalsnummer|ocr",
   "kundenummer|kundenr|kunde nr|kunde-nr|policenr|policenummer|forsikringsnummer|skadenr|journalnr|målernummer|målernr|serienr|sporingsnummer|pakkenummer|ordrenummer|ordrenr|sagsnummer|sagsnr|saksnummer|fødselsnummer|cpr|medlemsnr|bookingnummer|abonnement",
-  "customer number|policy number|policy no|claim number|claim no|serial number|serial no|tracking number|student number|student id|tenancy|date of birth|dob|customer no|customer id|order number|order no|order id|case number|ticket|invoice|booking|account number|member number|membership|reference",
+  "order #|order:|order no|ordre:|ordre nr|order nr|tilaus:|tilaus nro|pedido|commande n|commande :|bestellung|bestilling nr|case #|case:|customer number|policy number|policy no|claim number|claim no|serial number|serial no|tracking number|student number|student id|tenancy|date of birth|dob|customer no|customer id|order number|order no|order id|case number|ticket|invoice|booking|account number|member number|membership|reference",
   "kundennummer|kunden-nr|kd-nr|kd.-nr|versicherungsnummer|vers.-nr|schadennummer|zählernummer|zählernr|zähler-nr|sendungsnummer|seriennummer|matrikelnummer|matrikelnr|mitgliedsnummer|geburtsdatum|vakuutusnumero|sopimusnumero|asiakasnro|tilausnro|seurantakoodi|viitenumero|syntymäaika|bestellnummer|rechnungsnummer|vertragsnummer|aktenzeichen|vorgangsnummer|buchungsnummer|asiakasnumero|tilausnumero|laskunumero|henkilötunnus|varausnumero",
   "numéro de client|numéro client|n° de client|n° de contrat|n° contrat|n° de dossier|n° dossier|numéro de suivi|n° de suivi|numéro de contrat|nº de cliente|nº cliente|nº de expediente|número de expediente|número de póliza|nº de póliza|número de socio|n° client|numéro de commande|numéro de dossier|n° de commande|référence|número de cliente|número de pedido|nº de pedido|número de factura|referencia",
 ].flatMap((line) => line.split("|"));
@@ -82,6 +82,12 @@ export const dwellingWords: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** When somebody works, as they have it below their name. */
+export const officeHours: readonly string[] =
+  "my working days|my working hours|my normal working|my work days|i work flexibly|mina arbetstider|mina arbetsdagar|jag arbetar måndag|mine arbejdsdage|mine arbeidsdager|meine arbeitszeiten|meine bürozeiten|ich arbeite in teilzeit|je travaille du lundi|mi horario".split(
+    "|",
+  );
 
 /** First word of a line that says what comes with the letter. */
 export const enclosureStarts: ReadonlySet<string> = new Set(

@@ -50,7 +50,9 @@ export const deviceWords: readonly string[] =
     "|",
   );
 
-const ambiguousDevices = new Set("mail mobile mobil mobilen phone telefon front hey nine watch mac tablet lg orange elisa pixel canary newton edison".split(" "));
+const ambiguousDevices = new Set(
+  "mail mobile mobil mobilen phone telefon front hey nine watch mac tablet lg orange elisa pixel canary newton edison".split(" "),
+);
 /** Those of them that are hardly anything else. */
 export const specificDevices: readonly string[] = deviceWords.filter((word) => !ambiguousDevices.has(word));
 

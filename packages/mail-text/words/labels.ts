@@ -61,9 +61,13 @@ export const forwardPrefixes: ReadonlySet<string> = new Set(
 
 /** A mark that asks to write above it has a word of each of these three; here are their beginnings. */
 export const replyAboveActs: readonly string[] =
-  "reply respon write writ type text comment svar skriv antwort schreib vastau vastaa kirjoit répon répond écri saisi respu escrib".split(" ");
+  "reply respon write writ type text comment svar skriv antwort schreib vastau vastaa kirjoit répon répond écri saisi respu escrib".split(
+    " ",
+  );
 export const replyAbovePlaces: readonly string[] = "above ovan over ober über dessus encima yläpuol below under".split(" ");
-export const replyAboveLines: readonly string[] = "line rad raden linje linjen streck zeile linie rivi rivin ligne línea".split(" ");
+export const replyAboveLines: readonly string[] = "line rad raden linje linjen streck zeile linie rivi rivin ligne línea".split(
+  " ",
+);
 
 /** Words of a "write above this line" mark that helpdesks print; all words of one entry must be there. */
 export const replyAbovePhrases: readonly string[] = [
