@@ -165,7 +165,7 @@ test("a coach that can't be fetched says so, stops nothing, and is there again a
   await page.keyboard.press("Control+End");
   await page.keyboard.type("Mer. ");
   await seen(marked("Samtliga"));
-  expect(await page.getByRole("button", { name: sv("coach_away") }).count()).toBe(0);
+  await expect.poll(() => page.getByRole("button", { name: sv("coach_away") }).count()).toBe(0);
 });
 
 function field() {

@@ -1,5 +1,5 @@
 import { Button as AriaButton } from "react-aria-components/Button";
-import { worstOf, type Finding, type Result } from "@lyhord/tone/core";
+import type { Finding, Result } from "@lyhord/tone/core";
 import { Button, classes, Popover } from "../kit/index.ts";
 import { formatLocales, m, useLanguage } from "../texts/index.ts";
 import { dimensionNames } from "./names.ts";
@@ -84,10 +84,10 @@ export function Bars({ scores }: { scores: Result["scores"] }) {
 
 /** All remarks, dimension by dimension, with what each takes of the points, and folded away what else these are made of. */
 export function Remarks({ coach }: { coach: ReplyCoach }) {
-  const { findings, signs, ignored } = useCoachState(coach);
+  const { findings, toMend, signs, ignored } = useCoachState(coach);
   return (
     <>
-      {findings.length > easilyRead && <First findings={findings} />}
+      {findings.length > easilyRead && toMend.length > 0 && <First toMend={toMend} />}
       {findings.length === 0 ? <p className="text-sm text-faint">{m.coach_nothing()}</p> : <Said findings={findings} />}
       {signs.length > 0 && <Signs signs={signs} />}
       {ignored > 0 && (
@@ -101,17 +101,18 @@ export function Remarks({ coach }: { coach: ReplyCoach }) {
   );
 }
 
-/** Of more remarks than this, those that would mend most are named first. */
+/** Of more remarks than this, what would mend most is said first. */
 const easilyRead = 6;
 
-function First({ findings }: { findings: readonly Finding[] }) {
+function First({ toMend }: { toMend: Result["toMend"] }) {
   return (
     <section className="rounded-lg bg-sunken px-3 py-2.5">
       <h3 className="mb-1.5 text-sm font-semibold">{m.coach_first()}</h3>
-      <ol className="flex flex-col gap-2">
-        {worstOf(findings).map((finding) => (
-          <li key={finding.rule}>
-            <RemarkText finding={finding} />
+      <ol className="flex list-decimal flex-col gap-2 pl-5 text-sm marker:text-faint">
+        {toMend.map(({ theme, message, gain }) => (
+          <li key={theme} className="text-pretty wrap-anywhere">
+            {message}
+            <span className="mt-0.5 block text-xs text-faint">{m.coach_gain({ count: Math.max(1, Math.round(gain)) })}</span>
           </li>
         ))}
       </ol>

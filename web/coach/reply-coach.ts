@@ -29,6 +29,8 @@ export interface OpenRemark extends PlacedFinding {
 
 export interface CoachState {
   findings: readonly Finding[];
+  /** The few things that would mend most, but for those whose remarks are all ignored. */
+  toMend: Result["toMend"];
   /** What is not said unasked. */
   signs: readonly Finding[];
   scores: Result["scores"] | null;
@@ -49,6 +51,7 @@ const pause = 300;
 const begunCharacters = 120;
 const nothing: CoachState = {
   findings: [],
+  toMend: [],
   signs: [],
   scores: null,
   score: null,
@@ -155,8 +158,10 @@ export class ReplyCoach {
     this.mark(findings, written);
     const open = this.openNow();
     if (!open) this.close();
+    const isLeft = new Set([...findings, ...signs].map(({ rule }) => rule));
     this.show({
       findings,
+      toMend: result.toMend.filter(({ rules }) => rules.some((rule) => isLeft.has(rule))),
       signs,
       scores,
       score: ignored === 0 ? result.score : null,
