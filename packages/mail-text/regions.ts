@@ -33,10 +33,13 @@ export function read(lines: readonly Line[], forwarding: boolean): Reading {
   const attributions = findAttributions(lines);
   let own = 0;
   let at = 0;
+  /** Whether the writer has said anything above. */
+  let hasOwn = false;
   const closeOwn = (to: number, whole: boolean) => {
     const end = whole && to < lines.length ? withoutRule(lines, own, to) : to;
     if (end < to) labels.set(end, to, "attribution");
     if (end > own) labelTail(lines, labels, own, end, whole);
+    hasOwn ||= saysOwn(lines, labels, own, to);
   };
   while (at < lines.length) {
     const line = lines[at];
@@ -52,7 +55,7 @@ export function read(lines: readonly Line[], forwarding: boolean): Reading {
       }
       closeOwn(at, endsHere(lines, at));
       const end = quoteEnd(lines, at);
-      const inner = forwardWithin(lines, at, end, forwarding || !hasOwn(lines, labels, at));
+      const inner = forwardWithin(lines, at, end, forwarding || !hasOwn);
       labels.set(at, end, inner ? "forwarded" : "quote");
       if (inner) forwards.push(inner);
       own = at = end;
@@ -66,10 +69,7 @@ export function read(lines: readonly Line[], forwarding: boolean): Reading {
     closeOwn(at, true);
     if (
       boundary.kind === "forward" ||
-      isForward(
-        boundary,
-        forwarding || !hasOwn(lines, labels, at) || introduced(lines, own, at) || passesOn(lines, labels, own, at),
-      )
+      isForward(boundary, forwarding || !hasOwn || introduced(lines, own, at) || passesOn(lines, labels, own, at))
     ) {
       labels.set(at, lines.length, "forwarded");
       forwards.push({ start: at, ...(boundary.header ? { header: boundary.header } : {}) });
@@ -209,8 +209,8 @@ function introduced(lines: readonly Line[], from: number, to: number): boolean {
   return last >= from && (lines[last]?.trimmed.endsWith(":") ?? false);
 }
 
-function hasOwn(lines: readonly Line[], labels: Labels, to: number): boolean {
-  for (let at = to - 1; at >= 0; at--) {
+function saysOwn(lines: readonly Line[], labels: Labels, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
     if (!isBlank(lines[at]) && labels.kinds[at] === "written" && !labels.closing(at)) return true;
   }
   return false;
