@@ -104,12 +104,7 @@ export const toneEndpoints = {
     path: "/voice",
     chapter,
     summary: "Say how the organisation wants to sound; prepared replies are scored anew",
-    body: z.object({
-      voice: Voice,
-      from: Instant.nullable()
-        .optional()
-        .describe("The `changedAt` of the voice it was made from; where another has been saved since, nothing is changed"),
-    }),
+    body: z.object({ voice: Voice }),
     answer: OrganisationVoice,
   }),
   allowTerm: endpoint({

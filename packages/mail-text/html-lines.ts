@@ -1,6 +1,6 @@
 import { markOf, type Mark } from "./html-marks.ts";
 import { decodeEntities, tokenize, voidElements, type Token } from "./html-tokens.ts";
-import { clean, mostLines, type Hint, type Line } from "./lines.ts";
+import { clean, type Hint, type Line } from "./lines.ts";
 
 export interface HtmlLines {
   tokens: Token[];
@@ -9,8 +9,6 @@ export interface HtmlLines {
   lines: Line[];
   /** The lines as text, quoted ones with `> `. Offsets of the lines are into this. */
   text: string;
-  /** There is more than is read of any mail: what comes below is in none of these. */
-  cut: boolean;
 }
 
 const blocks = new Set(
@@ -30,7 +28,7 @@ interface Open {
   mark: Mark | undefined;
 }
 
-/** Reads HTML as the lines a person would see, with what its elements say about them: the first 20,000 of them. */
+/** Reads HTML as the lines a person would see, with what its elements say about them. */
 export function htmlLines(html: string): HtmlLines {
   const reader = new Reader(html);
   reader.read();
@@ -62,7 +60,6 @@ class Reader {
   #unseen = 0;
   #boundary = false;
   #wantBlank = false;
-  #end = 0;
 
   constructor(html: string) {
     this.#html = html;
@@ -70,8 +67,6 @@ class Reader {
 
   read(): void {
     for (const token of tokenize(this.#html)) {
-      if (this.#rows.length >= mostLines) break;
-      this.#end = token.end;
       if (token.kind === "text") this.#readText(token);
       else if (token.kind === "open") this.#open(token);
       else if (token.kind === "close") this.#close(token);
@@ -172,9 +167,6 @@ class Reader {
       this.#filled = true;
       if (source.endsWith("\n")) this.#newLine();
       start = end;
-      if (this.#rows.length < mostLines) continue;
-      this.#end = end;
-      return;
     }
   }
 
@@ -236,8 +228,7 @@ class Reader {
         ...(row.image ? { image: true } : {}),
       };
     });
-    const cut = this.#end < this.#html.length;
-    return { tokens: this.#tokens, lineOf: Int32Array.from(this.#lineOf), lines: typedQuotes(lines), text, cut };
+    return { tokens: this.#tokens, lineOf: Int32Array.from(this.#lineOf), lines: typedQuotes(lines), text };
   }
 }
 

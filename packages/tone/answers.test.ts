@@ -188,3 +188,122 @@ describe("somebody who does not want to live", () => {
       expect(said(see([language, customer, "Hej. 10 juni. Mats"]))).not.toContain("crisis-no-help");
   });
 });
+
+describe("an answer without the word yes or no", () => {
+  it.each<Case>([
+    [
+      "sv",
+      "Kan jag låna en rullstol över helgen?",
+      "Hej Greger! Det kan du. Den står i receptionen med ditt namn på från fredag lunch. Hälsningar Pia",
+    ],
+    [
+      "da",
+      "Kan jeg låne en kørestol i weekenden?",
+      "Hej Gregers! Det kan du. Den står i receptionen med dit navn på fra fredag middag. Hilsen Pia",
+    ],
+    [
+      "nb",
+      "Kan jeg låne en rullestol i helga?",
+      "Hei Greger! Det kan du. Den står i resepsjonen med navnet ditt på fra fredag formiddag. Hilsen Pia",
+    ],
+    [
+      "en",
+      "Will the Sunday bus come back?",
+      "Hello Bill, Not this year. It comes up again when we set the budget in November. Best wishes, Harriet",
+    ],
+  ])("is one in %s", (...pair) => {
+    expect(said(see(pair))).not.toContain("unanswered");
+    expect(see(pair).score).toBeGreaterThan(85);
+  });
+});
+
+describe("what need not be said of a good reply", () => {
+  const parts = (result: Result): string[] => result.findings.flatMap((one) => one.parts ?? [one]).map((one) => one.rule);
+
+  it.each<Case>([
+    [
+      "sv",
+      "Förslag: sätt upp en anslagstavla vid biblioteket där folk kan byta plantor.",
+      "Hej! Vi gör det i vår. Jag beställer tavlan i dag, och den sitter uppe i april. Love på parkerna",
+    ],
+    [
+      "da",
+      "Forslag: sæt en opslagstavle op ved biblioteket, hvor folk kan bytte planter.",
+      "Hej! Det gør vi til foråret. Jeg bestiller tavlen i dag, og den hænger oppe i april. Love, Parkerne",
+    ],
+    [
+      "nb",
+      "Forslag: sett opp en oppslagstavle ved biblioteket der folk kan bytte planter.",
+      "Hei! Det gjør vi til våren. Jeg bestiller tavla i dag, og den henger oppe i april. Love i parkene",
+    ],
+    [
+      "en",
+      "An idea: put up a board by the library where people can swap plants.",
+      "Hello! We'll do that in spring. I'm ordering the board today, and it will be up in April. Love, Parks",
+    ],
+  ])("thanks where the idea is carried out, in %s", (...pair) => {
+    expect(parts(see(pair))).not.toContain("missing-thanks");
+  });
+
+  it.each<Case>([
+    [
+      "sv",
+      "Min man dog i söndags. Hur säger jag upp hans abonnemang?",
+      "Kära Erika. Jag beklagar sorgen, det måste vara tungt. Jag har sagt upp abonnemanget i dag. Du behöver inte göra något mer. Varma hälsningar Susan",
+    ],
+    [
+      "da",
+      "Min mand døde i søndags. Hvordan opsiger jeg hans abonnement?",
+      "Kære Erika. Det gør mig ondt, at du har mistet din mand. Jeg har opsagt abonnementet i dag. Du skal ikke gøre mere. Mange hilsner Susan",
+    ],
+    [
+      "nb",
+      "Mannen min døde på søndag. Hvordan sier jeg opp abonnementet hans?",
+      "Kjære Erika. Jeg kondolerer, det må være tungt. Jeg har sagt opp abonnementet i dag. Du trenger ikke gjøre noe mer. Varme hilsener Susan",
+    ],
+    [
+      "en",
+      "My husband died on Sunday. How do I cancel his subscription?",
+      "Dear Erika, I am so sorry for your loss. I have cancelled the subscription today. There is nothing more for you to do. With kind wishes, Susan",
+    ],
+  ])("kind words to the bereaved are no padding, in %s", (...pair) => {
+    expect(parts(see(pair))).not.toContain("padding");
+    expect(see(pair).score).toBeGreaterThan(88);
+  });
+});
+
+describe("a yes or a no that does not come at once", () => {
+  it.each<readonly [...Case, indirect: string]>([
+    [
+      "sv",
+      "Är simhallen öppen på trettondagen?",
+      "Hej! Ja, 10–15. Hälsningar Pia",
+      "Hej! Simhallen har olika tider beroende på helg och säsong. Bassängen är 25 meter och bastun varm. På röda dagar gäller 10–15. Hälsningar Pia",
+    ],
+    [
+      "da",
+      "Er svømmehallen åben helligtrekonger?",
+      "Hej! Ja, 10–15. Hilsen Pia",
+      "Hej! Svømmehallen har tider efter helligdag og sæson. Bassinet er 25 meter, og saunaen er varm. På røde dage gælder 10–15. Hilsen Pia",
+    ],
+    [
+      "nb",
+      "Er svømmehallen åpen 6. januar?",
+      "Hei! Ja, 10–15. Hilsen Pia",
+      "Hei! Svømmehallen har tider etter helligdag og sesong. Bassenget er 25 meter og badstua varm. På røde dager gjelder 10–15. Hilsen Pia",
+    ],
+    [
+      "en",
+      "Is the pool open on 6 January?",
+      "Hello! Yes, 10 to 3. Best wishes, Pia",
+      "Hello! The pool has hours by holiday and season. The basin has a length of 25 metres, with a hot sauna. Bank holiday hours 10 to 3. Best wishes, Pia",
+    ],
+  ])("is counted among the signs in %s", (language, customer, direct, indirect) => {
+    const buried = (reply: string): number => {
+      const parts = see([language, customer, reply]).findings.flatMap((one) => one.parts ?? [one]);
+      return parts.filter((one) => one.rule === "buried").length;
+    };
+    expect(buried(direct)).toBe(0);
+    expect(buried(indirect)).toBe(1);
+  });
+});

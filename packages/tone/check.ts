@@ -4,7 +4,7 @@ import type { Draft, Result } from "./finding.ts";
 import { grade } from "./grade.ts";
 import { compileTongue, type Messages, type ToneLanguage, type Tongue } from "./languages/tongue.ts";
 import { answersTo } from "./rules/answered.ts";
-import { buriedAnswer, clarityOf, lixDrafts } from "./rules/clarity.ts";
+import { buriedAnswer, indirectAnswer, clarityOf, lixDrafts } from "./rules/clarity.ts";
 import { lengthOf } from "./rules/length.ts";
 import { ownershipOf } from "./rules/ownership.ts";
 import { relevanceOf } from "./rules/relevance.ts";
@@ -158,6 +158,7 @@ function judge(
     ...lixDrafts(reply, tongue),
     ...buriedAnswer(reply, answers),
     ...relevance,
+    ...indirectAnswer(customer, reply),
     ...warmthOf(customer, reply, channel),
     ...ownershipOf(customer, reply, answers),
     ...lengthOf(customer, reply, relevance),

@@ -48,8 +48,6 @@ export default function ShortcutSheet({ onClose }: { onClose: () => void }) {
         ["mod+b", m.bold()],
         ["mod+i", m.italic()],
         ["@", m.mention_someone()],
-        ["/", m.canned_insert()],
-        ["mod+.", m.coach_next()],
         ["?", m.shortcut_sheet()],
       ],
     ],

@@ -40,7 +40,6 @@ export function useCoachedWriting(coach: ReplyCoach, conversation: Conversation,
     coach.extension,
     cannedSuggestion({
       find: (query) => (latest().isReply ? fittingReplies(latest().replies, query, latest()) : []),
-      language: () => latest().language,
       current: () => latest().offer,
       show: setOffer,
     }),
@@ -60,7 +59,7 @@ function ConversationRemark({ coach }: { coach: ReplyCoach }) {
   const notForUs = async (finding: Finding) => {
     coach.ignore(finding);
     const term = finding.evidence;
-    if (term === undefined) return;
+    if (!may("voice.change") || term === undefined) return void say(m.coach_ignored());
     try {
       client.setQueryData(voiceQuery.queryKey, await api("POST /voice/allowed-terms", { body: { term } }));
       say(m.coach_allowed({ term }));
@@ -68,5 +67,5 @@ function ConversationRemark({ coach }: { coach: ReplyCoach }) {
       sayProblem(error);
     }
   };
-  return <RemarkCard coach={coach} onNotForUs={may("voice.change") ? (finding) => void notForUs(finding) : undefined} />;
+  return <RemarkCard coach={coach} onNotForUs={(finding) => void notForUs(finding)} />;
 }

@@ -19,12 +19,11 @@ import { AttachmentTray, takeFiles, useAttachments } from "./attachment-tray.tsx
 import type { Chosen } from "./composer-place.tsx";
 import { ComposerTabs } from "./composer-tabs.tsx";
 import { type DraftBody, DraftKeeper, type DraftState, type Pen } from "./draft-keeper.ts";
-import { draftLine } from "./draft-line.ts";
 import { FormatBar } from "./format-bar.tsx";
 import { draftQuery } from "./queries.ts";
 import { NewerMessageDialog } from "./newer-message-dialog.tsx";
 import { noteTyping, noteTypingOver } from "./presence.tsx";
-import { QuoteBeneath, useQuoting } from "./quote-beneath.tsx";
+import { QuoteBeneath } from "./quote-beneath.tsx";
 import { onlySender, type Recipients, RecipientsLine } from "./recipients-line.tsx";
 import { promiseTo } from "./promise.ts";
 import { SendLaterMenu } from "./send-later-menu.tsx";
@@ -69,7 +68,7 @@ export default function Composer(props: {
   const [isOver, setIsOver] = useState(false);
   const [newer, setNewer] = useState<{ messages: Message[]; sending: Sending } | null>(null);
   const [laterOpen, setLaterOpen] = useState(false);
-  const quoting = useQuoting(conversation);
+  const [isQuoteLeftOut, setIsQuoteLeftOut] = useState(false);
   // By no key of its own: the list of all that can be done opens it.
   useShortcuts({ [sendLaterCommand]: kind === "reply" ? () => setLaterOpen(true) : undefined });
   const attachments = useAttachments(draft?.attachments ?? []);
@@ -78,7 +77,7 @@ export default function Composer(props: {
   const [begun] = useState(() => pen.carriedInto(draft?.html ?? ""));
   const [keeper] = useState(
     () =>
-      new DraftKeeper(draftLine(conversation.id), draft, setDraftState, () => {
+      new DraftKeeper(conversation.id, draft, setDraftState, () => {
         void client.invalidateQueries({ queryKey: draftQuery(conversation.id).queryKey });
       }),
   );
@@ -92,7 +91,6 @@ export default function Composer(props: {
     setTimesChosen(chosen.times);
     setKind(chosen.kind);
     if (chosen.onlySender) setRecipients({ ...recipients, ...onlySender });
-    quoting.reconsider();
   }
   const { takeTyped, isCurrent } = props;
   const typedFirst = useLatest(takeTyped);
@@ -163,7 +161,7 @@ export default function Composer(props: {
       const message = await send(current(), editor, {
         lastSeenMessageId: seen.current,
         at: options.at,
-        quote: quoting.isAskedFor,
+        ...(isQuoteLeftOut && { quote: false }),
       });
       noteTypingOver(conversation.id);
       if (message.scheduledFor !== null) sayScheduled(message, message.scheduledFor);
@@ -194,19 +192,12 @@ export default function Composer(props: {
   };
 
   const discard = async () => {
-    if (busy) return;
-    setBusy(true);
-    try {
-      await keeper.discard();
-      noteTypingOver(conversation.id);
-      say(m.draft_discarded());
-      props.onDone();
-    } catch (error) {
-      keep.current();
-      sayProblem(error);
-    } finally {
-      setBusy(false);
-    }
+    await keeper.stop();
+    keeper.resume();
+    keeper.change(null);
+    keeper.flush();
+    say(m.draft_discarded());
+    props.onDone();
   };
 
   const take = (files: File[], inline: boolean) => takeFiles(files, inline, attachments, editor);
@@ -247,10 +238,7 @@ export default function Composer(props: {
           <RecipientsLine
             conversation={conversation}
             recipients={recipients}
-            onChange={(change) => {
-              setRecipients({ ...recipients, ...change });
-              quoting.reconsider();
-            }}
+            onChange={(change) => setRecipients({ ...recipients, ...change })}
             // At once and not with the next frame, as the editor's command would: no key may fall between and be taken for a shortcut.
             onDone={() => editor?.view.focus()}
           />
@@ -266,7 +254,14 @@ export default function Composer(props: {
           onSubmitLater={() => setLaterOpen(isReply)}
         />
         {isReply && <SignatureBeneath editor={editor} teamId={conversation.teamId} language={conversation.language} />}
-        {isReply && <QuoteBeneath conversation={conversation} recipients={recipients} quoting={quoting} />}
+        {isReply && (
+          <QuoteBeneath
+            conversation={conversation}
+            recipients={recipients}
+            isLeftOut={isQuoteLeftOut}
+            onLeaveOut={setIsQuoteLeftOut}
+          />
+        )}
         <AttachmentTray attachments={attachments} mailed={isReply} />
         <BeforeSending coach={coach} />
         <div className="flex flex-wrap items-center justify-end gap-x-1 gap-y-1.5 px-2 pb-2">

@@ -49,8 +49,8 @@ export function useSendMessage(conversation: Conversation) {
 interface SendOptions {
   lastSeenMessageId: string | undefined;
   at?: Date | undefined;
-  /** Whether what it answers stands beneath it; unless given, where it is new to nobody. */
-  quote?: boolean | undefined;
+  /** False leaves out what would stand beneath it. */
+  quote?: boolean;
 }
 
 /** The key of an act: the same as long as the same is sent. */

@@ -41,6 +41,7 @@ export type Cue =
   | "leave"
   | "verdict"
   | "free"
+  | "number"
   | "place"
   | "change"
   | "law"

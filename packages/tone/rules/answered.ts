@@ -11,14 +11,21 @@ import type { ReplyReading } from "../text/reply.ts";
  */
 
 const has = (sentence: SentenceReading, ...cues: readonly Cue[]): boolean => cues.some((cue) => sentence.cues.has(cue));
-const digits = (sentence: SentenceReading): boolean => /\d/.test(sentence.text);
+const digits = (sentence: SentenceReading): boolean => /\d/.test(sentence.text) || sentence.cues.has("number");
 
-const yesOrNo =
-  /^\W*(?:ja|jo|jodå|javisst|nej|nei|jada|yes|no|yeah|yep|absolut|självklart|naturligtvis|selvfølgelig|selvsagt|of course)\b/iu;
+const yesOrNo = new RegExp(
+  `^\\W*(?:${[
+    "ja|jo|jodå|javisst|jada|absolut|självklart|naturligtvis|selvfølgelig|selvsagt|begge dele|begge deler|både och",
+    "nej|nei|inte (?:än|förrän|längre|i år)|ikke (?:endnu|ennå|før|længere|lenger|i år)|ingen(?:ting)? är|inget är|intet er",
+    "delvis|delvist|nästan|næsten|nesten|det (?:kan|gör|går|stämmer|får|passer|stemmer|gjør|må|gør|går) (?:du|jag|jeg|vi|bra|fint|godt)",
+    "(?:det är|det er|it's|it is|all)? ?(?:gjort|klart|fixat|ordnat|ordnet|fikset|klaret|done|sorted)",
+    "yes|no|yeah|yep|of course|not (?:yet|this|until|before|any more|for)|partly|nearly|almost|probably|that's right",
+  ].join("|")})(?!\\p{L})`,
+  "iu",
+);
 /** It opens with a yes or a no, or has one after the greeting. */
-export const saysYesOrNo = (sentence: SentenceReading): boolean =>
-  yesOrNo.test(sentence.text) ||
-  (has(sentence, "greeting") && /[,!.\n]\s*(?:ja|jo|nej|nei|yes|no)\b/iu.test(sentence.text.slice(0, 60)));
+export const saysYesOrNo = ({ text, cues }: SentenceReading): boolean =>
+  yesOrNo.test(text) || (cues.has("greeting") && yesOrNo.test(text.slice(0, 90).replace(/^[^,!.\n]{1,40}[,!.\n]/u, "")));
 
 /** How much of the kind of thing a question wants a sentence holds; `about` is how far it is of the question's matter. */
 const evidence: Readonly<Record<Wanted, (sentence: SentenceReading, about: number) => number>> = {
@@ -33,10 +40,10 @@ const evidence: Readonly<Record<Wanted, (sentence: SentenceReading, about: numbe
   yesNo: (s, about) => {
     if (saysYesOrNo(s)) return 1;
     const said = has(s, "verdict", "refusal") ? 0.9 : has(s, "commit", "free", "leave") ? 0.8 : 0;
-    return Math.max(said * (about > 0 ? 1 : elsewhere), about * 0.7);
+    return Math.max(said * (about > 0 ? 1 : elsewhere), about * 0.55);
   },
   what: (s) => (s.facts >= 1.5 ? 0.8 : s.facts > 0 ? 0.5 : 0),
-  action: (s) => (has(s, "commit") ? 1 : has(s, "refusal") ? 0.7 : has(s, "step") ? 0.6 : 0),
+  action: (s) => (has(s, "commit") ? 1 : saysYesOrNo(s) ? 0.8 : has(s, "refusal") ? 0.7 : has(s, "step") ? 0.6 : 0),
 };
 
 /** A law and not only one's own terms. */
@@ -116,7 +123,8 @@ export function answersTo(customer: CustomerReading, reply: ReplyReading): Answe
       anywhere = Math.max(anywhere, found * worth);
       best = Math.max(best, score * worth);
     }
-    const opensWithIt = opens && asked.wanted === "yesNo" && (owners.get(0) ?? question) === question;
+    const opensWithIt =
+      opens && (asked.wanted === "yesNo" || asked.wanted === "action") && (owners.get(0) ?? question) === question;
     const at = opensWithIt ? 0 : held[question]!.findIndex(({ score }) => score > 0 && score >= nearly * best);
     const about = Math.min(1, overlapWithAll(asked.topics, topics) * 1.3);
     const whole = 0.45 * anywhere + 0.25 * about + 0.3 * Math.min(1, concrete / 4);

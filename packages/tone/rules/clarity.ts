@@ -1,10 +1,12 @@
 import type { Draft, RuleName } from "../finding.ts";
+import type { Cue } from "../languages/cues.ts";
 import type { Tongue } from "../languages/tongue.ts";
 import type { OfficialeseEntry } from "../words/entry.ts";
 import { matchWords } from "../text/officialese.ts";
 import { isLaw, type ParagraphReading, type SentenceReading } from "../text/paragraph.ts";
-import type { ReplyReading } from "../text/reply.ts";
-import type { Answer } from "./answered.ts";
+import type { PlacedSentence, ReplyReading } from "../text/reply.ts";
+import { saysYesOrNo, type Answer } from "./answered.ts";
+import type { CustomerReading } from "../text/customer.ts";
 import { isWord, type Token } from "../text/tokens.ts";
 
 const longSentence = 32;
@@ -101,6 +103,20 @@ function tooLong(sentence: SentenceReading): Draft[] {
 
 const manyBefore = 25;
 const answered = 0.5;
+
+const saysHowItIs = ["verdict", "leave", "refusal", "commit", "free"] satisfies Cue[];
+const notFirst = 0.3;
+const nowhere = 1.2;
+
+/** A yes or a no that is wanted and does not come at once: too weak to be said, but it tells two replies apart. */
+export function indirectAnswer(customer: CustomerReading, reply: ReplyReading): Draft[] {
+  const straight = ({ sentence }: PlacedSentence): boolean =>
+    saysYesOrNo(sentence) || saysHowItIs.some((cue) => sentence.cues.has(cue));
+  const [first] = reply.matter;
+  if (!first || customer.asked[0]?.wanted !== "yesNo" || straight(first)) return [];
+  const share = reply.matter.some(straight) ? notFirst : nowhere;
+  return [{ rule: "buried", start: 0, end: reply.text.length, share, faint: true }];
+}
 
 /** The answer comes late: what stands before it is counted, but for what answers another question. */
 export function buriedAnswer(reply: ReplyReading, answers: readonly Answer[]): Draft[] {

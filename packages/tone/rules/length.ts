@@ -20,7 +20,7 @@ export function lengthOf(customer: CustomerReading, reply: ReplyReading, relevan
       reply,
       relevance.filter((one) => aside.has(one.rule)),
     ),
-    ...(wantsSubstance(customer) ? padding(reply) : []),
+    ...(wantsSubstance(customer) && !customer.bereaved && !customer.thankful ? padding(reply) : []),
     ...repeated(reply),
     ...(customer.complaint || relevance.some((one) => !one.faint && missing.has(one.rule)) ? tooThin(customer, reply) : []),
   ];

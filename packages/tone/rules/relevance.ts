@@ -78,11 +78,14 @@ function tooLittle(customer: CustomerReading, reply: ReplyReading, answers: read
     return share === 0 ? [] : [{ rule: "no-substance", start: 0, end: reply.text.length, share, faint: true }];
   }
   // A short answer is an answer.
-  const share = (1 - substance / enoughSubstance) * (!customer.complaint && answersAll(answers) ? answeredShort : 1);
+  const atOnce = reply.matter[0] !== undefined && saysYesOrNo(reply.matter[0].sentence);
+  const answered = !customer.complaint && answersAll(answers) ? (atOnce ? answeredAtOnce : answeredShort) : 1;
+  const share = (1 - substance / enoughSubstance) * answered;
   return [{ rule: "no-substance", start: 0, end: reply.text.length, share }];
 }
 
 const answeredShort = 0.5;
+const answeredAtOnce = 0.4;
 const definite = 2;
 
 /** Words that bind to nothing, in a sentence that has nothing definite beside them. */
@@ -185,8 +188,11 @@ function aboutUs(customer: CustomerReading, reply: ReplyReading): Draft[] {
 }
 
 function strategic(customer: CustomerReading, reply: ReplyReading): Draft[] {
-  const straight = reply.has("commit") || (reply.has("refusal") && reply.has("reason"));
-  if (!customer.strategic || reply.has("change") || straight) return [];
+  const straight =
+    reply.has("commit") ||
+    (reply.has("refusal") && reply.has("reason")) ||
+    reply.matter.slice(0, 2).some(({ sentence }) => saysYesOrNo(sentence));
+  if (!customer.strategic || customer.asksLaw || reply.has("change") || straight) return [];
   return [{ rule: "operational-to-strategic", start: 0, end: reply.text.length }];
 }
 

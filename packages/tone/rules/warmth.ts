@@ -99,7 +99,7 @@ function apology(customer: CustomerReading, reply: ReplyReading): Draft[] {
   const drafts = found("non-apology", hollow);
   const real = reply.all("apology").filter((one) => !hollow.some((other) => other.start < one.end && one.start < other.end));
   const owns = reply.has("ownFault") || reply.has("sympathy");
-  if (customer.complaint || customer.trouble) {
+  if ((customer.complaint || customer.trouble) && !customer.thankful) {
     // Who tells of illness or death wants to be felt for; to be sorry is for what we have done.
     if (real.length > 0 || (customer.grave && !customer.complaint)) return drafts;
     // Who mends it before the customer is upset has said it with a deed.
@@ -145,21 +145,27 @@ function sympathy(customer: CustomerReading, reply: ReplyReading): Draft[] {
   if (!grave && mendingCues.some((cue) => reply.has(cue))) return [];
   // While danger lasts, help comes before comfort.
   if (customer.crisis && (reply.has("crisisHelp") || reply.has("commit"))) return [];
+  const mends = reply.has("commit") && !customer.bereaved && !customer.crisis;
   return [
     {
       rule: "missing-sympathy",
       start: 0,
       end: reply.text.length,
-      share: !grave ? 0.45 : customer.bereaved || customer.crisis ? 1 : 0.6,
+      share: mends ? 0.3 : !grave ? 0.45 : customer.bereaved || customer.crisis ? 1 : 0.6,
+      faint: mends,
     },
   ];
 }
 
 function thanks(customer: CustomerReading, reply: ReplyReading): Draft[] {
-  const wanted = customer.praise || (customer.kinds.get("idea") !== undefined && (customer.kinds.get("idea") ?? 0) > 0.5);
-  if (!wanted || reply.has("thanks") || reply.has("glad")) return [];
+  const idea = (customer.kinds.get("idea") ?? 0) > 0.5;
+  if (!(customer.praise || idea) || reply.has("thanks") || reply.has("glad")) return [];
+  // Who does what was proposed, or says that it makes sense, has honoured it.
+  if (!customer.praise && honours.some((cue) => reply.has(cue))) return [];
   return [{ rule: "missing-thanks", start: 0, end: reply.text.length, share: customer.praise ? 1 : 0.5 }];
 }
+
+const honours = ["commit", "understanding", "sympathy", "apology"] satisfies Cue[];
 
 function cold(reply: ReplyReading): Draft[] {
   return [

@@ -31,6 +31,8 @@ export interface CustomerReading {
   /** The writer says that it was their own doing. */
   readonly ownMistake: boolean;
   readonly praise: boolean;
+  /** It thanks before anything else, whatever went wrong before that. */
+  readonly thankful: boolean;
   /** Words for mortal danger. */
   readonly crisis: boolean;
   /** It is read as an emergency before anything else, in whatever words. */
@@ -88,6 +90,7 @@ export function readCustomer(text: string, tongue: Tongue): CustomerReading {
     ownMistake: has("ownMistake"),
     // Kind words around a wish to be left alone are manners.
     praise: sure("praise", 0.45) && !complaint && !has("trouble") && !wishes.some((kind) => moreThanPraise(kinds, kind)),
+    thankful: reading.kinds[0]?.kind === "praise" && sure("praise", 0.6),
     crisis: has("danger"),
     alarm: reading.kinds[0]?.kind === "crisis" && sure("crisis", surelyAlarm),
     strategic: sure("strategic", 0.55) && (kinds.get("strategic") ?? 0) >= (kinds.get("operational") ?? 0),
@@ -141,6 +144,7 @@ function asked(question: Question, sentences: readonly SentenceReading[], tongue
 
 function wantedBy({ text, form }: Question, cues: ReadonlySet<Cue>): Wanted {
   if (cues.has("askLaw")) return "law";
+  if (canYou.test(text) && !byCue.some(([cue]) => cues.has(cue))) return "action";
   if (mayOne.test(text) || (verbFirst.test(text) && !tellMe.test(text))) return "yesNo";
   for (const [cue, wanted] of byCue) if (cues.has(cue)) return wanted;
   if (form === "request") return "action";
@@ -149,6 +153,9 @@ function wantedBy({ text, form }: Question, cues: ReadonlySet<Cue>): Wanted {
 
 /** "Can I", "may we": leave is asked for, and a yes or no is the answer. */
 const mayOne = /^\W*(?:kan|får|må|kunne|can|may|could) (?:jag|jeg|vi|man|i|we|one|min|mina|mitt|my|our)(?!\p{L})/iu;
+/** "Can you send": a deed is asked for. */
+const canYou =
+  /^\W*(?:kan|kunde|skulle|vill|kunne|vil|can|could|would|will) (?:ni|du|i|dere|you|de) (?!inte|ikke|not)(?=\p{L})/iu;
 /** A question that opens with its verb wants a yes or no, whatever "when" or "how" comes later in it. */
 const verbFirst =
   /^\W*(?:do|does|did|is|are|am|was|will|would|can|could|should|has|have|must|måste|är|har|går|ska|finns|gäller|ingår|behöver|kommer|får|kan|skulle|må|er|gælder|dækker|skal|findes|kommer|gjelder|trenger|dekker|finnes|behøver|stemmer|stämmer) (?!(?:ni|du|i|you|dere|de) (?:vet|veta|säga|berätta|tell|say|know|explain|sige|fortælle|vide|si|fortelle|vite|förklara|forklare|kolla|tjekke|sjekke|check)(?!\p{L}))/iu;

@@ -170,6 +170,7 @@ function factsOf(text: string, words: readonly Token[], cues: ReadonlySet<Cue>):
     if (/\d/.test(word.raw)) facts += 1;
     else if (index > 0 && isWord(word) && /^\p{Lu}\p{Ll}/u.test(word.raw)) facts += 0.4;
   }
+  if (cues.has("number")) facts += 0.6;
   if (cues.has("time")) facts += 1;
   if (cues.has("step")) facts += 0.7;
   if (cues.has("commit")) facts += 1.2;

@@ -2,8 +2,7 @@ import { sql } from "kysely";
 import type { UnreadableMail } from "#contract";
 import { Failure, notFound, recordEvent, type Tx } from "#kernel";
 import { rawHeaderOf } from "../email/raw-header.ts";
-import { contentOf } from "./kept-mails.ts";
-import { tryOnceMore } from "./read-mail.ts";
+import { enqueueRereading } from "./read-mail.ts";
 
 const pageSize = 50;
 
@@ -48,14 +47,13 @@ function positionIn(cursor: string): { at: Date; id: string } {
 export async function sourceOf(tx: Tx, id: string): Promise<Buffer> {
   const row = await tx.db
     .selectFrom("received_mails")
-    .select("id")
+    .select("content")
     .where("organisation_id", "=", tx.organisationId)
     .where("id", "=", id)
     .where("state", "=", "unreadable")
     .executeTakeFirst();
-  const content = row === undefined ? null : await contentOf(tx, row.id);
-  if (content === null) throw notFound();
-  return content;
+  if (row === undefined) throw notFound();
+  return row.content;
 }
 
 /** Has it read once more; if it fails again it is back here. @throws Failure request.not_found */
@@ -68,6 +66,6 @@ export async function rereadMail(tx: Tx, id: string): Promise<void> {
     .where("state", "=", "unreadable")
     .executeTakeFirst();
   if (numUpdatedRows !== 1n) throw notFound();
-  await tryOnceMore(tx, id);
+  await enqueueRereading(tx, id);
   await recordEvent(tx, { type: "mail.reread", subjectId: id });
 }

@@ -24,6 +24,8 @@ export const cues: Cues = {
     "taknemmelig*",
   ],
   glad: [
+    "godt (set|tænkt|forslag)",
+    "(den|det) er (god|en god|en fin|klogt)",
     "(dejligt|rart|skønt|godt|fantastisk|glædeligt|sjovt|fint) at (høre|læse|du|i|få|se)",
     "(bliver|blev) ~ (glad|glade)",
     "glæder (mig|os)",
@@ -52,6 +54,7 @@ export const cues: Cues = {
     "påtager (mig|os)",
   ],
   sympathy: [
+    "(tunge|triste|svære) (nyheder|beskeder)",
     "(bare rolig|helt almindeligt|helt normalt|helt naturligt|ikke dum|ikke dumt|sker for (de|os|alle)|godt at du|klogt at du|gjorde det rigtige)",
     "(ikke|ingen grund til) (at |)(være|vær) (bange|nervøs|ked|bekymret|flov)",
     "gør (mig|os) ondt",
@@ -170,6 +173,8 @@ export const cues: Cues = {
     "påhviler (kunden|det|borgeren)",
   ],
   commit: [
+    "(det|dette|alt|det hele) er (nu |allerede |)(gjort|klaret|ordnet|i orden|fikset|løst|booket|bestilt|sendt|stoppet|afsluttet)",
+    "(køber|skifter|ansætter|bygger|sætter|installerer|hyrer) (vi|jeg)",
     "(sender|bestiller|lægger|ændrer|retter|kontakter|lukker|åbner|spærrer|sletter|refunderer|betaler|indsætter|ordner|løser|afslutter|annullerer|krediterer|opdaterer|beder|giver|flytter|tjekker|skriver|stopper|spørger|nulstiller|aktiverer|reserverer|forlænger|trækker|ringer|mailer|sørger for|fjerner|byder|erstatter|bytter|reparerer|følger op|holder|henter|kompenserer|overfører|melder|leverer|afmelder|fortæller|tilbagefører|bygger|indfører|tager|tager os|finder|får|stopper|fixer|dropper|tilføjer) (jeg|vi)",
     "(er|blev|bliver) ~ (sendt|slettet|rettet|ændret|booket|bestilt|opsagt|afsluttet|fjernet|spærret|ordnet|krediteret|annulleret|refunderet|stoppet|afmeldt|betalt|åben igen|åbnet|trukket|overført|tilbageført|repareret|skiftet|pakket|lagt|meldt|frafaldet|løst|flyttet|på vej|reserveret|erstattet|makuleret)",
     "(kommer|kører|leveres|sendes|skiftes|repareres|henter|ringer|begynder|rydder) ~ (i dag|i morgen|i aften|på mandag|på tirsdag|på onsdag|på torsdag|på fredag|mandag|tirsdag|onsdag|torsdag|fredag|senest|klokken|inden|den)",
@@ -281,6 +286,7 @@ export const cues: Cues = {
     "(holder|holdes) ~ (sagen|sag) åben",
   ],
   time: [
+    "(et|en|to|tre|fire|fem|seks|syv|otte|ni|ti|tolv|nogle|par) (minutter|minut|timer|time|døgn|dage|dag|arbejdsdage|hverdage|uger|uge|måneder|måned|år)",
     "(i dag|i morgen|i aften|i eftermiddag|i nat|i overmorgen|i formiddag|i går)",
     "(på |senest |til |inden |efter |fra |)(mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|weekenden)",
     "(januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)",
@@ -312,6 +318,8 @@ export const cues: Cues = {
     "(sådan her|her er hvad) (kan|gør) (du|vi|jeg)",
   ],
   reason: [
+    "(fejlen|problemet|forklaringen) (er|var|ligger|sidder)",
+    "(vi er|vi har været|vi var) ~ (for få|underbemandede)",
     "(fordi|derfor|eftersom|årsagen|grunden|forklaringen|skyldes|skyldtes|årsag|grundet|grund)",
     "(på grund af|som følge af|takket være|for at)",
     "(ellers|så|hvilket|nemlig|da|idet)",
@@ -319,6 +327,7 @@ export const cues: Cues = {
     "(gik|gået|er) (i stykker|ned)",
   ],
   step: [
+    "(anmeldes|påklages|ansøges|klages|indgives|sendes|betales|foretages) ~ (til|hos|på|via|inden|senest)",
     "(klik|tryk|vælg|gå til|gå ind|log|udfyld|åbn|skriv|start|genstart|download|upload|hold|medbring|tag|send|mail|ring|sms|vedhæft|angiv|kontroller|tjek|træk|sæt|aflever|hent|gem|scan|luk|søg|bestil|book|læg|afinstaller|installer|svar|mål|aflæs|fjern|gør sådan|gør|begynd|marker|oplys|vis|prøv|skift|meld|sig|vent|pak|print|brug|find|stil|betal|nulstil|følg)",
     "(sådan|så) gør du",
     "du (klikker|trykker|vælger|går ind|går til|logger|udfylder|åbner|skriver|starter|sender|mailer|ringer|vedhæfter|angiver|afleverer|henter|booker|bestiller|søger|skal|skifter|betaler|opsiger|gør|finder|ser|tager|viser|kan|behøver)",
@@ -340,6 +349,7 @@ export const cues: Cues = {
   free: [
     "(gratis|uden beregning|uden gebyr|intet gebyr|koster ikke noget|koster ingenting|ingen omkostninger|inkluderet|kroner|kr|dkk|procent|øre|euro)",
   ],
+  number: ["(to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|femten|tyve|tredive|fyrre|halvtreds|hundrede|tusind|halvdelen)"],
   place: [
     "(her|linket|link|adressen|adresse|etage|sal|indgangen|receptionen|fanen|menuen|kortet|knappen|min side|mit|appen|indstillinger|torvet|gade|stationen|perronen|stoppested*|biblioteket|rådhuset|borgerservice|butikken|pakkeshop*|terminal*|skranken|selvbetjening*)",
     "(på|i|ved|under|hos|til|bag|overfor) (sal|indgang|hjørnet)",
@@ -427,6 +437,9 @@ export const cues: Cues = {
     "(alvorligt|livstruende|kritisk) (syg|skadet)",
   ],
   danger: [
+    "(kommer|ser|vælter) ~ røg",
+    "(det|noget) (ryger|brænder)",
+    "(ryger|brænder) ~ (fra|i|ud)",
     "(tage|tager|taget) (mit|sit) ~ liv",
     "(tage|tager|taget) livet af (mig|sig)",
     "(ingen|ikke nogen) mening ~ (med livet|at leve|leve)",

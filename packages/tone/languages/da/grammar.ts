@@ -25,7 +25,7 @@ export const grammar: Grammar = {
     ["else", "elser"],
   ],
   lawWord:
-    /^(?!.*(?:sloven|skoven|kloven)$).*(?:loven|lovens|bekendtgørelsen|bekendtgørelse|forordningen|forordning|cirkulæret|direktivet)$/,
+    /^(?!.*(?:sloven|skoven|kloven)$).*(?:loven|lovens|bekendtgørelsen|bekendtgørelse|forordningen|forordningens|forordning|cirkulæret|direktivet|direktivets)$/,
   passives:
     "behandles behandledes håndteres afsluttes afslås besluttes vurderes prøves undersøges registreres gennemføres meddeles fremsendes sendes opkræves faktureres tilbagebetales udbetales betales kræves anvendes udbedres kontrolleres indsendes afleveres angives oplyses offentliggøres slettes spærres opdateres indsamles reguleres henvises anmodes bedes opfordres noteres iagttages foretages udføres anses medfører bevilges nægtes indhentes modtages stilles leveres returneres afvises overdrages fastsættes omfattes forudsættes besvares videresendes bekræftes pålægges forefindes tilbydes rettes iværksættes imødekommes fremgås udstedes rekvireres træffes",
   auxiliaries: "bliver blev blevet blive",

@@ -16,6 +16,8 @@ export const cues: Cues = {
   ],
   thanks: ["(thank you|thanks|many thanks|thank you so much|grateful|thankful)", "(we|i) ~ appreciate ~ (you|your|it|that)"],
   glad: [
+    "(good|nice|great|fair) (idea|thought|suggestion|spot|point)",
+    "well spotted",
     "(glad|happy|pleased|delighted|great|lovely|nice|wonderful|good|fantastic) to (hear|read|know|see)",
     "(made|makes) (my|our|us|me|his|her|their) ~ (day|week|smile|happy)",
     "(what a|such a) (lovely|kind|nice|wonderful|great|good|thoughtful)",
@@ -45,6 +47,7 @@ export const cues: Cues = {
     "you shouldn't have (had|to)",
   ],
   sympathy: [
+    "(hard|heavy|sad|dreadful|awful) news",
     "(don't worry|please don't worry|no need to worry|nothing to be ashamed|nothing to worry|perfectly normal|quite normal|completely normal|very common|not stupid|not silly|not foolish|did the right thing|right to (ask|tell|write|call))",
     "(glad|good) (that |)you (wrote|told|asked|called|got in touch)",
     "(oh no|poor you|poor thing|how awful|how sad|how horrible|how frightening|dear me)",
@@ -148,6 +151,8 @@ export const cues: Cues = {
     "(the undersigned|on behalf of the company|by the company)",
   ],
   commit: [
+    "(it's|it is|that's|that is|all|everything) (is |)(now |already |all |)(done|sorted|stopped|settled|cancelled|in place)",
+    "(we're|we are) (buying|hiring|replacing|building|installing|putting|adding)",
     "(you|you'll) (can|may|will|get|have|receive) ~ (your|the) (money|deposit|fee|payment) back",
     "(is|are|was|were) ~ (refunded|sent|cancelled|canceled|fixed|mended|repaired|booked|corrected|changed|removed|deleted|stopped|blocked|credited|reset|replaced|extended|waived|unsubscribed|reserved|packed|on its way|on the way|back on|open again|wiped|done|sorted)",
     "(comes|come|arrives|leaves|goes|collects|fetches|rings|starts) ~ (today|tomorrow|tonight|on monday|on tuesday|on wednesday|on thursday|on friday|monday|tuesday|wednesday|thursday|friday|by|at|within)",
@@ -251,6 +256,7 @@ export const cues: Cues = {
     "(no further) (correspondence|action|comment)",
   ],
   time: [
+    "(a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|few|couple of) (minutes|minute|hours|hour|days|day|weeks|week|months|month|years|year)",
     "(today|tonight|tomorrow|this morning|this afternoon|this evening|this week|next week|next month|next year|this month|this year|yesterday|straight away|right away|immediately|right now|at once|overnight)",
     "(on |by |before |until |after |next |this |from |last |)(monday|tuesday|wednesday|thursday|friday|saturday|sunday)",
     "(january|february|march|april|june|july|august|september|october|november|december)",
@@ -276,6 +282,8 @@ export const cues: Cues = {
     "(if you (like|want|prefer|would like|wish)|would you like|shall i|you could)",
   ],
   reason: [
+    "(fault|problem|trouble|explanation) (is|was|lies|turned)",
+    "(we are|we're|we have been|we were) ~ (short of staff|short-staffed|too few|understaffed)",
     "(because|since|therefore|reason|the reason|due to|owing to|thanks to|caused|cause|so that|which means|this means|that means|otherwise|why|happened|result of|as a result|explanation|so)",
     "as (the|it|this|we|they|your|our)",
     "(broke|failed) (down|)",
@@ -302,6 +310,9 @@ export const cues: Cues = {
   ],
   free: [
     "(free|free of charge|no charge|no cost|no fee|at no extra|costs nothing|included|pounds|euros|euro|dollars|kronor|percent|pence|nothing)",
+  ],
+  number: [
+    "(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|thousand|half)",
   ],
   place: [
     "(here|link|address|entrance|reception|floor|tab|menu|map|button|page|app|settings|square|street|road|station|platform|stop|library|office|town hall|shop|store|counter|terminal|desk|building|online|my account|your account)",
@@ -387,6 +398,8 @@ export const cues: Cues = {
     "(seriously|gravely|critically) ill",
   ],
   danger: [
+    "smoke (is |)(coming|pouring|rising)",
+    "(is|are|it's) (smoking|burning|on fire)",
     "(kill|killing|hurt|hurting|harm|harming|cut|cutting) (myself|himself|herself|themselves)",
     "(end|ending|take|taking) my (own |)life",
     "(end|ending) it all",

@@ -23,6 +23,9 @@ export const cues: Cues = {
     "takknemlig*",
   ],
   glad: [
+    "godt (sett|tenkt|forslag)",
+    "(den|det) er (god|en god|en fin|lurt)",
+    "høres ~ riktig ut",
     "(hyggelig|gøy|godt|flott|fint|kjekt|fantastisk|gledelig|moro|veldig hyggelig|så hyggelig) (å|at) (høre|lese|du|dere|få|se)",
     "(blir|ble) ~ (glad|glade)",
     "gleder (meg|oss)",
@@ -53,6 +56,7 @@ export const cues: Cues = {
     "tar på (meg|oss)",
   ],
   sympathy: [
+    "(tunge|triste|leie) (nyheter|beskjeder)",
     "(bare rolig|helt vanlig|helt normalt|helt naturlig|ikke dum|ikke dumt|skjer (de|den) beste|bra at du|klokt at du|gjorde det rette|gjorde rett)",
     "(ikke|ingen grunn til å) (være|vær|bli) (redd|nervøs|lei|bekymret|flau)",
     "(vondt|godt) (å|at) (lese|høre|du)",
@@ -173,6 +177,8 @@ export const cues: Cues = {
     "påhviler (kunden|det|brukeren)",
   ],
   commit: [
+    "(det|dette|alt|alt sammen) er (nå |allerede |)(gjort|ordnet|ordna|i orden|fikset|løst|booket|bestilt|sendt|stoppet|avsluttet)",
+    "(kjøper|bytter|ansetter|bygger|setter|installerer|leier inn) (vi|jeg)",
     "(sender|bestiller|legger|endrer|retter|kontakter|stenger|åpner|sperrer|sletter|refunderer|betaler|setter inn|ordner|fikser|løser|avslutter|kansellerer|krediterer|oppdaterer|ber|gir|flytter|sjekker|skriver|stopper|spør|nullstiller|aktiverer|reserverer|forlenger|trekker|ringer|sørger for|fjerner|byr|spanderer|erstatter|bytter|reparerer|følger opp|holder|henter|kompenserer|overfører|melder|leverer|forteller|tilbakefører|bygger|innfører|tar|finner|får|legger|slutter|tilføyer) (jeg|vi)",
     "(er|ble|blir) ~ (sendt|slettet|rettet|endret|booket|bestilt|sagt opp|avsluttet|fjernet|sperret|ordnet|kreditert|kansellert|refundert|stoppet|meldt av|betalt|åpen igjen|åpnet|trukket|overført|tilbakeført|reparert|byttet|pakket|lagt|meldt|frafalt|løst|flyttet|på vei|reservert|erstattet|makulert|strøket)",
     "(kommer|kjører|leveres|sendes|byttes|repareres|henter|ringer|begynner|brøyter) ~ (i dag|i morgen|i kveld|på mandag|på tirsdag|på onsdag|på torsdag|på fredag|mandag|tirsdag|onsdag|torsdag|fredag|senest|klokka|klokken|innen|den|kl)",
@@ -284,6 +290,7 @@ export const cues: Cues = {
     "(holder|holdes) ~ (saken|sak) åpen",
   ],
   time: [
+    "(et|ett|en|to|tre|fire|fem|seks|sju|åtte|ni|ti|tolv|noen|par) (minutter|minutt|timer|time|døgn|dager|dag|arbeidsdager|virkedager|uker|uke|måneder|måned|år)",
     "(i dag|i morgen|i kveld|i ettermiddag|i natt|i overmorgen|i formiddag|i går)",
     "(på |senest |til |innen |etter |fra |)(mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|helgen|helga)",
     "(januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)",
@@ -315,6 +322,8 @@ export const cues: Cues = {
     "(slik|sånn|her er hva) (kan|gjør) (du|vi|jeg)",
   ],
   reason: [
+    "(feilen|problemet|forklaringen) (er|var|ligger|sitter)",
+    "(vi er|vi har vært|vi var) ~ (for få|underbemannet)",
     "(fordi|derfor|ettersom|årsaken|grunnen|forklaringen|skyldes|skyldtes|årsak|grunnet|siden)",
     "(på grunn av|som følge av|takket være|for at|for å)",
     "(ellers|så|nemlig|da|slik at)",
@@ -322,6 +331,7 @@ export const cues: Cues = {
     "(gikk|gått|er) (i stykker|ned)",
   ],
   step: [
+    "(meldes|påklages|søkes|klages|sendes|betales|gjøres|leveres) ~ (til|hos|på|via|innen|senest)",
     "(klikk|trykk|velg|gå til|gå inn|logg|fyll|åpne|skriv|start|last|hold|ta med|ta|send|ring|sms|legg ved|oppgi|kontroller|sjekk|trekk|sett|lever|hent|lagre|skann|lukk|søk|bestill|book|legg|avinstaller|installer|svar|mål|les av|fjern|gjør slik|gjør|begynn|merk|vis|prøv|bytt|meld|si|vent|pakk|bruk|finn|still|betal|nullstill|følg|koble|skru|skriv ut)",
     "(slik|sånn) gjør du",
     "du (klikker|trykker|velger|går inn|går til|logger|fyller|åpner|skriver|starter|sender|ringer|legger|oppgir|leverer|henter|booker|bestiller|søker|skal|bytter|betaler|sier opp|gjør|finner|ser|tar|viser|kan|trenger)",
@@ -343,6 +353,7 @@ export const cues: Cues = {
   free: [
     "(gratis|uten kostnad|uten gebyr|kostnadsfritt|ikke noe gebyr|koster ikke noe|koster ingenting|ingen kostnad|inkludert|kroner|kr|nok|prosent|øre|euro)",
   ],
+  number: ["(to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|femten|tjue|tretti|førti|femti|hundre|tusen|halvparten)"],
   place: [
     "(her|lenken|lenke|adressen|adresse|etasje|inngangen|resepsjonen|fanen|menyen|kartet|knappen|min side|mine sider|appen|innstillinger|torget|gata|gate|stasjonen|perrongen|holdeplass*|biblioteket|rådhuset|servicetorget|innbyggertorget|butikken|terminal*|skranken|hentested*|post)",
     "(på|i|ved|under|hos|til|bak|overfor) (etasje|inngang|hjørnet)",
@@ -430,6 +441,9 @@ export const cues: Cues = {
     "(alvorlig|livstruende|kritisk) (syk|skadet)",
   ],
   danger: [
+    "(kommer|ser|velter) ~ røyk",
+    "(det|noe) (ryker|brenner)",
+    "(ryker|brenner) ~ (fra|i|ut)",
     "(ta|tar|tatt) (mitt|sitt|livet av) ~ (liv|meg)",
     "livet av (meg|seg)",
     "(ingen|ikke noen) mening ~ (med livet|å leve|leve)",

@@ -24,7 +24,8 @@ export const grammar: Grammar = {
     ["else", "elsen"],
     ["else", "elser"],
   ],
-  lawWord: /^(?!.*(?:sloven|kloven)$).*(?:loven|lovens|forskriften|forskrift|forordningen|forordning|direktivet)$/,
+  lawWord:
+    /^(?!.*(?:sloven|kloven)$).*(?:loven|lovens|forskriften|forskrift|forordningen|forordningens|forordning|direktivet|direktivets)$/,
   passives:
     "behandles håndteres avsluttes avslås besluttes vurderes prøves undersøkes registreres gjennomføres meddeles oversendes sendes innkreves faktureres tilbakebetales utbetales betales kreves anvendes utbedres kontrolleres innsendes leveres angis oppgis offentliggjøres slettes sperres oppdateres innhentes reguleres henvises anmodes bes oppfordres noteres iakttas foretas utføres anses innvilges nektes mottas stilles returneres avvises overdras fastsettes omfattes forutsettes besvares videresendes bekreftes pålegges tilbys rettes iverksettes imøtekommes fremgår utstedes rekvireres fattes tas gis ytes",
   auxiliaries: "blir ble blitt bli",

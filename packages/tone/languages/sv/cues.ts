@@ -42,6 +42,7 @@ export const cues: Cues = {
     "tacksam* (för|över)",
   ],
   glad: [
+    "(den|det) är (bra|en bra|en fin|klok|smart)",
     "(kul|roligt|härligt|fint|glädjande|trevligt|underbart) att (höra|läsa|du|ni|få|det)",
     "(blir|blev) ~ (glad|glada|jätteglad|jätteglada|varm|varma)",
     "gläder (mig|oss)",
@@ -81,6 +82,8 @@ export const cues: Cues = {
     "tar på (oss|mig)",
   ],
   sympathy: [
+    "(tunga|tråkiga|jobbiga|ledsamma|svåra) (nyheter|besked)",
+    "gör ~ ont att (höra|läsa)",
     "(inget|ingenting) (du behöver |)(att |)(skämmas|oroa|vara rädd|vara orolig)",
     "(var|bli) inte (orolig|rädd|ledsen)",
     "(helt|fullt) (vanligt|naturligt|okej|normalt)",
@@ -245,6 +248,8 @@ export const cues: Cues = {
     "åligger (kunden|den|sökanden)",
   ],
   commit: [
+    "(det|detta|allt|allting) är (nu |redan |)(gjort|klart|fixat|ordnat|löst|bokat|beställt|skickat|stoppat|avslutat)",
+    "(köper|byter|anställer|bygger|sätter upp|installerar|anlitar) (vi|jag)",
     "(skickar|bokar|lägger|ändrar|rättar|beställer|meddelar|kontaktar|stänger|öppnar|spärrar|raderar|återbetalar|betalar|sätter in|ordnar|fixar|löser|avslutar|avbokar|krediterar|uppdaterar|ber|ger|flyttar|makulerar|kollar|felanmäler|anmäler|lämnar|skriver|stoppar|begär|frågar|återställer|aktiverar|reserverar|förlänger|drar|ringer|mejlar|ser till|tar bort|hör av|bjuder|ersätter|byter|lagar|följer upp|håller|hjälper|städar|hämtar|kompenserar|går igenom|betalar tillbaka|stryker|bevakar|berättar|sköter|börjar|reparerar|levererar|avregistrerar|plogar|bygger|inför|tar|lägger|stänger av|fixar|drar|hör|betalar|plockar|stryker|slutar|skriver upp) (jag|vi)",
     "(är|blev|blir) ~ (packad|packat|skickad|skickat|bokad|bokat|ändrad|ändrat|rättad|rättat|avslutad|avslutat|borttagen|borttaget|borttagna|spärrat|spärrad|ordnat|ordnad|krediterad|makulerad|återbetald|återbetalt|stoppad|stoppat|uppsagt|avregistrerad|beställd|beställt|betald|betalt|lagad|lagat|öppen igen|struken|strukna|raderad|raderat|raderade|fixat|fixad|löst|avanmäld|reserverad|ersatt|utbytt|anmäld|anmält|flyttad|flyttat|hemma igen|på väg|avbokad|avbokat)",
     "(kommer|åker|går|levereras|skickas|byts|lagas|hämtas|hämtar|ringer|börjar|plogar) ~ (i dag|idag|i morgon|imorgon|i kväll|ikväll|på måndag|på tisdag|på onsdag|på torsdag|på fredag|på lördag|senast|klockan|inom|den)",
@@ -372,6 +377,7 @@ export const cues: Cues = {
     "(går|kan) inte (att |)(svara på|svaras|besvaras)",
   ],
   time: [
+    "(ett|en|två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv|några|par) (minuter|minut|timmar|timme|dygn|dagar|dag|arbetsdagar|vardagar|veckor|vecka|månader|månad|år)",
     "(i dag|idag|i morgon|imorgon|i kväll|ikväll|i eftermiddag|i natt|i övermorgon|nu på morgonen)",
     "(på |senast |till |före |efter |från |)(måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|måndagen|tisdagen|onsdagen|torsdagen|fredagen|lördagen|söndagen|helgen)",
     "(januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)",
@@ -406,6 +412,8 @@ export const cues: Cues = {
     "(så här|det här|här är vad) (kan|gör) (du|vi|jag)",
   ],
   reason: [
+    "(felet|problemet|förklaringen) (är|var|ligger|sitter)",
+    "(vi är|vi har varit|vi var) ~ (för få|underbemannade)",
     "(eftersom|därför|för att|därav|orsaken|anledningen|skälet|förklaringen|beror|berodde|bero|orsakas|orsakades|orsak)",
     "(på grund av|till följd av|med anledning av|tack vare)",
     "(av|det) (det )? skälet",
@@ -417,6 +425,7 @@ export const cues: Cues = {
     "(har gått|gick) sönder",
   ],
   step: [
+    "(anmäls|bestrids|överklagas|söks|begärs|ansöks|lämnas|skickas|betalas|görs|ansökan görs) ~ (till|hos|på|via|inom|senast)",
     "(klicka|tryck|välj|gå till|gå in|logga in|fyll i|öppna|skriv in|skriv|starta|starta om|ladda|ladda ner|ladda upp|håll in|ta med|skicka|mejla|ring|sms:a|slå|bifoga|ange|kontrollera|dra|koppla|sätt|vrid|lämna|hämta|spara|scanna|skanna|stäng|följ|ansök|boka|beställ|lägg|avinstallera|installera|svara|mät|läs av|ta bort|ta ut|ta|gör så här|gör|börja|markera|uppge|visa|testa|prova|pröva|byt|anmäl|säg|vänta|vänd|häll|rengör|packa|skriv ut|begär|sök)",
     "(så här|så) gör du",
     "(du|ni) (klickar|trycker|väljer|går in|går till|loggar in|fyller i|öppnar|skriver|startar|laddar|skickar|mejlar|ringer|bifogar|anger|lämnar|hämtar|bokar|beställer|ansöker|anmäler|behöver|byter|betalar|säger upp|gör|hittar|ser|tar|begär|söker|visar|kan)",
@@ -440,6 +449,7 @@ export const cues: Cues = {
     "(gratis|kostnadsfritt|kostnadsfri|kostnadsfria|avgiftsfri|avgiftsfritt|utan kostnad|utan avgift|ingen kostnad|ingen avgift|kostar inget|kostar ingenting|kostar inte|inget extra|ingår)",
     "(kronor|kr|sek|procent|öre|euro)",
   ],
+  number: ["(två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|femton|tjugo|trettio|fyrtio|femtio|hundra|tusen|hälften)"],
   place: [
     "(här|länken|länk|adressen|adress|våningen|entrén|receptionen|fliken|menyn|kartan|knappen|mina sidor|appen|inställningar|torget|gatan|plan|stationen|perrong|hållplats*|biblioteket|stadshuset|medborgarkontoret|butiken|ombud*|terminal*)",
     "(på|i|vid|under|hos|till|bredvid|intill|bakom|mittemot) (våning|entré|plan|hörnet)",
@@ -535,6 +545,9 @@ export const cues: Cues = {
     "(svårt|allvarligt|livshotande) (sjuk|sjukt|skadad)",
   ],
   danger: [
+    "(kommer|ser|känner|väller) ~ rök",
+    "(det|något) (ryker|brinner)",
+    "(ryker|brinner) ~ (från|i|ur)",
     "(ta|tar|tagit) (mitt|sitt|livet av) ~ liv",
     "(livet av) (mig|sig|oss)",
     "(ingen|inte någon) (mening|vits) ~ (med livet|leva|fortsätta leva)",
