@@ -168,7 +168,9 @@ export const QuoteBeneath = z.object({
     .object({ from: NamedAddress, at: Instant, text: z.string() })
     .nullable()
     .describe("The message that is answered, without what it quotes itself"),
-  newTo: z.array(z.string()).describe("Who among the recipients has not had it, if that is why there is none"),
+  newTo: z
+    .array(z.string())
+    .describe("Who among the recipients has not had it: if anybody, it is left out unless it is asked for"),
 });
 export type QuoteBeneath = z.output<typeof QuoteBeneath>;
 
@@ -208,7 +210,12 @@ export const NewReply = z
     cc: z.array(Recipient).max(50).optional(),
     bcc: z.array(Recipient).max(50).default([]).describe("They get it too; the other recipients don't see that"),
     from: MailAddress.optional().describe("One of the mailbox's addresses; left out, the one that was written to"),
-    quote: z.boolean().default(true).describe("False leaves out the message it answers, which stands beneath it else"),
+    quote: z
+      .boolean()
+      .optional()
+      .describe(
+        "Whether the message it answers stands beneath it; left out, it does where everybody who gets the answer has had it already",
+      ),
     sendAt: SendAt.optional().describe("Left out, when the time to undo has passed"),
     lastSeenMessageId: Id.optional().describe(
       "The newest message the writer has seen; if a newer one has come in, nothing is sent (409)",
@@ -326,7 +333,7 @@ export const conversationEndpoints = {
     method: "GET",
     path: "/conversations/{id}/quote",
     chapter,
-    summary: "What an answer to these recipients would have beneath it, and if nothing, who has not had it",
+    summary: "What an answer to these recipients can have beneath it, and who among them has not had it",
     params: ByIdParams,
     query: z.object({
       to: AddressList.default([]).describe("Those it is to and those who get a copy; addresses with spaces between"),
@@ -541,6 +548,11 @@ export const conversationEndpoints = {
     chapter,
     summary: "Throw the unfinished answer away",
     params: ByIdParams,
+    query: z.object({
+      heldAt: Instant.or(z.literal("never"))
+        .optional()
+        .describe("As the draft said that one began with; if an answer was held since, nothing is thrown away (409)"),
+    }),
   }),
   listHeldReplies: endpoint({
     method: "GET",

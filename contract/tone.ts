@@ -104,7 +104,12 @@ export const toneEndpoints = {
     path: "/voice",
     chapter,
     summary: "Say how the organisation wants to sound; prepared replies are scored anew",
-    body: z.object({ voice: Voice }),
+    body: z.object({
+      voice: Voice,
+      from: Instant.nullable()
+        .optional()
+        .describe("The `changedAt` of the voice it was made from; where another has been saved since, nothing is changed"),
+    }),
     answer: OrganisationVoice,
   }),
   allowTerm: endpoint({

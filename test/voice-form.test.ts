@@ -1,7 +1,7 @@
 import type { Voice } from "@lyhord/tone/core";
 import { parseVoice, VoiceError } from "@lyhord/tone/core";
 import { expect, test } from "vitest";
-import { fieldOfFault, fieldsOf, voiceIn } from "../web/settings/voice-form.ts";
+import { faultIn, fieldOfFault, fieldsOf, joinFields, voiceIn } from "../web/settings/voice-form.ts";
 
 const whole: Voice = {
   name: "Nordljus",
@@ -39,14 +39,49 @@ test("what is typed carelessly is understood", () => {
 
 test("each fault belongs to the field it was made in", () => {
   const fields = { ...fieldsOf({}), use: "kund", addressUse: "du", weights: { warmth: "mycket" }, allow: "(" };
-  const faults = (): string[] => {
-    try {
-      parseVoice(voiceIn(fields));
-      return [];
-    } catch (error) {
-      if (error instanceof VoiceError) return error.faults.map(({ path }) => fieldOfFault(path));
-      throw error;
-    }
-  };
-  expect(faults().toSorted()).toEqual(["address.not", "allow", "use", "weights"]);
+  const told = faultsOf(voiceIn(fields)).map(({ path }) => fieldOfFault(path));
+  expect(told.toSorted()).toEqual(["address.not", "allow", "use", "weights"]);
 });
+
+test("what two have changed of one voice stands together; where both have changed the same, mine", () => {
+  const before = fieldsOf({ ...whole, allow: ["Min sida", "Reskortet"], weights: {} });
+  const mine = { ...before, allow: "Min sida\nKlubb", emoji: "free" as const, weights: { warmth: "2" }, addressNot: "Ni" };
+  const theirs = { ...before, allow: "Min sida\nReskortet\nTrafikpunkten", greeting: "Hej", weights: { length: "0" } };
+  expect(joinFields(before, mine, theirs)).toEqual({
+    ...before,
+    allow: "Min sida\nTrafikpunkten\nKlubb",
+    emoji: "free",
+    greeting: "Hej",
+    addressNot: "Ni",
+    weights: { warmth: "2", length: "0" },
+  });
+  expect(joinFields(before, before, theirs)).toEqual(theirs);
+  expect(joinFields(before, mine, before)).toEqual(mine);
+});
+
+test("each fault is told by what is wrong in the field, not in the words of a program", () => {
+  const toldOf = (field: string, change: Partial<ReturnType<typeof fieldsOf>>) => {
+    const fields = { ...fieldsOf({}), ...change };
+    return faultIn(field, fields, faultsOf(voiceIn(fields)));
+  };
+  expect(toldOf("use", { use: "kund = klient\nresa" })).toEqual({ kind: "no-words", word: "resa" });
+  expect(toldOf("use", { use: "resa = tur, (färd|" })).toEqual({ kind: "phrase", word: "(färd|" });
+  expect(toldOf("avoid", { avoid: "klient = kund\n(biljett|kort = pass" })).toEqual({ kind: "phrase", word: "(biljett|kort" });
+  expect(toldOf("avoid", { avoid: "= kund" })).toEqual({ kind: "no-word" });
+  expect(toldOf("avoid", { avoid: "kort = pass\nresa\nkort = biljett" })).toEqual({ kind: "twice", word: "kort" });
+  expect(toldOf("allow", { allow: "Min sida\n*" })).toEqual({ kind: "phrase", word: "*" });
+  expect(toldOf("address.use", { addressNot: "ni" })).toEqual({ kind: "address-use" });
+  expect(toldOf("address.not", { addressUse: "du" })).toEqual({ kind: "address-not" });
+  expect(toldOf("address.not", { addressUse: "du", addressNot: "ni, (er|" })).toEqual({ kind: "phrase", word: "(er|" });
+  expect(toldOf("avoid", { avoid: "klient = kund" })).toBeUndefined();
+});
+
+function faultsOf(voice: unknown) {
+  try {
+    parseVoice(voice);
+    return [];
+  } catch (error) {
+    if (error instanceof VoiceError) return error.faults;
+    throw error;
+  }
+}

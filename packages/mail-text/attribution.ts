@@ -95,21 +95,59 @@ function attributionStart(
   let text = "";
   let tokens: readonly string[] = [];
   let fallback = -1;
+  let bridged = false;
   for (let at = end; at >= 0 && at > end - mostLines; at--) {
     const line = lines[at];
-    if (line === undefined || line.depth > 0 || isBlank(line)) break;
+    if (line === undefined || line.depth > 0) break;
+    if (isBlank(line)) {
+      // HTML turned to text may have a blank line where the attribution was broken.
+      if (bridged || fallback >= 0 || !goesOnBelow(lines[at - 1], tokensOf, at - 1)) break;
+      bridged = true;
+      continue;
+    }
     const opens = opensLikeAttribution(line.trimmed, tokensOf(at));
     // A sentence above ends here: what follows begins anew.
-    if (at < end && /[.!?…]$/.test(line.trimmed) && !opens) break;
+    if (at < end && !opens && endsSentence(line.trimmed, tokensOf(at))) break;
     text = at === end ? last : `${line.trimmed} ${text}`;
     tokens = [...(at === end && last !== line.trimmed ? words(last.toLowerCase()) : tokensOf(at)), ...tokens];
     if (text.length > mostLength || tokens.length > 80) break;
     if (!readsLikeAttribution(text, tokens, quotedNext, spokenNext)) continue;
-    if (opens) return at;
+    if (opens && !continues(lines[at - 1], line, tokensOf, at - 1)) return at;
     // Without an opener the name stands first, on this line or wrapped from the one above.
-    if (fallback < 0) fallback = at;
+    if (fallback < 0 && !bridged) fallback = lacksName(line, tokens) && isNameLine(lines[at - 1]) ? at - 1 : at;
   }
   return fallback;
+}
+
+/** Ends in a full stop that is not that of a date ("4. mars 2025 kl.", "El mar."). */
+function endsSentence(text: string, tokens: readonly string[]): boolean {
+  const last = tokens.at(-1) ?? "";
+  return /[.!?…]$/.test(text) && !(text.endsWith(".") && (last === "kl" || monthWords.has(last) || weekdayWords.has(last)));
+}
+
+/** "<bo@ek.example.se> wrote on 4 March:", "wrote on 4 March:": whose name was broken off. */
+const lacksName = (line: Line, tokens: readonly string[]): boolean =>
+  /^[<([]/.test(line.trimmed) || wroteWords.has(tokens[0] ?? "");
+
+const isNameLine = (line: Line | undefined): boolean =>
+  line !== undefined && line.depth === 0 && !isBlank(line) && line.trimmed.length < 70 && !/[.!?:,]$/.test(line.trimmed);
+
+/** "Den 4. marts 2025 kl." stands above, and this line goes on with the time of day. */
+function continues(above: Line | undefined, line: Line, tokensOf: (at: number) => readonly string[], at: number): boolean {
+  return (
+    above !== undefined &&
+    above.depth === 0 &&
+    /^\d{1,2}[.:]\d{2}/.test(line.trimmed) &&
+    above.trimmed.length < 120 &&
+    /\d/.test(above.trimmed) &&
+    opensLikeAttribution(above.trimmed, tokensOf(at))
+  );
+}
+
+/** Begins as an attribution, and is broken off: its verb or address is still to come. */
+function goesOnBelow(line: Line | undefined, tokensOf: (at: number) => readonly string[], at: number): boolean {
+  if (line === undefined || line.depth > 0 || /[.!?:]$/.test(line.trimmed)) return false;
+  return opensLikeAttribution(line.trimmed, tokensOf(at)) && /\d/.test(line.trimmed);
 }
 
 function opensLikeAttribution(trimmed: string, tokens: readonly string[]): boolean {

@@ -12,7 +12,18 @@ import {
   warnedOf,
   warningStarts,
 } from "./words/boilerplate.ts";
-import { bareDeviceStarts, deviceStarts, deviceWords, pardonWords } from "./words/devices.ts";
+import {
+  bareDeviceStarts,
+  deviceStarts,
+  deviceStems,
+  deviceWords,
+  pardonWords,
+  programLines,
+  sentenceWords,
+  sentByWords,
+  sentWords,
+  specificDevices,
+} from "./words/devices.ts";
 
 /** A run of lines without a blank one between. `end` is after its last line. */
 export interface Paragraph {
@@ -117,34 +128,51 @@ export function isDeviceLine(line: Line | undefined): boolean {
   if (line === undefined || line.trimmed.length > 130) return false;
   const text = line.trimmed
     .toLowerCase()
+    .replace(/\[([^\]]{1,60})\]\([^)]{0,100}\)/g, "$1")
     .replace(/^[[(*_<~\-–— ]+/, "")
-    .replace(/https?:\/\/\S+/g, "")
-    .replace(/[\])*_.!> <]+$/, "");
+    .replace(/<?https?:\/\/\S+/g, "")
+    .replace(/[’´`]/g, "'")
+    .replace(/[\])*_.!> <-]+$/, "");
+  if (programLines.some((start) => text.startsWith(start))) return true;
+  if (words(text).some((word) => sentenceWords.has(word))) return false;
   const count = text.split(" ").length;
   const pardon = pardonWords.some((word) => text.includes(word));
   if (count > (pardon ? 18 : 12) || /[?;]/.test(text)) return false;
   // "Sent from my desk last week was a parcel, but…" is a sentence: it goes on after a full stop or comma.
-  if (/[.,] \p{L}+ \p{L}+/u.test(text) && !pardon) return false;
+  const goesOn = namesDevice(text) ? /[.,](?: \p{L}+){4}/u : /[.,] \p{L}+ \p{L}+/u;
+  if (goesOn.test(text) && !pardon) return false;
+  if (saysSent(text) && count <= 10) return true;
   if (deviceStarts.some((start) => text.startsWith(start))) return count <= 9 || namesDevice(text);
   if (!bareDeviceStarts.some((start) => text.startsWith(`${start} `))) return false;
   return namesDevice(text) || (count <= 4 && isProduct(line.trimmed.split(/\s+/).slice(2).join(" ")));
+}
+
+/** "Sent with Spark", "Message envoyé depuis mon mobile", "… gesendet": a word of sending, and by what. */
+function saysSent(text: string): boolean {
+  const tokens = words(text.replace(/^(?:message|e-?mail|ce message a été|this message was) /, ""));
+  if (!names(text, specificDevices)) return false;
+  const [first = "", second = ""] = tokens;
+  if (sentWords.has(tokens.at(-1) ?? "") && !firstPersonWords.has(first)) return true;
+  return sentWords.has(first) && (sentByWords.has(second) || first === "lähetetty");
 }
 
 /** So surely a device's line that it needs no blank line above: it begins as one, names the device, and stands last. */
 export const isPlainDeviceLine = (line: Line | undefined): boolean =>
   isDeviceLine(line) &&
   line !== undefined &&
-  line.trimmed.length < 60 &&
   namesDevice(line.trimmed.toLowerCase()) &&
-  !/[.!?] /.test(line.trimmed);
+  (line.trimmed.length < 60 || /^\P{L}*\p{Lu}/u.test(line.trimmed)) &&
+  (!/[.!?] /.test(line.trimmed) || pardonWords.some((word) => line.trimmed.toLowerCase().includes(word)));
 
 /** "TypeApp", "BlueMail": a name with a capital inside, as no place has. */
 const isProduct = (text: string): boolean => /^\p{Lu}[\p{L}\d]*\p{Ll}\p{Lu}/u.test(text);
 
-const namesDevice = (text: string): boolean => {
-  const spaced = ` ${text.replace(/[^\p{L}\p{N}.-]+/gu, " ")} `;
-  return deviceWords.some((word) => spaced.includes(` ${word} `)) || /(?:iphone|ipad|android|galaxy)/.test(text);
-};
+const namesDevice = (text: string): boolean => names(text, deviceWords);
+
+function names(text: string, devices: readonly string[]): boolean {
+  const spaced = ` ${text.replace(/[^\p{L}\p{N}.-]+/gu, " ").replace(/\.(?= |$)/g, "")} `;
+  return devices.some((word) => spaced.includes(` ${word} `)) || deviceStems.some((stem) => text.includes(stem));
+}
 
 /** Whether a paragraph is a rule and nothing else. */
 export const isRuleParagraph = (lines: readonly Line[], { start, end }: Paragraph): boolean =>

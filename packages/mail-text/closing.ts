@@ -6,7 +6,9 @@ import {
   dwellingWords,
   enclosureStarts,
   joiningWords,
+  leaveStems,
   neededWords,
+  officeHours,
   postscriptStarts,
   senderWords,
   strongClosings,
@@ -30,12 +32,24 @@ export function closingOf(line: Line | undefined): Closing | undefined {
   if (line === undefined || line.trimmed.length > 200) return undefined;
   const lower = line.trimmed.toLowerCase();
   if (closingFormulas.some((formula) => formula.test(lower))) return { strength: "strong", named: false };
-  if (wishes(lower)) return { strength: "weak", named: false };
+  if (wishes(lower)) return { strength: "weak", named: endsInName(line.trimmed) };
   if (line.trimmed.length > 90) return undefined;
+  if (/^\/{1,2} ?\p{L}/u.test(line.trimmed) && isNameBelowClosing(line.trimmed)) return { strength: "strong", named: true };
   return closingIn(
     undecorated(line.trimmed)
       .replace(/[’´`]/g, "'")
-      .replace(/(\p{L})\/(?=\p{L})/gu, "$1 / "),
+      .replace(/(\p{L})\/(?=\p{L})/gu, "$1 / ")
+      .replace(/(\p{L}[.:])(?=\p{Lu}\p{Ll})/gu, "$1 "),
+  );
+}
+
+/** A short line that may well take leave ("Thanks so much,", "Vastausta odottaen"); what stands below it has to bear it out. */
+export function mayTakeLeave(text: string): boolean {
+  if (text.length > 70 || /[?:;]$/.test(text)) return false;
+  const tokens = words(text.toLowerCase());
+  return (
+    tokens.length <= 9 &&
+    tokens.some((word) => leaveStems.some((stem) => (stem.length > 3 ? word.startsWith(stem) : word === stem)))
   );
 }
 
@@ -81,10 +95,22 @@ function wishes(lower: string): boolean {
   const tokens = words(lower);
   return (
     tokens.length >= 2 &&
-    tokens.length <= 7 &&
+    tokens.length <= 8 &&
     wishStarts.some((start) => lower.startsWith(start)) &&
-    tokens.slice(-2).some((token) => wishedTimes.has(token)) &&
+    tokens.slice(-3).some((token) => wishedTimes.has(token)) &&
     !lower.endsWith("?")
+  );
+}
+
+/** "Trevlig helg önskar Anna", "God weekend Anna": past the time stands a name. */
+function endsInName(text: string): boolean {
+  const tokens = text.split(/\s+/);
+  const last = tokens.at(-1) ?? "";
+  return (
+    /^\p{Lu}\p{Ll}/u.test(last) &&
+    !wishedTimes.has(words(last.toLowerCase())[0] ?? "") &&
+    !/[.!,]$/.test(last) &&
+    tokens.length > 1
   );
 }
 
@@ -100,7 +126,7 @@ export function isName(text: string): boolean {
   const bare = undecorated(text)
     .replace(/^(?:i\. ?[av]\.|ppa\.|p\.p\.|gez\.)\s*/i, "")
     .replace(/[,.!]+$/, "")
-    .replace(/^\/+/, "");
+    .replace(/^\/+\s*/, "");
   if (bare.length < 2 || bare.length > 45 || !/^[\p{L}\p{M}'’.\-& ]+$/u.test(bare)) return false;
   const parts = bare.split(/\s+/);
   return parts.length <= 5 && /^\p{Lu}/u.test(bare);
@@ -149,7 +175,7 @@ export function isContactLine(text: string): boolean {
   if (/https?:\/\/|www\.|\b[a-z0-9-]+\.(se|dk|no|fi|de|fr|es|com|org|net|nu|eu|io|co\.uk)\b/.test(lower)) return true;
   if (text.replace(/\D/g, "").length >= 7 && /^[^.!?]*[+(]?\d[\d\s().\-/–]{6,}/.test(text) && text.length < 90) return true;
   if (
-    /^(tel|tlf|tfn|telefon|mobil|mob|phone|mobile|fax|puh|puhelin|gsm|tél|téléphone|teléfono|móvil|direkt|växel|vxl|e-post|epost|email|e-mail|mail|m|t|p|f|d|org\.?nr|cvr|ust-id)\b ?[.:+]/.test(
+    /^(tel|tlf|tfn|telefon|mobil|mob|phone|mobile|fax|puh|puhelin|gsm|tél|téléphone|teléfono|móvil|direkt|växel|vxl|e-post|epost|email|e-mail|mail|m|t|p|f|d|org\.?nr|cvr|ust-id|ust-idnr|ust-id-nr|steuernr|hrb|siret|siren|y-tunnus)\b ?[.:+]/.test(
       lower,
     )
   )
@@ -159,13 +185,23 @@ export function isContactLine(text: string): boolean {
   );
 }
 
+/** A telephone number, mail address or page, and hardly anything besides: no street, no post code. */
+export function isDirectLine(text: string): boolean {
+  if (text.length > 80 || text.split(" ").length > 8) return false;
+  return (
+    hasAddress(text) || /https?:\/\/|www\./.test(text) || /^(?:\p{L}{1,12}[.:]{0,2} ?)?[+(]?\d[\d\s().\-/–]{6,}$/u.test(text)
+  );
+}
+
 /** A number the reader needs (customer, order, case): never hidden with a signature. */
 export function isNeeded(text: string): boolean {
   const lower = text.toLowerCase();
   // The word without a number ("Reference librarian", "Booking: www…") is a title or a department.
+  if (/^ust-?id|^vat\b/.test(lower)) return false;
   if (/\d|\p{Lu}{4}/u.test(text) && neededWords.some((word) => lower.includes(word))) return true;
   const [first = "", second = "", ...rest] = lower.split(/[\s:.]+/);
   if (rest.length === 0 && /^\d{1,5}\p{L}?$/u.test(second) && dwellingWords.has(first)) return true;
+  if (/\b(?:dni|nie|nif|nuss)\b.{0,12}\d{6}/.test(lower)) return true;
   // Personnummer, CPR and fødselsnummer have their day and month in front; a company's number has not.
   return (
     /(?<![\d-])(?:(?:19|20)?\d\d(?:0[1-9]|1[0-2])[0-3]\d|[0-3]\d(?:0[1-9]|1[0-2])\d\d)[-+ ]?\d{4,5}(?![\d-])/.test(lower) &&
@@ -183,7 +219,9 @@ export function isPostscript(text: string): boolean {
 
 /** A sentence in the first person, or a question: nobody has that in a signature. */
 export const isPersonal = (text: string): boolean =>
-  isProse(text) && (text.endsWith("?") || words(text.toLowerCase()).some((word) => firstPersonWords.has(word)));
+  isProse(text) &&
+  !officeHours.some((words) => text.toLowerCase().includes(words)) &&
+  (text.endsWith("?") || words(text.toLowerCase()).some((word) => firstPersonWords.has(word)));
 
 /** Running text, as no signature has it before its telephone number. */
 export function isProse(text: string): boolean {

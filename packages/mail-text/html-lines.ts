@@ -1,6 +1,6 @@
 import { markOf, type Mark } from "./html-marks.ts";
 import { decodeEntities, tokenize, voidElements, type Token } from "./html-tokens.ts";
-import { clean, type Hint, type Line } from "./lines.ts";
+import { clean, mostLines, type Hint, type Line } from "./lines.ts";
 
 export interface HtmlLines {
   tokens: Token[];
@@ -9,6 +9,8 @@ export interface HtmlLines {
   lines: Line[];
   /** The lines as text, quoted ones with `> `. Offsets of the lines are into this. */
   text: string;
+  /** There is more than is read of any mail: what comes below is in none of these. */
+  cut: boolean;
 }
 
 const blocks = new Set(
@@ -28,7 +30,7 @@ interface Open {
   mark: Mark | undefined;
 }
 
-/** Reads HTML as the lines a person would see, with what its elements say about them. */
+/** Reads HTML as the lines a person would see, with what its elements say about them: the first 20,000 of them. */
 export function htmlLines(html: string): HtmlLines {
   const reader = new Reader(html);
   reader.read();
@@ -60,6 +62,7 @@ class Reader {
   #unseen = 0;
   #boundary = false;
   #wantBlank = false;
+  #end = 0;
 
   constructor(html: string) {
     this.#html = html;
@@ -67,6 +70,8 @@ class Reader {
 
   read(): void {
     for (const token of tokenize(this.#html)) {
+      if (this.#rows.length >= mostLines) break;
+      this.#end = token.end;
       if (token.kind === "text") this.#readText(token);
       else if (token.kind === "open") this.#open(token);
       else if (token.kind === "close") this.#close(token);
@@ -167,6 +172,9 @@ class Reader {
       this.#filled = true;
       if (source.endsWith("\n")) this.#newLine();
       start = end;
+      if (this.#rows.length < mostLines) continue;
+      this.#end = end;
+      return;
     }
   }
 
@@ -228,7 +236,8 @@ class Reader {
         ...(row.image ? { image: true } : {}),
       };
     });
-    return { tokens: this.#tokens, lineOf: Int32Array.from(this.#lineOf), lines: typedQuotes(lines), text };
+    const cut = this.#end < this.#html.length;
+    return { tokens: this.#tokens, lineOf: Int32Array.from(this.#lineOf), lines: typedQuotes(lines), text, cut };
   }
 }
 

@@ -23,6 +23,10 @@ export const voidElements: ReadonlySet<string> = new Set(
   "area base br col embed hr img input link meta param source track wbr".split(" "),
 );
 
+/** No letter has more. */
+const mostTokens = 200_000;
+
+/** At most so many; where the last of them ends before the source does, that is not all. */
 export function tokenize(html: string): Token[] {
   const tokens: Token[] = [];
   const search = forwardSearch(html);
@@ -34,6 +38,7 @@ export function tokenize(html: string): Token[] {
     at = text = end;
   };
   for (;;) {
+    if (tokens.length >= mostTokens) return tokens;
     at = html.indexOf("<", at);
     if (at < 0) break;
     const next = html.charCodeAt(at + 1);

@@ -24,10 +24,17 @@ export interface Line {
 /** The longest line any rule reads; what is longer is prose and gets no closer look. */
 export const longestRead = 1000;
 
+/** No letter has more; what comes below is one line, whatever it is, and goes with the last. */
+export const mostLines = 20_000;
+
 export function toLines(source: string): Line[] {
   const lines: Line[] = [];
   let start = 0;
   while (start < source.length) {
+    if (lines.length === mostLines) {
+      lines.push(toLine(source.slice(start), start, source.length));
+      break;
+    }
     let stop = start;
     while (stop < source.length && source.charCodeAt(stop) !== 10 && source.charCodeAt(stop) !== 13) stop++;
     let end = stop;

@@ -32,9 +32,14 @@ export function notesBlockAt(lines: readonly Line[], start: number): HeaderBlock
     end = at + 1;
     if (label === "subject" && next === undefined) break;
   }
+  if (isSenderLine(sender.trimmed) && fields.date !== undefined && fields.to === undefined && isBlank(lines[start - 1]))
+    return { start, end: nextFilled(lines, start + 1, 1) + 1, fields: { from: fields.from ?? "", date: fields.date } };
   const named = hasAddress(sender.trimmed) || hasAddress(fields.to ?? "") || /\/\w/.test(`${sender.trimmed}${fields.to ?? ""}`);
   return fields.to !== undefined && fields.subject !== undefined && named ? { start, end, fields } : undefined;
 }
+
+/** "Bo Ek <bo@ek.example.se>" and no more, as Postbox prints it above the date. */
+const isSenderLine = (text: string): boolean => /^[^<>@]{0,60}<[^\s<>@]{1,64}@[^\s<>@]{1,190}>$/.test(text);
 
 /** A date with its time, and hardly anything else. */
 function isDateLine(line: Line | undefined): boolean {

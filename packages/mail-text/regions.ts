@@ -1,8 +1,9 @@
 import { passesOn, saysAnswersWithin } from "./announced.ts";
 import { findAttributions } from "./attribution.ts";
-import { headerBlockAt, type HeaderBlock } from "./header-block.ts";
+import { dateSigns } from "./dates.ts";
+import { headerBlockAt, labelOf, type HeaderBlock } from "./header-block.ts";
 import { Labels } from "./labels.ts";
-import { isBlank, isRule, nextFilled, nextText, type Line } from "./lines.ts";
+import { isBlank, isRule, nextFilled, nextText, words, type Line } from "./lines.ts";
 import { notesBlockAt } from "./notes-block.ts";
 import { separatorAt } from "./separators.ts";
 import { labelTail } from "./tail.ts";
@@ -32,10 +33,13 @@ export function read(lines: readonly Line[], forwarding: boolean): Reading {
   const attributions = findAttributions(lines);
   let own = 0;
   let at = 0;
+  /** Whether the writer has said anything above. */
+  let hasOwn = false;
   const closeOwn = (to: number, whole: boolean) => {
     const end = whole && to < lines.length ? withoutRule(lines, own, to) : to;
     if (end < to) labels.set(end, to, "attribution");
     if (end > own) labelTail(lines, labels, own, end, whole);
+    hasOwn ||= saysOwn(lines, labels, own, to);
   };
   while (at < lines.length) {
     const line = lines[at];
@@ -51,7 +55,7 @@ export function read(lines: readonly Line[], forwarding: boolean): Reading {
       }
       closeOwn(at, endsHere(lines, at));
       const end = quoteEnd(lines, at);
-      const inner = forwardWithin(lines, at, end, forwarding || !hasOwn(lines, labels, at));
+      const inner = forwardWithin(lines, at, end, forwarding || !hasOwn);
       labels.set(at, end, inner ? "forwarded" : "quote");
       if (inner) forwards.push(inner);
       own = at = end;
@@ -65,10 +69,7 @@ export function read(lines: readonly Line[], forwarding: boolean): Reading {
     closeOwn(at, true);
     if (
       boundary.kind === "forward" ||
-      isForward(
-        boundary,
-        forwarding || !hasOwn(lines, labels, at) || introduced(lines, own, at) || passesOn(lines, labels, own, at),
-      )
+      isForward(boundary, forwarding || !hasOwn || introduced(lines, own, at) || passesOn(lines, labels, own, at))
     ) {
       labels.set(at, lines.length, "forwarded");
       forwards.push({ start: at, ...(boundary.header ? { header: boundary.header } : {}) });
@@ -179,7 +180,7 @@ function boundaryAt(lines: readonly Line[], at: number, attributions: Int32Array
     return { kind: separator === "forward" ? "forward" : "original", end, ...(header ? { header } : {}) };
   }
   const sure = line.hint === "boundary";
-  const start = isRule(line.trimmed, 5) ? nextFilled(lines, at + 1, 3) : at;
+  const start = isRule(line.trimmed, 5) ? nextFilled(lines, at + 1, 3) : isDatedTitle(lines, at) ? at + 1 : at;
   const header = headerBlockAt(lines, start, sure || lines[start]?.hint === "boundary") ?? notesBlockAt(lines, start);
   if (header) return { kind: "header", end: header.end, header };
   const attribution = attributions[at] ?? -1;
@@ -187,6 +188,14 @@ function boundaryAt(lines: readonly Line[], at: number, attributions: Int32Array
   if (!sure) return undefined;
   // The structure says that the other's mail begins here, though no line does.
   return { kind: "original", end: isArrowed(line) ? at + 1 : at };
+}
+
+/** "Message du 04/03/25 10:14", as Orange prints it above the header lines. */
+function isDatedTitle(lines: readonly Line[], at: number): boolean {
+  const text = lines[at]?.trimmed.toLowerCase() ?? "";
+  if (text.length > 40 || !/\d[:h]\d/.test(text) || labelOf(lines[at + 1])?.field !== "from") return false;
+  const { day, time } = dateSigns(text, words(text));
+  return day && time && labelOf(lines[at]) === undefined;
 }
 
 /** Outlook prints the same lines above a reply and a forward: nothing written above, or the subject, tells them apart. */
@@ -200,8 +209,8 @@ function introduced(lines: readonly Line[], from: number, to: number): boolean {
   return last >= from && (lines[last]?.trimmed.endsWith(":") ?? false);
 }
 
-function hasOwn(lines: readonly Line[], labels: Labels, to: number): boolean {
-  for (let at = to - 1; at >= 0; at--) {
+function saysOwn(lines: readonly Line[], labels: Labels, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
     if (!isBlank(lines[at]) && labels.kinds[at] === "written" && !labels.closing(at)) return true;
   }
   return false;

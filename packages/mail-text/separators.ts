@@ -1,6 +1,14 @@
 import { labelOf } from "./header-block.ts";
-import { nextText, type Line } from "./lines.ts";
-import { forwardPhrases, originalPhrases, replyAbovePhrases } from "./words/labels.ts";
+import { nextText, words, type Line } from "./lines.ts";
+import { wroteWords } from "./words/attribution.ts";
+import {
+  forwardPhrases,
+  originalPhrases,
+  replyAboveActs,
+  replyAboveLines,
+  replyAbovePhrases,
+  replyAbovePlaces,
+} from "./words/labels.ts";
 
 type Separator = "original" | "forward" | "reply-above";
 
@@ -10,23 +18,44 @@ type Separator = "original" | "forward" | "reply-above";
  */
 export function separatorAt(lines: readonly Line[], at: number): Separator | undefined {
   const line = lines[at];
-  if (line === undefined || line.trimmed.length > 120) return undefined;
+  if (line === undefined || (line.trimmed.length > 120 && !/^[-_]{4}/.test(line.trimmed))) return undefined;
   const text = line.trimmed;
   const core = withoutFrame(text);
   const dashes = text.length - core.length;
   const lower = core.toLowerCase().normalize("NFC").replace(/[’´`]/g, "'").replace(/\s+/g, " ");
+  const run = runOn(lower);
+  if (run !== undefined || text.length > 120) return run;
   const colon = lower.endsWith(":");
   const phrase = colon ? lower.slice(0, -1).trim() : lower;
   if (forwardPhrases.has(phrase) && (dashes >= 4 || headersFollow(lines, at))) return "forward";
   if (phrase.startsWith("forwarded by ") && dashes >= 4) return "forward";
   if (originalPhrases.has(phrase) && (dashes >= 4 || headersFollow(lines, at))) return "original";
-  if (
-    text.length > 12 &&
-    /[#-]|ovan|over|above|ober|über|dessus|encima|ylä/.test(lower) &&
-    replyAbovePhrases.some((words) => lower.includes(words))
-  )
+  // "---- Bo Ek wrote ----"
+  if (dashes >= 6 && /^[-–—]{3}.*[-–—]{3}$/.test(text) && endsInVerb(phrase)) return "original";
+  if (text.length > 12 && (replyAbovePhrases.some((known) => lower.includes(known)) || asksToReplyAbove(text, lower)))
     return "reply-above";
   return undefined;
+}
+
+/** "original message --------from: …": the header lines ran together with the divider, whose outer dashes are already taken away. */
+function runOn(lower: string): Separator | undefined {
+  const end = lower.search(/[-_]{4,}/);
+  if (end < 5) return undefined;
+  const phrase = lower.slice(0, end).trim();
+  return originalPhrases.has(phrase) ? "original" : forwardPhrases.has(phrase) ? "forward" : undefined;
+}
+
+function endsInVerb(phrase: string): boolean {
+  const tokens = words(phrase);
+  return tokens.length > 1 && tokens.length < 9 && wroteWords.has(tokens.at(-1) ?? "");
+}
+
+/** "=-=-= Please reply above this line =-=-=": set off by marks, and says what to do, where, and by which line. */
+function asksToReplyAbove(text: string, lower: string): boolean {
+  if (!/^[^\p{L}\p{N}\s"'«“(¿¡]/u.test(text)) return false;
+  const tokens = words(lower);
+  const begins = (stems: readonly string[]) => tokens.some((token) => stems.some((stem) => token.startsWith(stem)));
+  return tokens.length < 20 && begins(replyAbovePlaces) && begins(replyAboveLines) && begins(replyAboveActs);
 }
 
 /** Takes dashes of any kind from both ends. */

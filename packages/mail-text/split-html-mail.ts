@@ -9,7 +9,7 @@ export interface SplitHtmlMail {
   visibleHtml: string;
   /** All the rest, in order, as balanced HTML; empty when nothing was left out. NOT sanitised. */
   hiddenHtml: string;
-  /** The whole mail as text, quoted lines with `> `. */
+  /** The mail as text, as far as it is read, quoted lines with `> `. */
   text: string;
   /** As `splitMail` gives them, over `text`. */
   parts: Part[];
@@ -23,7 +23,8 @@ export interface SplitHtmlMail {
 /**
  * The same decision as `splitMail` on HTML, with what the elements say: quotes (`blockquote[type=cite]`, `.gmail_quote`, `.yahoo_quoted`,
  * …), Outlook's marks (`#divRplyFwdMsg`, `#appendonsend`, its line above the header), signatures (`.gmail_signature`, …), with the `x_`
- * that Outlook puts before names it quotes. Needs no DOM. Time and memory are linear in the length of the HTML; never throws.
+ * that Outlook puts before names it quotes. Needs no DOM. Time is linear in the length of the HTML; its first 20,000 lines and 200,000 tags and
+ * texts are read, and where there are more nothing is hidden. Never throws.
  *
  * The HTML given back is as dangerous as the one given: sanitise it before it is shown.
  */
@@ -33,7 +34,7 @@ export function splitHtmlMail({ html, subject }: { html: string; subject?: strin
   const { labels, forwards } = read(page.lines, isForwardSubject(subject));
   const { visible } = linesShown(page.lines, labels);
   const description = describeSplit(page.text, page.lines, labels, forwards);
-  const all = page.lines.every((line, at) => visible[at] === 1 || line.trimmed === "");
+  const all = page.cut || page.lines.every((line, at) => visible[at] === 1 || line.trimmed === "");
   return {
     visibleHtml: all ? html : pick(html, page, (line) => visible[line] === 1),
     hiddenHtml: all ? "" : pick(html, page, (line) => visible[line] !== 1),

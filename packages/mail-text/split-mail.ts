@@ -35,7 +35,8 @@ export interface SplitMail {
  * Tells apart what a person wrote in a mail from quotes, attributions, signatures, notices and forwarded mail, in Swedish, Danish,
  * Norwegian, English, German, Finnish, French and Spanish (and the commonest marks of a few more).
  *
- * Time and memory are linear in the length of the text, whatever is in it. Never throws.
+ * Time is linear in the length of the text, whatever is in it; its first 20,000 lines are told apart, and what comes below goes with the last of
+ * them. Never throws.
  *
  * @param mail.text the plain text of the mail, decoded; `format=flowed` text goes through `unflow` first
  * @param mail.subject the subject, if known: Outlook prints the same lines above replies and forwards, and "VB:" tells them apart

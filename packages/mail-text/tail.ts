@@ -11,6 +11,7 @@ import {
 import {
   closingOf,
   isContactLine,
+  isDirectLine,
   isNameAgain,
   isFullName,
   isName,
@@ -20,6 +21,7 @@ import {
   isPostscript,
   isProse,
   isSecondName,
+  mayTakeLeave,
   thanks,
 } from "./closing.ts";
 import type { Labels } from "./labels.ts";
@@ -144,6 +146,12 @@ function cutStart(lines: readonly Line[], found: readonly Paragraph[], first: nu
   }
   if (above && isRuleParagraph(lines, above)) return above.start;
   // Text and notice without a blank line between: cut where the notice alone still reads as one.
+  const last = paragraph.end - 1;
+  const before = lines[last - 1]?.trimmed ?? "";
+  if (last > paragraph.start && isProse(before) && /[.!?…]$/u.test(before)) {
+    const above = { start: paragraph.start, end: last };
+    if (isBoilerplate(lines, { start: last, end: paragraph.end }) && !isBoilerplate(lines, above)) return last;
+  }
   if (paragraph.end - paragraph.start > 1 && paragraph.end - paragraph.start < 60) {
     for (let at = paragraph.end - 1; at > paragraph.start; at--) {
       if (isBoilerplate(lines, { start: at, end: paragraph.end }) && isWritten(lines, paragraph.start, at))
@@ -262,7 +270,7 @@ function withRuleAbove(lines: readonly Line[], labels: Labels, from: number, at:
 function labelDashName(lines: readonly Line[], labels: Labels, from: number, to: number): number {
   const last = lastFilled(lines, from, to);
   if (last <= from) return to;
-  const match = /^[-–—]{1,2} ?(\p{Lu}[\p{L}'’.\- ]{0,40})$/u.exec(lines[last]?.trimmed ?? "");
+  const match = /^-{1,2}(\p{Lu}[\p{L}'’.\- ]{0,40})$/u.exec(lines[last]?.trimmed ?? "");
   if (match?.[1] === undefined || match[1].split(" ").length > 4) return to;
   const above = lastFilled(lines, from, last);
   if (above < from || /^[-–—*•]/.test(lines[above]?.trimmed ?? "") || !isBlank(lines[last - 1])) return to;
@@ -284,7 +292,7 @@ function labelClosing(lines: readonly Line[], labels: Labels, from: number, to: 
   const last = lastFilled(lines, from, to);
   const low = Math.max(from, last - longestSignature);
   for (let at = low; at <= last; at++) {
-    const closing = closingOf(lines[at]);
+    const closing = closingOf(lines[at]) ?? leaveAt(lines, at);
     if (closing === undefined || labels.fenced(at)) continue;
     // A second closing right below ("Tack på förhand / Mvh Anna") belongs to it.
     let end = at + 1;
@@ -303,13 +311,23 @@ function labelClosing(lines: readonly Line[], labels: Labels, from: number, to: 
     // "Thank you very much." with nothing above it is the letter, not its end.
     if (strength === "weak" && lastFilled(lines, from, at) < from) continue;
     const again = named && isNameAgain(lines[end - 1]?.trimmed ?? "", lines[nextFilled(lines, end)]?.trimmed ?? "");
-    if (!belowIsSignature(lines, end, last + 1, again || strength === "strong" ? 6 : 0)) continue;
+    const titled = named && isFullName(lines[end - 1]?.trimmed ?? "") && !isBlank(lines[end]);
+    if (!belowIsSignature(lines, end, last + 1, again || strength === "strong" ? 6 : titled ? 4 : 0)) continue;
     labels.close(at, end);
     const below = nextFilled(lines, end);
     if (below <= last) labels.set(below, to, "signature");
     return true;
   }
   return false;
+}
+
+/** A line that closes the letter in words of its own: a name stands right below it. */
+function leaveAt(lines: readonly Line[], at: number): ReturnType<typeof closingOf> {
+  if (!mayTakeLeave(lines[at]?.trimmed ?? "")) return undefined;
+  const next = lines[nextFilled(lines, at + 1, 2)];
+  const name = next?.trimmed ?? "";
+  if (next === undefined || closingOf(next) !== undefined || mayTakeLeave(name)) return undefined;
+  return isNameBelowClosing(name) && !/[.!?]$/.test(name) ? { strength: "weak", named: false } : undefined;
 }
 
 /** Short lines only, or running text once a telephone number or address has been seen. */
@@ -337,19 +355,37 @@ function belongsBelow(line: Line | undefined, contact: boolean): boolean {
   return contact || isContactLine(text) || !isProse(text) || isDeviceLine(line);
 }
 
-/** Without a closing: name, then at least two ways to reach the person, and nothing else. */
+/** Without a closing: a name, below it at least two ways to reach the person (one, if nothing else stands there). The name closes the letter. */
 function labelBlock(lines: readonly Line[], labels: Labels, from: number, to: number): void {
   const last = lastFilled(lines, from, to);
-  let start = last;
-  while (start > from && !isBlank(lines[start - 1]) && last - start < 12) start--;
-  if (start <= from || last - start < 2 || !isName(lines[start]?.trimmed ?? "")) return;
-  const above = lastFilled(lines, from, start);
-  if (above < from || /[:：]$/.test(lines[above]?.trimmed ?? "")) return;
-  let contacts = 0;
-  for (let at = start + 1; at <= last; at++) {
-    const text = lines[at]?.trimmed ?? "";
-    if (isProse(text) || isNeeded(text)) return;
-    if (isContactLine(text)) contacts++;
+  for (let start = last - 1; start > from && last - start < 12 && !isBlank(lines[start + 1]); start--) {
+    if (!signsOff(lines, from, start)) continue;
+    const below = waysBelow(lines, start + 1, last + 1);
+    if (below === undefined || below.contacts < (below.only && isFullName(lines[start]?.trimmed ?? "") ? 1 : 2)) return;
+    labels.close(start, start + 1);
+    labels.set(start + 1, to, "signature");
+    return;
   }
-  if (contacts >= 2) labels.set(start, to, "signature");
+}
+
+/** Whether a name stands below a letter, and not below a word of whose name and number it is. */
+function signsOff(lines: readonly Line[], from: number, at: number): boolean {
+  const name = lines[at]?.trimmed ?? "";
+  const above = lastFilled(lines, from, at);
+  const text = lines[above]?.trimmed ?? "";
+  if (above < from || /[:：]$/.test(text)) return false;
+  return isBlank(lines[at - 1]) ? isName(name) : /[.!?…]$/.test(text) && isFullName(name);
+}
+
+/** What stands below a name: in how many lines it says how to reach somebody, and whether it says nothing else. */
+function waysBelow(lines: readonly Line[], from: number, to: number): { contacts: number; only: boolean } | undefined {
+  let contacts = 0;
+  let only = true;
+  for (let at = from; at < to; at++) {
+    const text = lines[at]?.trimmed ?? "";
+    if (isProse(text) || isNeeded(text)) return undefined;
+    if (isContactLine(text)) contacts++;
+    only &&= isDirectLine(text);
+  }
+  return { contacts, only };
 }

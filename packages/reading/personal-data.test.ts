@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { passesIban, passesLuhn, passesNorwegian } from "./check-digits.ts";
+import { countrySpecs, isValidIBAN } from "ibantools";
+import * as personnummer from "personnummer";
+import { isDanishNumber, norwegianNumber, passesIban, passesLuhn, passesNorwegian, swedishNumber } from "./check-digits.ts";
 import { personalData, redact } from "./index.ts";
 
 /** Numbers published for testing: Skatteverket's, the CPR office's, Skatteetaten's, the card schemes' and the IBAN registry's. */
@@ -28,6 +30,44 @@ describe("check digits", () => {
     expect(passesNorwegian("13097248022")).toBe(true);
     expect(passesNorwegian("13097248023")).toBe(false);
   });
+});
+
+describe("held against well-kept libraries", () => {
+  test("Swedish numbers and coordination numbers of all days, and days that there are not", () => {
+    // Its types describe another module than the one that is loaded.
+    const { valid } = personnummer.default as unknown as { valid: (number: string) => boolean };
+    const differing: string[] = [];
+    for (let year = 0; year < 100; year += 3) {
+      for (let month = 0; month <= 13; month++) {
+        for (let day = 0; day <= 93; day++) {
+          const nine = `${[year, month, day].map((part) => String(part).padStart(2, "0")).join("")}123`;
+          const last = [...Array(10).keys()].find((digit) => passesLuhn(`${nine}${digit}`));
+          const number = `${nine}${last}`;
+          if ((swedishNumber(number) !== null) !== valid(number)) differing.push(number);
+        }
+      }
+    }
+    expect(differing).toEqual([]);
+  });
+
+  test("IBANs of all countries that are known here", () => {
+    for (const [country, { chars }] of Object.entries(countrySpecs)) {
+      if (!chars || country === "RU") continue;
+      const iban = `${country}00${"1".repeat(chars - 4)}`;
+      const right = [...Array(97).keys()].map((n) => iban.replace("00", String(n + 2).padStart(2, "0"))).filter(passesIban);
+      expect(right).toHaveLength(1);
+      const [said] = personalData(`Konto ${right[0]} tack`).filter(({ type }) => type === "iban");
+      if (said && isValidIBAN(right[0] as string)) expect(said).toMatchObject({ valid: true });
+    }
+  });
+});
+
+test("what libraries take for wrong and we don't: numbers without modulus 11, synthetic ones", () => {
+  expect(isDanishNumber("0101652002")).toBe(true);
+  expect(isDanishNumber("2902652002")).toBe(false);
+  expect(norwegianNumber("01520012345")).toBe("fodselsnummer");
+  expect(norwegianNumber("41920012345")).toBe("d-nummer");
+  expect(norwegianNumber("29022112345")).toBeNull();
 });
 
 describe("personal data", () => {

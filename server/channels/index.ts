@@ -48,12 +48,14 @@ export type {
 export { addressesOf, type ChannelEntry, type NewChannel } from "./channels.ts";
 export { channelsPolicy } from "./policy.ts";
 export type { SentLink } from "./file-links.ts";
-export { isAnybodys, Ways, type SendingLimits } from "./sending/limits.ts";
+export { Ways, type SendingLimits } from "./sending/limits.ts";
 export { answerTo } from "./email/calendar.ts";
 export { textFromHtml } from "./email/body.ts";
 export { contentIdIn } from "./email/attachments.ts";
 export { domainOf, sameHouse } from "./email/house.ts";
-export { isForm, judge as judgeMachine } from "./email/machine.ts";
+export { isAnybodys } from "./email/anybodys.ts";
+export { isForm, isFormService, isKnownService } from "./email/forms.ts";
+export { judge as judgeMachine } from "./email/machine.ts";
 export { readEnclosed } from "./email/enclosed.ts";
 export { pictureTypeOf } from "./email/picture-type.ts";
 export { remotePicturesIn, withOwnAddresses, type RemotePicture } from "./email/remote-pictures.ts";
@@ -106,8 +108,8 @@ export interface Channels {
   withdraw(tx: Tx, messageId: string): Promise<boolean>;
   /** Tries a failed message again at once. @throws Failure reply.not_failed */
   retry(tx: Tx, messageId: string): Promise<void>;
-  /** Notes that a message that had been sent came back for this recipient. */
-  bounced(tx: Tx, messageId: string, address: string, error: string): Promise<void>;
+  /** Notes that a message that had been sent came back for this recipient; false when that was known before. */
+  bounced(tx: Tx, messageId: string, address: string, error: string): Promise<boolean>;
   /** The messages that were sent from this channel to any of these addresses since then. */
   sentTo(tx: Tx, channelId: string, addresses: readonly string[], since: Date): Promise<string[]>;
   /** The attachments of these messages that went as links, by message. */

@@ -1,5 +1,5 @@
 import type { NamedAddress } from "#contract";
-import { addressesOf, isForm, type Channels, type Incoming, type Outgoing } from "#channels";
+import { addressesOf, isForm, isFormService, isKnownService, type Channels, type Incoming, type Outgoing } from "#channels";
 import { newId, system, type Tx } from "#kernel";
 import type { OrganisationRow } from "#organisation";
 import type { Beginning } from "./beginning.ts";
@@ -95,6 +95,7 @@ async function answerable(
     if (to.length === 0) return [];
     const { subject, whole, text } = one.letter.incoming;
     const recipient = toldByAMachine(household, one.letter.incoming);
+    if (recipient === null) return [];
     const writer = { address: recipient.address, subject: subject ?? "", text: whole?.text ?? text };
     return { ...one, ...writer, conversationId: one.conversation.id, recipient, from };
   });
@@ -104,16 +105,16 @@ async function answerable(
 /**
  * Whom a machine of ours tells that a mail has come in: where they want answers, as long as that is their own house. Anybody can write
  * anybody's address under Reply-To, and a list has its own there: then whoever wrote is told. A form names its customer there: one that
- * says that nobody reads what is sent to it, or one of our own house.
+ * says that nobody reads what is sent to it, one of our own house, and a service that many have their forms at, where that is proven. Of
+ * what only calls itself a form nobody is told: neither the program nor somebody it may have made up.
  */
-function toldByAMachine({ channels }: Household, { from, replyTo }: Incoming): NamedAddress {
+function toldByAMachine({ channels }: Household, { from, replyTo, trust }: Incoming): NamedAddress | null {
   if (replyTo === null) return from;
   const writes = (own: string) => sameOwner(own, from.address);
-  const isTheirs =
-    writes(replyTo.address) ||
-    isForm({ from: from.address, replyTo: replyTo.address }) ||
-    channels.flatMap(addressesOf).some(writes);
-  return isTheirs ? replyTo : from;
+  const sender = { from: from.address, replyTo: replyTo.address };
+  if (writes(replyTo.address) || isForm(sender) || channels.flatMap(addressesOf).some(writes)) return replyTo;
+  if (!isFormService(sender)) return from;
+  return isKnownService(from.address) && trust?.state === "passed" ? replyTo : null;
 }
 
 function acknowledgement(

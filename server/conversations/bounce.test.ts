@@ -62,6 +62,28 @@ test("a bounce stands with what bounced, says why, and opens the conversation; t
   );
 });
 
+test("of one failure the history tells once, however many reports come; of the next try's it tells anew", async () => {
+  const { id, answer, headerMessageId } = await answered("dubbel@kund.example");
+  const told = async () => (await whole(id)).history.filter(({ type }) => type === "message.failed").length;
+  const reports = async () => (await whole(id)).messages.filter(({ particulars }) => particulars?.report != null).length;
+  const report = async (name: string) => {
+    const before = await reports();
+    const raw = bounce("rfc3464.eml").replaceAll("full@kund.example", "dubbel@kund.example").replace("studs-1@", `${name}@`);
+    await house.mailIn({ raw: raw.replace("SVARET", headerMessageId), envelope: { from: "", to: [house.organisation.address] } });
+    await until(async () => ((await reports()) > before ? true : null));
+  };
+  await report("studs-a");
+  expect(await told()).toBe(1);
+  await report("studs-b");
+  expect(await told()).toBe(1);
+  await ask("POST", `/conversations/${id}/replies/${answer.id}/retries`);
+  await until(async () =>
+    (await whole(id)).messages.find((message) => message.id === answer.id)?.delivery?.state === "sent" ? true : null,
+  );
+  await report("studs-c");
+  expect(await told()).toBe(2);
+});
+
 test("a delay is shown and is no failure", async () => {
   const { id, answer, headerMessageId } = await answered("sen@kund.example");
   const after = await reported("delayed.eml", headerMessageId, id);

@@ -102,21 +102,11 @@ export async function saveDraft(tx: Tx, conversationId: string, draft: DraftInpu
     file_ids: (await filesByIds(tx, draft.fileIds)).map((file) => file.id),
     updated_at: tx.clock.now(),
   };
-  const { heldAt } = draft;
   const kept = await tx.db
     .insertInto("drafts")
     .values({ organisation_id: tx.organisationId, conversation_id: conversationId, agent_id: agentId, ...values })
     .onConflict((conflict) =>
-      conflict
-        .columns(["organisation_id", "conversation_id", "agent_id"])
-        .doUpdateSet(values)
-        .where((eb) =>
-          eb.or([
-            eb("drafts.held_at", "is", null),
-            ...(heldAt === undefined ? [eb.lit(true)] : []),
-            ...(heldAt ? [sql<boolean>`date_trunc('milliseconds', drafts.held_at) = ${heldAt}`] : []),
-          ]),
-        ),
+      conflict.columns(["organisation_id", "conversation_id", "agent_id"]).doUpdateSet(values).where(isStillHeldAt(draft.heldAt)),
     )
     .executeTakeFirst();
   if (kept.numInsertedOrUpdatedRows === 0n) throw new Failure("draft.held");
@@ -125,15 +115,26 @@ export async function saveDraft(tx: Tx, conversationId: string, draft: DraftInpu
   return saved;
 }
 
-export async function discardDraft(tx: Tx, conversationId: string): Promise<void> {
+/**
+ * @param heldAt as in `DraftInput`
+ * @throws Failure `draft.held` when an answer was held since they began, which is in the draft now
+ */
+export async function discardDraft(tx: Tx, conversationId: string, heldAt?: string | null): Promise<void> {
   const agentId = agentIdOf(tx.actor);
   if (agentId === null) return;
-  await tx.db
+  const own = tx.db
     .deleteFrom("drafts")
     .where("organisation_id", "=", tx.organisationId)
     .where("conversation_id", "=", conversationId)
-    .where("agent_id", "=", agentId)
-    .execute();
+    .where("agent_id", "=", agentId);
+  const { numDeletedRows } = await own.where(isStillHeldAt(heldAt)).executeTakeFirst();
+  if (numDeletedRows === 0n && (await draftOf(tx, conversationId)) !== null) throw new Failure("draft.held");
+}
+
+/** Whether the draft is the one that somebody began with: no answer was held since, which would have become part of it. */
+function isStillHeldAt(heldAt: string | null | undefined) {
+  if (heldAt === undefined) return sql<boolean>`true`;
+  return sql<boolean>`(drafts.held_at is null or date_trunc('milliseconds', drafts.held_at) = ${heldAt}::timestamptz)`;
 }
 
 /** Makes a withdrawn answer the draft again; what its writer has begun since stands beneath it, and stays what it was to be. */

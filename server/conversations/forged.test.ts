@@ -160,6 +160,25 @@ test("a forged mail says what it may belong to; joined by a person, its address 
     expect(await mailIn({ answers: ["bilen@kund.test"], from: { name: null, address } })).not.toBe(genuine);
 });
 
+const unproven: Trust = { ...failed, state: "unknown", because: "unproven", domain: "nordljus.example" };
+const proven: Trust = { ...failed, state: "passed", because: null, spf: "pass", dmarc: "pass" };
+
+test.each([
+  ["a service of forms that is proven", "forms@jotform.com", proven, "kund1@hem.test"],
+  ["whoever says that they are such a service", "forms@jotform.com", unproven, null],
+  ["what only calls itself a form", "kontaktformulär@annan.test", proven, null],
+  ["a website of somebody else's", "wordpress@annan.test", unproven, null],
+  ["our own form", "formular@nordljus.example", unproven, "kund2@hem.test"],
+  ["a form that can't be answered", "noreply@form.test", unproven, "kund3@hem.test"],
+  ["a person called so", "formosa.lind@annan.test", unproven, "formosa.lind@annan.test"],
+])("of %s, only a customer it can be believed to name is told that their mail has come in", async (_, address, trust, told) => {
+  const customer = told?.endsWith("@hem.test") === true ? told : "kund@hem.test";
+  const id = await mailIn({ from: { name: null, address }, replyTo: { name: null, address: customer }, trust });
+  const { messages } = await act((tx) => showConversation(tx, parts.channels, id));
+  const acknowledgements = messages.filter(({ direction }) => direction === "out");
+  expect(acknowledgements.flatMap(({ to }) => to.map((one) => one.address))).toEqual(told === null ? [] : [told]);
+});
+
 async function warnings(change: Partial<Incoming>) {
   const id = await mailIn(change);
   return (await act((tx) => showConversation(tx, parts.channels, id))).messages.find(({ direction }) => direction === "in")
@@ -219,8 +238,6 @@ test("answers that would go to another house are pointed out, within one house t
   expect(await warnings({ from, replyTo: { name: null, address: "svar@post.kund.test" } })).toEqual([]);
 });
 
-const unproven: Trust = { ...failed, state: "unknown", because: "unproven", domain: "nordljus.example" };
-const proven: Trust = { ...failed, state: "passed", because: null, spf: "pass", dmarc: "pass" };
 const list: Incoming["machine"] = { kind: "list", signs: [{ where: "header", detail: "List-Id" }], until: null };
 
 test("our own address with nothing to prove it is pointed out, and where its answers would go", async () => {

@@ -217,6 +217,8 @@ test("what is still being written when an answer is held does not take its place
   const writing = { kind: "reply", html: "<p>Nytt</p>" };
   const refused = await anna("PUT", `/conversations/${id}/draft`, { ...writing, heldAt: null });
   expect(refused).toMatchObject({ status: 409, body: { code: "draft.held" } });
+  const kept = await anna("DELETE", `/conversations/${id}/draft?heldAt=never`);
+  expect(kept).toMatchObject({ status: 409, body: { code: "draft.held" } });
   expect((await bench.draft(anna, id))?.html).toBe("<p>Hållet svar</p>");
   await anna("PUT", `/conversations/${id}/draft`, { ...writing, heldAt: held.heldAt });
   expect((await bench.draft(anna, id))?.html).toBe("<p>Nytt</p>");

@@ -159,23 +159,41 @@ async function tagsByConversation(tx: Tx, ids: readonly string[]): Promise<Map<s
 export async function messagesOf(tx: Tx, channels: Channels, conversationId: string): Promise<Message[]> {
   const rows = await tx.db
     .selectFrom("messages")
-    .select("id")
+    .select(["id", sql<number>`octet_length(text) + coalesce(octet_length(html), 0)`.as("size")])
     .where("organisation_id", "=", tx.organisationId)
     .where("conversation_id", "=", conversationId)
     .where("withdrawn_at", "is", null)
     .orderBy("at")
     .orderBy("id")
     .execute();
-  return messagesByIds(
-    tx,
-    channels,
-    rows.map((row) => row.id),
-  );
+  const ids = rows.map((row) => row.id);
+  return messagesByIds(tx, channels, ids, olderThanShown(rows));
 }
 
-/** These messages, in the order of their ids; undone ones and others' are left out. */
-export async function messagesByIds(tx: Tx, channels: Channels, ids: readonly string[]): Promise<Message[]> {
+/** Bytes of what messages say that are shown at once, and characters of what is too old for that: the rest of it is one press away. */
+const limits = { shown: 8 * 1024 * 1024, brief: 2000 };
+
+/** Those beyond what is shown at once, counted from the newest, which is shown whatever its size. */
+function olderThanShown(messages: readonly { id: string; size: number }[]): string[] {
+  let size = 0;
+  return messages.toReversed().flatMap((message, index) => {
+    size += message.size;
+    return size > limits.shown && index > 0 && message.size > limits.brief ? [message.id] : [];
+  });
+}
+
+/**
+ * These messages, in the order of their ids; undone ones and others' are left out.
+ * @param brief those of which only the beginning is wanted
+ */
+export async function messagesByIds(
+  tx: Tx,
+  channels: Channels,
+  ids: readonly string[],
+  brief: readonly string[] = [],
+): Promise<Message[]> {
   if (ids.length === 0) return [];
+  const isBrief = sql<boolean>`id = any(${[...brief]}::uuid[])`;
   const rows = await tx.db
     .selectFrom("messages")
     .select([
@@ -191,15 +209,17 @@ export async function messagesByIds(tx: Tx, channels: Channels, ids: readonly st
       "cc",
       "bcc",
       "subject",
-      "text",
-      "html",
       "particulars",
       "trust",
       "warnings",
       "mentions",
       "at",
     ])
-    .select((eb) => eb("whole_text", "is not", null).as("folded"))
+    .select([
+      sql<string>`case when ${isBrief} then left(text, ${limits.brief}) else text end`.as("text"),
+      sql<string | null>`case when ${isBrief} then null else html end`.as("html"),
+      sql<boolean>`whole_text is not null or ${isBrief}`.as("folded"),
+    ])
     .select((eb) =>
       eb
         .selectFrom("scheduled_replies")
@@ -236,7 +256,7 @@ export async function messagesByIds(tx: Tx, channels: Channels, ids: readonly st
       subject: row.subject,
       text: row.text,
       html: row.html === null ? null : withPictures(row.html, own, row.conversation_id, id),
-      folded: Boolean(row.folded),
+      folded: row.folded,
       particulars: row.particulars as Particulars | null,
       trust: row.trust as Trust | null,
       warnings: row.warnings as Warning[],

@@ -14,7 +14,7 @@ interface Recipients {
   bcc: NamedAddress[];
 }
 
-/** What an answer to these would have beneath it, as it is shown to whoever writes it. */
+/** What an answer to these can have beneath it, as it is shown to whoever writes it. */
 export async function quoteBeneath(tx: Tx, conversationId: string, people: Recipients): Promise<QuoteBeneath> {
   const conversation = await tx.db
     .selectFrom("conversations")
@@ -27,22 +27,25 @@ export async function quoteBeneath(tx: Tx, conversationId: string, people: Recip
   return { quote: quote && { from: quote.from, at: quote.at, text: quote.text }, newTo };
 }
 
+/** @param isWanted whether whoever answers has asked for it or left it out; what is new to anybody is there only when asked for */
 export async function quoteFor(
   tx: Tx,
   organisation: OrganisationRow,
   conversation: ConversationRow,
   people: Recipients,
+  isWanted: boolean | undefined,
 ): Promise<Quote | undefined> {
-  return (await weighQuote(tx, organisation, conversation, people)).quote ?? undefined;
+  if (isWanted === false) return undefined;
+  const { quote, newTo } = await weighQuote(tx, organisation, conversation, people);
+  return quote !== null && (newTo.length === 0 || isWanted === true) ? quote : undefined;
 }
 
 const none = { quote: null, newTo: [] };
 
 /**
- * What an answer has beneath it: the newest message a person wrote to us, in their own words and without what they quoted themselves. Only
- * where everybody who gets the answer has had it already, and its writer is among them: nobody's words go to anybody new without an agent
- * having put them there. Never a note, a machine's mail, or one whose sender is proven false.
- * @returns `newTo`: who among them has not had it, if that is why there is none
+ * What an answer can have beneath it: the newest message a person wrote to us, in their own words and without what they quoted themselves.
+ * Only where its writer is among those who get the answer. Never a note, a machine's mail, or one whose sender is proven false.
+ * @returns `newTo`: who among them has not had it: nobody's words go to anybody new without an agent having put them there
  */
 async function weighQuote(
   tx: Tx,
@@ -70,7 +73,6 @@ async function weighQuote(
   const words = splitMail({ text: answered.text.slice(0, 2 * longestQuote) }).written.trim();
   if (words === "") return none;
   const newTo = addresses([...to, ...cc, ...bcc]).filter((address) => !had.has(address));
-  if (newTo.length > 0) return { quote: null, newTo };
   const quote: Quote = {
     from: { name: answered.from_name, address: answered.from_address },
     at: answered.at.toISOString(),

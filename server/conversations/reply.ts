@@ -28,8 +28,8 @@ export interface NewReply extends WrittenContent {
   bcc?: NamedAddress[] | undefined;
   /** One of the mailbox's addresses; the one that was written to unless given. */
   from?: string | undefined;
-  /** Whether what it answers stands beneath it where it may; it does unless told otherwise. */
-  quote?: boolean;
+  /** Whether what it answers stands beneath it where it may; unless told, where it is new to nobody. */
+  quote?: boolean | undefined;
   /** When it leaves; when the time to undo is over unless given. */
   sendAt?: string | undefined;
   lastSeenMessageId?: string | undefined;
@@ -146,7 +146,7 @@ export async function sendOut(tx: Tx, channels: Channels, conversation: Conversa
   const id = newId();
   const headerMessageId = newHeaderMessageId(id, channel.address);
   const answers = (await newestAnswerable(tx, conversation.id))?.chain ?? [];
-  const quote = outbound.quote === false ? undefined : await quoteFor(tx, organisation, conversation, { to, cc, bcc });
+  const quote = await quoteFor(tx, organisation, conversation, { to, cc, bcc }, outbound.quote);
   const language = conversation.language ?? detectLanguage(text).language;
   await tx.db
     .insertInto("messages")

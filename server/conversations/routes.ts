@@ -138,9 +138,9 @@ export function conversationRoutes(gate: Gate, parts: Parts, source: FileSource)
     return { draft: await draftOf(tx, params.id) };
   });
   serve(gate, ask.saveDraft, "draft.keep", async ({ tx, params, body }) => ({ draft: await saveDraft(tx, params.id, body) }));
-  serve(gate, ask.discardDraft, "draft.keep", async ({ tx, params }) => {
+  serve(gate, ask.discardDraft, "draft.keep", async ({ tx, params, query }) => {
     await summaryOf(tx, params.id);
-    await discardDraft(tx, params.id);
+    await discardDraft(tx, params.id, query.heldAt === "never" ? null : query.heldAt);
   });
   serve(gate, ask.listHeldReplies, "draft.keep", async ({ tx }) => ({ items: await heldRepliesOf(tx) }));
   serve(gate, ask.reportPresence, "presence.report", async ({ tx, params, body }) => ({

@@ -74,8 +74,12 @@ export async function takeInReport(
   if (report?.outcome !== "failed") return letter;
   const sentence = ({ address, status, said }: (typeof report.recipients)[number]) =>
     `${address}: ${said ?? status ?? "It came back."}`;
-  for (const recipient of report.recipients)
-    await parts.channels.bounced(tx, about.id, recipient.address, recipient.said ?? recipient.status ?? "It came back.");
-  await delivered(tx, [{ messageId: about.id, state: "failed", error: report.recipients.map(sentence).join("\n") }]);
+  const failed: typeof report.recipients = [];
+  for (const recipient of report.recipients) {
+    const error = recipient.said ?? recipient.status ?? "It came back.";
+    if (await parts.channels.bounced(tx, about.id, recipient.address, error)) failed.push(recipient);
+  }
+  // Of one failure several systems on the way may report.
+  if (failed.length > 0) await delivered(tx, [{ messageId: about.id, state: "failed", error: failed.map(sentence).join("\n") }]);
   return letter;
 }

@@ -51,7 +51,7 @@ test("an answer has the customer's own words beneath it, and nothing else that w
   expect(second).not.toContain("semester");
 });
 
-test("nothing is quoted to anybody who has not had it, nor when the organisation does not want it", async () => {
+test("nothing is quoted to anybody who has not had it, unless that is asked for, nor when the organisation does not want it", async () => {
   const { id } = await bench.conversation("ociterat");
   const stranger = { name: null, address: "ny@annan.test" };
   const customer = { name: null, address: "ociterat@kund.test" };
@@ -64,8 +64,10 @@ test("nothing is quoted to anybody who has not had it, nor when the organisation
   expect(await quoted("Med kopia.", { to: [customer], cc: [stranger] })).toBe(false);
   expect(await quoted("Med hemlig kopia.", { bcc: [stranger] })).toBe(false);
   expect(await quoted("Till någon annan.", { to: [stranger], cc: [] })).toBe(false);
+  expect(await quoted("Bara till någon annan.", { to: [stranger], cc: [], quote: true })).toBe(false);
+  expect(await quoted("Med kopia och citat.", { to: [customer], cc: [stranger], quote: true })).toBe(true);
   await api("PATCH", "/organisation", { quoteAnswered: false });
-  expect(await quoted("Utan citat.", {})).toBe(false);
+  expect(await quoted("Utan citat.", { quote: true })).toBe(false);
   await api("PATCH", "/organisation", { quoteAnswered: true });
 });
 
@@ -78,7 +80,7 @@ test("what would stand beneath is shown before it is sent, with who has not had 
     newTo: [],
   });
   expect(await beneath(`to=${customer}+per@annan.test&bcc=ulla@annan.test`)).toEqual({
-    quote: null,
+    quote: { from: { name: null, address: "förhandsvisat@kund.test" }, at: expect.any(String), text: "Fråga om förhandsvisat" },
     newTo: ["per@annan.test", "ulla@annan.test"],
   });
   expect(await beneath("to=per@annan.test")).toEqual({ quote: null, newTo: [] });

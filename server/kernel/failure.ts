@@ -125,6 +125,11 @@ export const failures = {
     title: "The voice is not as it should be",
     detail: "Look at `fields`: each names a place in the voice and what is expected there.",
   },
+  "voice.changed_meanwhile": {
+    status: 409,
+    title: "The voice is another by now",
+    detail: "Somebody else has changed the voice since; look at it as it is now, then save again.",
+  },
   "demo.off": { status: 404, title: "No demo here", detail: "The demo has been left, or was never started." },
   "server.busy": { status: 503, title: "Busy", detail: "The server can't answer now; try again in a moment." },
   "server.fault": {

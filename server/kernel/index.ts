@@ -1,4 +1,5 @@
 export { systemClock, type Clock } from "./clock.ts";
+export { apart } from "./database/apart.ts";
 export { Database, poolFor, roleUrl } from "./database/database.ts";
 export { EmbeddedPostgresError, startEmbeddedPostgres, type EmbeddedPostgres } from "./database/embedded.ts";
 export { knownMigrations, migrate, MigrationError } from "./database/migrate.ts";

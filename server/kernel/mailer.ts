@@ -144,8 +144,9 @@ class SizeOffered {
 const knownFor = 10 * 60_000;
 
 /**
- * Told of what fails or is late, not of what arrives; the header comes back with it, not the mail. Our library names one original
- * recipient for all, so several are left to the server, which then writes down whom we named (RFC 3461 §5.2.1).
+ * Told of what fails or is late, not of what arrives; the header comes back with it, not the mail. Our library has but
+ * one original recipient for every RCPT of a mail, and a mail for each would be several turns and copies of one; so several are left to the
+ * server, which then writes down whom we named (RFC 3461 §5.2.1).
  */
 function reportsAskedFor({ envelopeId, to }: Parcel): { dsn?: object } {
   if (envelopeId === undefined) return {};

@@ -14,7 +14,7 @@ export function toneRoutes(gate: Gate): void {
   serve(gate, ask.retireCannedReply, "canned-reply.change", ({ tx, params }) => retireCannedReply(tx, params.id));
 
   serve(gate, ask.showVoice, "voice.read", ({ tx }) => showVoice(tx));
-  serve(gate, ask.changeVoice, "voice.change", ({ tx, body }) => changeVoice(tx, body.voice));
+  serve(gate, ask.changeVoice, "voice.change", ({ tx, body }) => changeVoice(tx, body.voice, body.from));
   serve(gate, ask.allowTerm, "voice.change", ({ tx, body }) => allowTerm(tx, body.term));
   serve(gate, ask.tryVoice, "voice.change", async ({ tx, body }) => ({ items: await tryVoice(tx, body.voice) }));
 }

@@ -101,6 +101,19 @@ describe("the voice", () => {
     expect(body.fields.map(({ path }) => path).toSorted()).toEqual(["colour", "emoji", "weights.warmth"]);
   });
 
+  test("of two who change the same one, the second is told, and takes nothing from the first", async () => {
+    await anna("PUT", "/voice", { voice: { emoji: "free" } });
+    const { changedAt: from } = (await anna<OrganisationVoice>("GET", "/voice")).body;
+    const both = ["never", "sparingly"].map((emoji) => anna("PUT", "/voice", { voice: { emoji }, from }));
+    const statuses = (await Promise.all(both)).map(({ status }) => status);
+    expect(statuses.toSorted((a, b) => a - b)).toEqual([200, 409]);
+    const late = await anna<{ code: string }>("PUT", "/voice", { voice: {}, from: null });
+    expect([late.status, late.body.code]).toEqual([409, "voice.changed_meanwhile"]);
+    const { voice, changedAt } = (await anna<OrganisationVoice>("GET", "/voice")).body;
+    expect(voice["emoji"]).toBe(statuses[0] === 200 ? "never" : "sparingly");
+    expect((await anna("PUT", "/voice", { voice: {}, from: changedAt })).status).toBe(200);
+  });
+
   test("a term is allowed once, however often and however many at once ask for it", async () => {
     await anna("PUT", "/voice", { voice: {} });
     const terms = ["Trafikpunkten", "trafikpunkten", "Reslinjen"];

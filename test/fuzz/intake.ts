@@ -48,6 +48,7 @@ interface Row {
 }
 
 const connections = 4;
+/** So long may nothing come of what waits: on a busy machine a batch takes its time, and each mail of it that is read is a sign of life. */
 const longestSilence = 120_000;
 
 /** A whole Lyhörd, to which mails are handed in by SMTP, and which is held against what it promises of each. */
@@ -122,12 +123,16 @@ export class Intake {
   }
 
   private async whenRead(): Promise<Row[]> {
-    const end = Date.now() + longestSilence;
+    let end = Date.now() + longestSilence;
+    let before = "";
     for (;;) {
       const waiting = await this.ask<{ id: string; attempts: number }>(
         "select id, attempts from received_mails where organisation_id = $1 and state = 'received'",
       );
       if (waiting.length === 0) return this.rows();
+      const now = waiting.map(({ id, attempts }) => `${id} ${attempts}`).join();
+      if (now !== before) end = Date.now() + longestSilence;
+      before = now;
       if (Date.now() > end) throw new Broken(`${waiting.length} mails are not read, and nothing happens.`);
       const failed = waiting.filter(({ attempts }) => attempts > 0);
       // As the sweep would, a minute later.

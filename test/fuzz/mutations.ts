@@ -1,3 +1,4 @@
+import { monsters } from "./monsters.ts";
 import { Random } from "./random.ts";
 import type { Source } from "./sources.ts";
 
@@ -364,8 +365,81 @@ const changes: readonly (readonly [string, Change])[] = [
       return Buffer.concat([mail, Buffer.from(line.repeat(random.of([5, 500, 20_000])))]);
     },
   ],
+  [
+    "short lines",
+    (mail, random) => {
+      const unit = random.of([
+        "\n ",
+        "a\n",
+        "a\r\n",
+        "\r\n",
+        ">\r\n",
+        "\n\r",
+        "> a\r\n",
+        "a \r\n",
+        "\t\n",
+        "=\r\n",
+        "- \n",
+        "a:\n",
+      ]);
+      return Buffer.concat([mail, Buffer.alloc(sizeOf(random), unit)]);
+    },
+  ],
+  [
+    "header's end",
+    (mail, random) => {
+      const end = headEnd(mail);
+      const by = random.of(["\n\r\n", "\r\n\n", "\n\n", "\r\r", "\r\n \r\n", "\r\r\n\r\n", "\n\r\n\n\r", "\n \n\r\n"]);
+      return Buffer.concat([mail.subarray(0, end), Buffer.from(by), mail.subarray(end).subarray(random.of([0, 2, 4]))]);
+    },
+  ],
+  ["empty line first", (mail, random) => Buffer.concat([Buffer.from(random.of(["\r\n", "\n", "\r", " \r\n"])), mail])],
+  ["monster", (_mail, random) => random.of(monsters).make(sizeOf(random))],
+  [
+    "vouching",
+    (mail, random) => withHeader(mail, Array.from({ length: 1 + random.below(4) }, () => vouching(random)).join(break_)),
+  ],
   ["nothing", () => Buffer.alloc(0)],
 ];
+
+function sizeOf(random: Random): number {
+  return random.once(12) ? largest : random.of([3000, 60_000, 400_000]);
+}
+
+/** What servers and signers write of a mail, or whoever pretends to be one. */
+function vouching(random: Random): string {
+  const domain = () =>
+    random.of(["kund.example", "nordljus.example", "google.com", "outlook.com", "x".repeat(300), "å.example", "%{d}", '"', ""]);
+  const result = () => random.of(["pass", "fail", "none", "temperror", "policy", "PASS", "=", ""]);
+  const number = () => random.of(["1", "2", "50", "0", "-1", "1e9", "", "x"]);
+  const blob = () => random.of([random.bytes(256).toString("base64"), "", "aGVq", "=".repeat(500), "A".repeat(9000)]);
+  const findings = () =>
+    Array.from(
+      { length: random.of([0, 1, 3, 400]) },
+      () =>
+        `; ${random.of(["spf", "dkim", "dmarc", "compauth", "arc", "dmarc/1"])}=${result()} ${random.of(["(", "((a)", '("', "(\\)", ""])} header.from=${domain()} smtp.mailfrom=a@${domain()}`,
+    ).join("");
+  const server = () => random.of(["mx.google.com", "mx.nordljus.example", "spf=pass", '"a;b"', "mx1.messagingengine.com 1", ""]);
+  const signature = () =>
+    `a=${random.of(["rsa-sha256", "rsa-sha1", "ed25519-sha256", "x"])}; c=${random.of(["relaxed/relaxed", "simple", "simple/relaxed", "x/y/z"])}; d=${domain()}; s=${random.of(["s1", "", "a.b"])}; h=${random.of(["from", "from:from:subject", "x:".repeat(5000), ""])}; ${random.of(["", "l=0; ", "l=99999999999; ", "x=1; ", "t=-5; ", "i=@x; "])}bh=${blob()}; b=${blob()}`;
+  return random.of<() => string>([
+    () => `Authentication-Results: ${server()}${findings()}`,
+    () => `ARC-Authentication-Results: i=${number()}; ${server()}${findings()}`,
+    () => `DKIM-Signature: v=1; ${signature()}`,
+    () => `ARC-Message-Signature: i=${number()}; ${signature()}`,
+    () => `ARC-Seal: i=${number()}; cv=${random.of(["none", "pass", "fail", ""])}; ${signature()}`,
+    () =>
+      Array.from(
+        { length: random.of([1, 3, 60]) },
+        (_, at) =>
+          `ARC-Seal: i=${at + 1}; cv=${at === 0 ? "none" : "pass"}; a=rsa-sha256; d=${domain()}; s=s1; b=${blob()}\r\nARC-Message-Signature: i=${at + 1}; ${signature()}\r\nARC-Authentication-Results: i=${at + 1}; ${server()}${findings()}`,
+      ).join(break_),
+    () =>
+      `Received: from ${domain()} (${random.of(["[198.51.100.7]", "10.0.0.1", "[IPv6:::1]", "(".repeat(3000), "198.51.100.7.".repeat(900)])}) by ${random.of(["mx.google.com", "AM0.eurprd01.prod.outlook.com", "AM0EUR.mail.protection.outlook.com", "mx.nordljus.example", "10.1.2.3"])} with ${random.of(["ESMTPSA", "SMTP", "HTTP"])}; ${random.of(dates)}`,
+    () => "X-MS-Exchange-Organization-AuthAs: Internal",
+    () => `Received-SPF: ${result()} (${domain()}) client-ip=198.51.100.7`,
+  ])();
+}
 
 function into(mail: Buffer, random: Random, piece: Buffer): Buffer {
   const at = random.below(mail.length + 1);
@@ -394,7 +468,7 @@ function withBreaks(mail: Buffer, random: Random): Buffer {
 }
 
 function headEnd(mail: Buffer): number {
-  const ends = ["\r\n\r\n", "\n\n"].map((end) => mail.indexOf(end)).filter((at) => at >= 0);
+  const ends = ["\n\r\n", "\n\n"].map((end) => mail.indexOf(end)).filter((at) => at >= 0);
   return ends.length === 0 ? mail.length : Math.min(...ends);
 }
 

@@ -1,5 +1,6 @@
 import { readMail } from "../../server/channels/email/read.ts";
 import type { Incoming } from "#channels";
+import { outsideOf, type Outside } from "./outside.ts";
 
 /** What reading a mail cost, or what was wrong with what came of it. */
 export interface Reading {
@@ -17,8 +18,14 @@ const mostMore = 1024 * 1024;
 const longestMicroseconds = 3_000_000;
 const mostKilobytes = 250_000;
 
-/** Reads a mail by itself, and measures it. */
-export async function measureReading(content: Buffer): Promise<Reading> {
+/** As many questions as one mail may ask of the domain name system. */
+const mostQuestions = 60;
+/** JSON, as it is kept. */
+const longestTrust = 5000;
+
+/** Reads a mail by itself, and measures it. @param seeds for the world around it */
+export async function measureReading(content: Buffer, ...seeds: number[]): Promise<Reading> {
+  const outside = outsideOf(...seeds);
   const largest = process.resourceUsage().maxRSS;
   const began = process.threadCpuUsage();
   const read = await readMail(
@@ -28,11 +35,11 @@ export async function measureReading(content: Buffer): Promise<Reading> {
       receivedAt: new Date("2026-11-23T09:00:00Z"),
       envelopeFrom: "goran@kund.example",
       envelopeTo: ["kundservice@nordljus.example"],
-      client: "127.0.0.1 post.kund.example",
+      client: outside.client,
       content,
     },
     new Set(),
-    () => Promise.reject(new Error("No network here.")),
+    outside.lookUp,
   ).catch((error: unknown) => (error instanceof Error ? error : new Error("")));
   const { user, system } = process.threadCpuUsage(began);
   const microseconds = user + system;
@@ -42,7 +49,7 @@ export async function measureReading(content: Buffer): Promise<Reading> {
       ? `Reading it takes ${microseconds / 1000} ms.`
       : kilobytes > mostKilobytes
         ? `Reading it takes ${kilobytes} kB.`
-        : faultOf(read, content);
+        : (faultOf(read, content) ?? faultOfTrust(read, outside));
   return { microseconds, kilobytes, fault, refused: read instanceof Error ? read.message : null };
 }
 
@@ -58,6 +65,16 @@ function faultOf(read: Incoming | Error, content: Buffer): string | null {
   if (words.some((word) => !word.isWellFormed() || word.includes("\0"))) return "It has characters that can't be kept.";
   if ([read.html, read.whole?.html].some((html) => hostileIn(html ?? ""))) return "It has HTML that must not be shown.";
   return null;
+}
+
+function faultOfTrust(read: Incoming | Error, { client, isSilent, questions }: Outside): string | null {
+  if (questions() > mostQuestions) return `It asked ${questions()} questions.`;
+  if (read instanceof Error || read.trust === null) return null;
+  const kept = JSON.stringify(read.trust);
+  if (kept.length > longestTrust || !kept.isWellFormed() || kept.includes("\\u0000"))
+    return "What is found out about its sender can't be kept.";
+  const isProviders = /^imap .*(?:office365|gmail|fastmail)/.test(client);
+  return read.trust.state === "passed" && isSilent && !isProviders ? "It is proven, and nobody has answered." : null;
 }
 
 const forbidden = [

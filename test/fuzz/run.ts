@@ -9,7 +9,7 @@
  * What it finds is saved under fuzz-findings/ as it was handed in.
  */
 import { fork } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -22,8 +22,11 @@ import type { Figures, Told, Work } from "./worker.ts";
 
 /** Megabytes of JavaScript's own: what is more than that ends the process. */
 const heap = 256;
-/** Nothing in a mail may keep it longer, by the clock and on a busy machine. */
-const longestSilence = 180_000;
+/** Nothing in a mail may keep it longer, in seconds of the processor; on a busy machine these may be many by the clock. */
+const longestWork = 60;
+/** By the clock: how often that is looked at, and how long nothing may be heard however little it works. */
+const lookMilliseconds = 5000;
+const longestSilence = 900_000;
 /** What is held at the end, beyond what was held when it had warmed up. */
 const mostLeaked = 40;
 const mostFindings = 20;
@@ -99,15 +102,19 @@ async function watch(work: Work, plan: Plan): Promise<number> {
   let findings = 0;
   let working: readonly number[] = [];
   let figures: Figures | null = null;
-  let silent: NodeJS.Timeout | undefined;
+  let heard = { at: Date.now(), worked: 0 };
+  const looking = setInterval(() => {
+    const worked = secondsWorkedBy(child.pid ?? 0);
+    if (heard.worked === 0) heard.worked = worked;
+    if (worked - heard.worked > longestWork || Date.now() - heard.at > longestSilence) stop();
+  }, lookMilliseconds);
   const find = (sentence: string, indexes: readonly number[]) => {
     findings += 1;
     report(sentence, indexes, work, plan);
     if (findings === mostFindings) stop();
   };
   const hear = (told: Told) => {
-    clearTimeout(silent);
-    silent = setTimeout(stop, longestSilence);
+    heard = { at: Date.now(), worked: 0 };
     if ("working" in told) working = told.working;
     if ("finding" in told) find(told.finding, told.indexes);
     if ("over" in told) figures = told.over;
@@ -118,13 +125,24 @@ async function watch(work: Work, plan: Plan): Promise<number> {
   const [code, signal] = await new Promise<[number | null, string | null]>((resolve) =>
     child.once("close", (...how) => resolve(how)),
   );
-  clearTimeout(silent);
+  clearInterval(looking);
   process.off("SIGINT", stop).off("SIGTERM", stop);
   if (figures === null && findings < mostFindings)
     find(`It ended amid its work (${signal ?? code}): too much memory, or too long.`, working);
   if (figures !== null) findings += tell(figures, seconds(began), plan);
   console.log(findings === 0 ? "Nothing was lost, doubled or too much." : `${findings} findings.`);
   return findings === 0 ? 0 : 1;
+}
+
+/** As the system counts it; where it does not tell, the clock. */
+function secondsWorkedBy(pid: number): number {
+  try {
+    // Its name may have spaces and ends in a bracket; user and system time follow in hundredths (proc(5)).
+    const fields = readFileSync(`/proc/${pid}/stat`, "latin1").replace(/^.*\)/, "").trim().split(" ");
+    return (Number(fields[11]) + Number(fields[12])) / 100;
+  } catch {
+    return Date.now() / 1000 / 3;
+  }
 }
 
 function report(sentence: string, indexes: readonly number[], { seed }: Wanted, plan: Plan): void {

@@ -1,6 +1,9 @@
 /** The process in which a run takes place: the whole Lyhörd with little memory, and what is handed to it. Started by run.ts. */
 import "../support/no-dns.ts";
+import dns from "node:dns/promises";
+import { syncBuiltinESMExports } from "node:module";
 import { Broken, Intake } from "./intake.ts";
+import { outsideOf } from "./outside.ts";
 import { Plan, type Wanted } from "./plan.ts";
 import { Random } from "./random.ts";
 import { measureReading } from "./reading.ts";
@@ -38,6 +41,8 @@ const mailsInOrganisation = 500;
 
 async function work({ databaseUrl, smtpUrl, dataDir, ...wanted }: Work): Promise<void> {
   const plan = new Plan(wanted);
+  dns.resolve = outsideOf(wanted.seed).lookUp as typeof dns.resolve;
+  syncBuiltinESMExports();
   const intake = await Intake.open(databaseUrl, smtpUrl, dataDir);
   const figures: Figures = {
     mails: plan.length,
@@ -61,7 +66,7 @@ async function work({ databaseUrl, smtpUrl, dataDir, ...wanted }: Work): Promise
     const mails = indexes.map((index) => ({ index, ...plan.at(index) }));
     for (const { index, content } of mails) {
       tell({ working: [index] });
-      const { microseconds, kilobytes, fault, refused } = await measureReading(content);
+      const { microseconds, kilobytes, fault, refused } = await measureReading(content, wanted.seed, index);
       if (fault !== null) tell({ finding: fault, indexes: [index] });
       if (refused !== null) figures.refusals[refused] = (figures.refusals[refused] ?? 0) + 1;
       figures.meanMilliseconds += microseconds / 1000 / plan.length;

@@ -61,22 +61,29 @@ test("a note, an owner and a tag are given without the mouse", async () => {
   await press("n");
   // At once, as somebody types who knows the keys: none of these letters is taken for a shortcut.
   await page.keyboard.type("Ring vaktmästaren.");
-  await seen(page.getByRole("textbox", { name: sv("your_note") }).getByText("Ring vaktmästaren."));
+  const note = page.getByRole("textbox", { name: sv("your_note") });
+  await seen(note.getByText("Ring vaktmästaren."));
   await press("Control+Enter");
   await seen(page.getByRole("article", { name: like("internal_note") }).getByText("Ring vaktmästaren."));
+  await gone(note);
+  await focusIsSeen();
   await press("a");
-  await seen(page.getByRole("combobox", { name: sv("assign_find") }));
+  const colleague = page.getByRole("combobox", { name: sv("assign_find") });
+  await seen(colleague);
   await page.keyboard.type("anna");
   await seen(page.getByRole("option", { name: "Anna Lind" }));
   await press("Enter");
   await seen(page.getByRole("button", { name: `${sv("assign")}: Anna Lind` }));
+  await gone(colleague);
   await focusIsSeen();
   await press("t");
-  await seen(page.getByRole("combobox", { name: sv("tag_find") }));
+  const tag = page.getByRole("combobox", { name: sv("tag_find") });
+  await seen(tag);
   await page.keyboard.type("vaktmästare");
   await seen(page.getByRole("option", { name: sv("tag_create", { name: "vaktmästare" }) }));
   await press("Enter");
   await seen(page.getByRole("button", { name: sv("tag_remove", { name: "vaktmästare" }) }));
+  await gone(tag);
   await focusIsSeen();
 });
 

@@ -179,7 +179,13 @@ test("a time later than the customer was promised is said to be, in the menu and
 test("what will stand beneath the answer is seen before, is left out on request, and why it does not is said", async () => {
   await page.keyboard.type("revisor@byra.test,");
   await seen(page.getByText(sv("quote_new_to", { names: "revisor@byra.test" })));
-  await page.getByRole("button", { name: sv("remove_recipient", { address: "revisor@byra.test" }) }).click();
+  await page.getByRole("button", { name: sv("quote_include_anyway") }).click();
+  await seen(page.getByText(sv("quote_is_new_to", { names: "revisor@byra.test" })));
+  // Asked for those, and not for whoever comes then.
+  await page.getByLabel(sv("recipients_bcc"), { exact: true }).fill("chef@byra.test,");
+  await seen(page.getByRole("button", { name: sv("quote_include_anyway") }));
+  for (const address of ["revisor@byra.test", "chef@byra.test"])
+    await page.getByRole("button", { name: sv("remove_recipient", { address }) }).click();
   const line = page.getByText(like("quote_beneath", { name: "Ylva Sand" }));
   await line.click();
   await seen(page.getByRole("blockquote", { name: like("quote_beneath") }).getByText("Finns det en plats till i hamnen?"));

@@ -49,6 +49,15 @@ test("what is written outlives a browser that is killed", async () => {
   await seen(field().getByText("Ja, barnvagnen åker gratis."));
 });
 
+test("a draft that can't be discarded just now says so, and stays", async () => {
+  await page.context().setOffline(true);
+  await page.getByRole("button", { name: sv("discard_draft") }).click();
+  await seen(page.getByText(sv("error_network")));
+  await seen(field().getByText("Ja, barnvagnen åker gratis."));
+  await page.context().setOffline(false);
+  await seen(page.getByText(sv("draft_saved")));
+});
+
 test("a pasted picture and a dropped file go along, and whoever had a copy gets one", async () => {
   await seen(page.getByText(`${sv("to_line", { names: "Maja Berg" })} · ${sv("cc_line", { names: "Far Berg" })}`).last());
   await field().focus();

@@ -33,8 +33,8 @@ function PaletteWindow({ onClose }: { onClose: () => void }) {
   const found = useFoundConversations(written);
   const run = (command: Command | undefined) => {
     onClose();
-    // After the window has given the focus back, so that what the command opens may take it.
-    setTimeout(() => command?.run(), 20);
+    // The window gives the focus back in the next frame; what the command opens may take it after that.
+    requestAnimationFrame(() => requestAnimationFrame(() => command?.run()));
   };
   const all = [...act, ...places, ...found];
   const words = written.trim();

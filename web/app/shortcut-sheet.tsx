@@ -48,6 +48,8 @@ export default function ShortcutSheet({ onClose }: { onClose: () => void }) {
         ["mod+b", m.bold()],
         ["mod+i", m.italic()],
         ["@", m.mention_someone()],
+        ["/", m.canned_insert()],
+        ["mod+.", m.coach_next()],
         ["?", m.shortcut_sheet()],
       ],
     ],

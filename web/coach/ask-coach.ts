@@ -31,13 +31,19 @@ function start(): Worker {
   made.addEventListener("message", ({ data }: MessageEvent<Answer>) => {
     const asked = waiting.get(data.id);
     waiting.delete(data.id);
-    if ("answer" in data) asked?.resolve(data.answer);
-    else asked?.reject(new Error(data.error));
+    if ("answer" in data) return asked?.resolve(data.answer);
+    asked?.reject(new Error(data.error));
+    // A module that could not be fetched is not asked for again by the worker that missed it; a new one does.
+    return data.isMissing ? giveUp(made, data.error) : undefined;
   });
-  made.addEventListener("error", (event) => {
-    worker = null;
-    for (const { reject } of waiting.values()) reject(new Error(event.message));
-    waiting.clear();
-  });
+  made.addEventListener("error", (event) => giveUp(made, event.message));
   return made;
+}
+
+function giveUp(made: Worker, why: string) {
+  made.terminate();
+  if (worker !== made) return;
+  worker = null;
+  for (const { reject } of waiting.values()) reject(new Error(why));
+  waiting.clear();
 }

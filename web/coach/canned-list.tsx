@@ -1,27 +1,37 @@
 import { Extension } from "@tiptap/react";
 import { PluginKey } from "@tiptap/pm/state";
 import { Suggestion, type SuggestionProps } from "@tiptap/suggestion";
+import { useEffect, useRef } from "react";
 import type { CannedReply } from "#contract";
+import { usePointedOption } from "../app/use-pointed-option.ts";
 import { classes, popoverLook } from "../kit/index.ts";
-import { m } from "../texts/index.ts";
+import { languageNames, m } from "../texts/index.ts";
 
 /** Prepared replies offered after a `/`, which of them is pointed at, and where on the page they stand. */
 export interface CannedOffer {
   replies: CannedReply[];
   index: number;
   place: DOMRect | null;
+  /** Where one goes on writing meanwhile. */
+  field: HTMLElement;
+  /** That of the conversation; those in another say which. */
+  language: CannedReply["language"] | null;
   choose: (reply: CannedReply) => void;
 }
 
 /** The editor asks for prepared replies after `/` and hands the keys over while they are shown. */
 export function cannedSuggestion(list: {
   find: (query: string) => CannedReply[];
+  language: () => CannedOffer["language"];
   current: () => CannedOffer | null;
   show: (offer: CannedOffer | null) => void;
 }) {
   const show = (props: SuggestionProps<CannedReply, CannedReply>) => {
     const choose = (reply: CannedReply) => props.command(reply);
-    list.show(props.items.length === 0 ? null : { replies: props.items, index: 0, place: props.clientRect?.() ?? null, choose });
+    const place = props.clientRect?.() ?? null;
+    const { items: replies } = props;
+    const offer = { replies, index: 0, place, field: props.editor.view.dom, language: list.language(), choose };
+    list.show(replies.length === 0 ? null : offer);
   };
   return Extension.create({
     name: "cannedReplies",
@@ -32,7 +42,8 @@ export function cannedSuggestion(list: {
           pluginKey: new PluginKey("cannedReplies"),
           char: "/",
           allowSpaces: true,
-          items: ({ query }) => list.find(query),
+          // What begins with a space is a stroke between words, such as "bus / train".
+          items: ({ query }) => (query.startsWith(" ") ? [] : list.find(query)),
           command: ({ editor, range, props }) => {
             editor.chain().focus().deleteRange(range).insertContent(props.html).run();
           },
@@ -48,7 +59,6 @@ export function cannedSuggestion(list: {
               if (step !== undefined) list.show({ ...offer, index: (offer.index + step + count) % count });
               else if (event.key === "Enter" || event.key === "Tab")
                 offer.replies.slice(offer.index, offer.index + 1).forEach(offer.choose);
-              else if (event.key === "Escape") list.show(null);
               else return false;
               return true;
             },
@@ -77,21 +87,38 @@ export function fittingReplies(
     .slice(0, atMost);
 }
 
-/** The focus stays in the text, so the list is one for the ears only (ARIA combobox pattern). */
+const gap = 6;
+const edge = 8;
+const leastHeight = 200;
+
+/** The focus stays in the text, which says which of them is pointed at. */
 export function CannedList({ offer, onPoint }: { offer: CannedOffer; onPoint: (index: number) => void }) {
+  const { listId, optionId } = usePointedOption(offer.field, offer.index);
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    list.current?.children[offer.index]?.scrollIntoView({ block: "nearest" });
+  }, [offer.index]);
   if (!offer.place) return null;
-  const { left, top } = offer.place;
+  const { left, top, bottom } = offer.place;
+  const above = top > Math.max(leastHeight, innerHeight - bottom);
   return (
     <ul
+      ref={list}
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-to-interactive-role -- no tag offers text while the focus is elsewhere
       role="listbox"
+      id={listId}
       aria-label={m.canned_insert()}
-      style={{ left: Math.max(8, Math.min(left, innerWidth - 336)), bottom: innerHeight - top + 6 }}
-      className={classes(popoverLook, "fixed z-50 w-80 max-w-[calc(100vw-1rem)] p-1")}
+      style={{
+        left: Math.max(edge, Math.min(left, innerWidth - 336)),
+        maxHeight: (above ? top : innerHeight - bottom) - gap - edge,
+        ...(above ? { bottom: innerHeight - top + gap } : { top: bottom + gap }),
+      }}
+      className={classes(popoverLook, "fixed z-50 w-80 max-w-[calc(100vw-1rem)] overflow-y-auto p-1")}
     >
       {offer.replies.map((reply, index) => (
         <li
           key={reply.id}
+          id={optionId(index)}
           // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-to-interactive-role -- an option outside a select
           role="option"
           aria-selected={index === offer.index}
@@ -102,7 +129,12 @@ export function CannedList({ offer, onPoint }: { offer: CannedOffer; onPoint: (i
           }}
           className={classes("rounded-md px-2.5 py-1.5", index === offer.index && "bg-hover")}
         >
-          <p className="truncate font-medium">{reply.name}</p>
+          <p className="flex items-baseline justify-between gap-2">
+            <span className="truncate font-medium">{reply.name}</span>
+            {reply.language !== offer.language && (
+              <span className="shrink-0 text-xs text-faint">{languageNames[reply.language]}</span>
+            )}
+          </p>
           <p lang={reply.language} className="truncate text-sm text-faint">
             {reply.text}
           </p>

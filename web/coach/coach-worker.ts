@@ -23,14 +23,25 @@ export interface ReadQuestion {
   language: Language | null;
 }
 export type Question = CheckQuestion | ReadQuestion;
-export type Answer = { id: number; answer: Result | Summary } | { id: number; error: string };
+export type Answer =
+  | { id: number; answer: Result | Summary }
+  /** With `isMissing` when a language could not be fetched. */
+  | { id: number; error: string; isMissing: boolean };
 
-const loaders: Record<Language, () => Promise<ToneLanguage>> = {
+class Missing extends Error {}
+
+const languages: Record<Language, () => Promise<ToneLanguage>> = {
   sv: async () => (await import("@lyhord/tone/sv")).sv,
   da: async () => (await import("@lyhord/tone/da")).da,
   nb: async () => (await import("@lyhord/tone/nb")).nb,
   en: async () => (await import("@lyhord/tone/en")).en,
 };
+
+function load(language: Language): Promise<ToneLanguage> {
+  return languages[language]().catch((error: unknown) => {
+    throw new Missing(`The language ${language} could not be fetched.`, { cause: error });
+  });
+}
 
 const checkers = new Map<string, ReturnType<typeof makeChecker>>();
 const readers = new Map<Language, ReturnType<typeof makeReader>>();
@@ -39,7 +50,7 @@ let voice = { json: "", value: {} as Voice };
 addEventListener("message", ({ data }: MessageEvent<Question & { id: number }>) => {
   void answer(data).then(
     (answer) => post({ id: data.id, answer }),
-    (error: unknown) => post({ id: data.id, error: String(error) }),
+    (error: unknown) => post({ id: data.id, error: String(error), isMissing: error instanceof Missing }),
   );
 });
 
@@ -60,8 +71,8 @@ async function check({ customer, reply, language, channel, voice, uiLanguage }: 
 }
 
 async function makeChecker(language: Language, uiLanguage: Language) {
-  const pack = await loaders[language]();
-  const messages = language === uiLanguage ? {} : { [uiLanguage]: (await loaders[uiLanguage]()).messages };
+  const pack = await load(language);
+  const messages = language === uiLanguage ? {} : { [uiLanguage]: (await load(uiLanguage)).messages };
   return createTone([pack], messages).checker();
 }
 
@@ -73,7 +84,7 @@ async function read({ text, language }: ReadQuestion): Promise<Summary> {
 }
 
 async function makeReader(language: Language) {
-  return createReader([(await loaders[language]()).reading]);
+  return createReader([(await load(language)).reading]);
 }
 
 const enoughToTell = 700;

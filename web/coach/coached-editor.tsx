@@ -1,5 +1,5 @@
 import { Placeholder } from "@tiptap/extensions";
-import { type Editor, EditorContent, useEditor } from "@tiptap/react";
+import { type Content, type Editor, EditorContent, useEditor } from "@tiptap/react";
 import { StarterKit } from "@tiptap/starter-kit";
 import { useId } from "react";
 import { useLatest } from "../app/use-latest.ts";
@@ -9,8 +9,9 @@ import type { ReplyCoach } from "./reply-coach.ts";
 /** A field for text that the coach reads along in, with the label of a field. */
 export function CoachedEditor(props: {
   label: string;
-  initial: string;
+  initial: Content;
   placeholder?: string;
+  hint?: string | undefined;
   coach: ReplyCoach;
   onReady: (editor: Editor) => void;
   onWrite?: (editor: Editor) => void;
@@ -49,6 +50,7 @@ export function CoachedEditor(props: {
         className={classes(fieldLook, "min-h-32 grow overflow-y-auto focus-within:border-accent")}
         onClick={() => editor.commands.focus()}
       />
+      {props.hint && <p className="text-sm text-faint">{props.hint}</p>}
     </div>
   );
 }

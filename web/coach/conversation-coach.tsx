@@ -40,6 +40,7 @@ export function useCoachedWriting(coach: ReplyCoach, conversation: Conversation,
     coach.extension,
     cannedSuggestion({
       find: (query) => (latest().isReply ? fittingReplies(latest().replies, query, latest()) : []),
+      language: () => latest().language,
       current: () => latest().offer,
       show: setOffer,
     }),
@@ -59,7 +60,7 @@ function ConversationRemark({ coach }: { coach: ReplyCoach }) {
   const notForUs = async (finding: Finding) => {
     coach.ignore(finding);
     const term = finding.evidence;
-    if (!may("voice.change") || term === undefined) return void say(m.coach_ignored());
+    if (term === undefined) return;
     try {
       client.setQueryData(voiceQuery.queryKey, await api("POST /voice/allowed-terms", { body: { term } }));
       say(m.coach_allowed({ term }));
@@ -67,5 +68,5 @@ function ConversationRemark({ coach }: { coach: ReplyCoach }) {
       sayProblem(error);
     }
   };
-  return <RemarkCard coach={coach} onNotForUs={(finding) => void notForUs(finding)} />;
+  return <RemarkCard coach={coach} onNotForUs={may("voice.change") ? (finding) => void notForUs(finding) : undefined} />;
 }

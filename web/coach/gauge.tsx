@@ -1,6 +1,6 @@
 import { Button as AriaButton } from "react-aria-components/Button";
-import { worstOf, type Finding, type Result } from "@lyhord/tone/core";
-import { classes, Popover } from "../kit/index.ts";
+import type { Finding, Result } from "@lyhord/tone/core";
+import { Button, classes, Popover } from "../kit/index.ts";
 import { formatLocales, m, useLanguage } from "../texts/index.ts";
 import { dimensionNames } from "./names.ts";
 import { dimensions } from "./remarks.ts";
@@ -12,7 +12,8 @@ const low = 60;
 
 /** The five as small bars, in words for those who hear the screen; pressed, all that is remarked on. */
 export function Gauge({ coach }: { coach: ReplyCoach }) {
-  const { scores, findings, signs } = useCoachState(coach);
+  const { scores, findings, isAway } = useCoachState(coach);
+  if (isAway) return <Away coach={coach} />;
   if (!scores) return null;
   const words = dimensions.map((one) => m.coach_of_100({ name: dimensionNames[one](), points: Math.round(scores[one]) }));
   const remarks = m.coach_remarks({ count: findings.length });
@@ -44,9 +45,20 @@ export function Gauge({ coach }: { coach: ReplyCoach }) {
     >
       <div className="flex max-h-[60dvh] flex-col gap-4 overflow-y-auto p-4">
         <Bars scores={scores} />
-        <Remarks findings={findings} signs={signs} />
+        <Remarks coach={coach} />
       </div>
     </Popover>
+  );
+}
+
+/** That the coach can't be fetched now; a reply leaves without it as well. */
+export function Away({ coach }: { coach: ReplyCoach }) {
+  return (
+    <output>
+      <Button look="quiet" onPress={() => coach.tryAgain()}>
+        {m.coach_away()}
+      </Button>
+    </output>
   );
 }
 
@@ -70,28 +82,37 @@ export function Bars({ scores }: { scores: Result["scores"] }) {
   );
 }
 
-/** All remarks, dimension by dimension, and folded away what else the scores are made of. */
-export function Remarks({ findings, signs }: { findings: readonly Finding[]; signs: readonly Finding[] }) {
+/** All remarks, dimension by dimension, with what each takes of the points, and folded away what else these are made of. */
+export function Remarks({ coach }: { coach: ReplyCoach }) {
+  const { findings, toMend, signs, ignored } = useCoachState(coach);
   return (
     <>
-      {findings.length > easilyRead && <First findings={findings} />}
+      {findings.length > easilyRead && toMend.length > 0 && <First toMend={toMend} />}
       {findings.length === 0 ? <p className="text-sm text-faint">{m.coach_nothing()}</p> : <Said findings={findings} />}
       {signs.length > 0 && <Signs signs={signs} />}
+      {ignored > 0 && (
+        <div>
+          <Button look="quiet" className="-ml-2" onPress={() => coach.ignoreNothing()}>
+            {m.coach_show_ignored({ count: ignored })}
+          </Button>
+        </div>
+      )}
     </>
   );
 }
 
-/** Of more remarks than this, those that would mend most are named first. */
+/** Of more remarks than this, what would mend most is said first. */
 const easilyRead = 6;
 
-function First({ findings }: { findings: readonly Finding[] }) {
+function First({ toMend }: { toMend: Result["toMend"] }) {
   return (
     <section className="rounded-lg bg-sunken px-3 py-2.5">
       <h3 className="mb-1.5 text-sm font-semibold">{m.coach_first()}</h3>
-      <ol className="flex flex-col gap-2">
-        {worstOf(findings).map((finding) => (
-          <li key={finding.rule}>
-            <RemarkText finding={finding} />
+      <ol className="flex list-decimal flex-col gap-2 pl-5 text-sm marker:text-faint">
+        {toMend.map(({ theme, message, gain }) => (
+          <li key={theme} className="text-pretty wrap-anywhere">
+            {message}
+            <span className="mt-0.5 block text-xs text-faint">{m.coach_gain({ count: Math.max(1, Math.round(gain)) })}</span>
           </li>
         ))}
       </ol>
@@ -101,7 +122,6 @@ function First({ findings }: { findings: readonly Finding[] }) {
 
 /** Each may well be wrong: for whoever asks what the scores are made of. */
 function Signs({ signs }: { signs: readonly Finding[] }) {
-  const number = new Intl.NumberFormat(formatLocales[useLanguage()], { maximumFractionDigits: 1 });
   return (
     <details className="text-sm text-soft">
       <summary className="cursor-pointer">{m.coach_signs({ count: signs.length })}</summary>
@@ -111,7 +131,7 @@ function Signs({ signs }: { signs: readonly Finding[] }) {
           <li key={`${one.rule} ${one.span.join()}`} className="flex justify-between gap-3">
             <span className="text-pretty">{one.message}</span>
             <span className="tabular shrink-0 text-faint">
-              {dimensionNames[one.dimension]()} {number.format(-one.penalty)}
+              {dimensionNames[one.dimension]()} <Taken points={one.penalty} />
             </span>
           </li>
         ))}
@@ -128,9 +148,14 @@ function Said({ findings }: { findings: readonly Finding[] }) {
       <section key={dimension}>
         <h3 className="mb-1.5 text-xs font-semibold text-faint">{dimensionNames[dimension]()}</h3>
         <ul className="flex flex-col gap-2">
-          {own.map((finding) => (
-            <li key={finding.message}>
+          {own.map(({ finding, points }) => (
+            <li key={finding.message} className="flex justify-between gap-3">
               <RemarkText finding={finding} named={false} />
+              {dimension !== "safety" && (
+                <span className="tabular shrink-0 text-sm text-faint">
+                  <Taken points={points} />
+                </span>
+              )}
             </li>
           ))}
         </ul>
@@ -139,7 +164,15 @@ function Said({ findings }: { findings: readonly Finding[] }) {
   });
 }
 
-/** What is said of the same words twice is said once here; the marks in the text show each place. */
-function distinct(findings: readonly Finding[]): Finding[] {
-  return [...new Map(findings.map((finding) => [finding.message, finding])).values()];
+/** What is said of the same words twice is said once here, with what it takes in all; the marks in the text show each place. */
+function distinct(findings: readonly Finding[]): { finding: Finding; points: number }[] {
+  const said = new Map<string, { finding: Finding; points: number }>();
+  for (const finding of findings)
+    said.set(finding.message, { finding, points: (said.get(finding.message)?.points ?? 0) + finding.penalty });
+  return [...said.values()];
+}
+
+/** What is taken of the hundred points of a dimension, as the reader of the screen writes numbers. */
+function Taken({ points }: { points: number }) {
+  return new Intl.NumberFormat(formatLocales[useLanguage()], { maximumFractionDigits: 1 }).format(-points);
 }

@@ -23,7 +23,7 @@ export function readingQuery(text: string, language: Conversation["language"]) {
     queryFn: () => readMessage({ text, language }),
     staleTime: Infinity,
     gcTime: 60_000,
-    retry: false,
+    retry: 3,
     networkMode: "always",
   });
 }

@@ -7,8 +7,10 @@ import { isGrave } from "./remarks.ts";
 /** A remark in words: how grave, about what, what to do. */
 export function RemarkText({ finding, named = true }: { finding: Finding; named?: boolean }) {
   const isProblem = isGrave(finding);
-  // The first stands in the message, as it is to be written here.
-  const others = finding.suggestions?.slice(finding.replacement === undefined ? 0 : 1) ?? [];
+  // The first stands in most messages, as it is to be written here.
+  const [first, ...rest] = finding.suggestions ?? [];
+  const isSaid = first === undefined || finding.replacement !== undefined || finding.message.includes(first);
+  const others = isSaid ? rest : [first, ...rest];
   const Icon = isProblem ? TriangleAlert : Lightbulb;
   return (
     <div className="flex gap-2">

@@ -41,7 +41,7 @@ export type Mark = "underline" | "passage" | "none";
 export function markOf(finding: Finding): Mark {
   if (finding.in !== "reply" || finding.evidence === undefined || aboutAbsence.has(finding.rule)) return "none";
   const [start, end] = finding.span;
-  return end - start <= longestUnderlined && !finding.evidence.includes("\n") ? "underline" : "passage";
+  return end - start <= longestUnderlined ? "underline" : "passage";
 }
 
 export function isAboutWord({ rule }: Finding): boolean {
@@ -68,7 +68,8 @@ export interface Remarked {
   /** What is too weak to be said unasked, but took its part of the scores. */
   signs: Finding[];
   scores: Result["scores"];
-  isWhole: boolean;
+  /** How many are left out. */
+  ignored: number;
 }
 
 /** All remarks but those that are ignored here, and the scores without what those took. */
@@ -83,5 +84,5 @@ export function withoutIgnored(result: Result, ignored: ReadonlySet<string>): Re
   const unsaid = result.findings.flatMap(({ parts = [] }) => parts);
   const findings = said.filter(isKept);
   const signs = unsaid.filter(isKept);
-  return { findings, signs, scores, isWhole: findings.length + signs.length === said.length + unsaid.length };
+  return { findings, signs, scores, ignored: said.length + unsaid.length - findings.length - signs.length };
 }

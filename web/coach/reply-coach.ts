@@ -4,7 +4,7 @@ import type { Editor } from "@tiptap/react";
 import type { Locale } from "#contract";
 import { checkReply } from "./ask-coach.ts";
 import { keyOf, withoutIgnored } from "./remarks.ts";
-import { placeNow, showMarks, underlines, type PlacedFinding } from "./underlines.ts";
+import { goToNext, placedIn, showMarks, underlines, type PlacedFinding } from "./underlines.ts";
 import { writtenText, type WrittenText } from "./written-text.ts";
 
 /** What a reply is read beside, and how. */
@@ -29,6 +29,8 @@ export interface OpenRemark extends PlacedFinding {
 
 export interface CoachState {
   findings: readonly Finding[];
+  /** The few things that would mend most, but for those whose remarks are all ignored. */
+  toMend: Result["toMend"];
   /** What is not said unasked. */
   signs: readonly Finding[];
   scores: Result["scores"] | null;
@@ -37,13 +39,28 @@ export interface CoachState {
   language: Locale | null;
   /** So short that more is surely to come. */
   isBegun: boolean;
+  /** How many remarks are left out because somebody has said to ignore them here. */
+  ignored: number;
+  /** Whether it could not be fetched, as on a train; what is written next tries again. */
+  isAway: boolean;
   open: OpenRemark | null;
 }
 
 /** Long enough that whoever writes in one go is not read word by word. */
 const pause = 300;
 const begunCharacters = 120;
-const nothing: CoachState = { findings: [], signs: [], scores: null, score: null, language: null, isBegun: true, open: null };
+const nothing: CoachState = {
+  findings: [],
+  toMend: [],
+  signs: [],
+  scores: null,
+  score: null,
+  language: null,
+  isBegun: true,
+  ignored: 0,
+  isAway: false,
+  open: null,
+};
 
 /**
  * Reads along in one editor. quiet → (something is written) → waiting for a pause → asking, one question at a time → shown. What is
@@ -69,14 +86,17 @@ export class ReplyCoach {
   /** Reads along from now on; gives what ends it. */
   follow(editor: Editor): () => void {
     const onUpdate = () => {
-      if (this.state.open) this.show({ open: null });
+      this.close();
       this.soon();
     };
+    const onOnline = () => this.soon(0);
     this.editor = editor;
     editor.on("update", onUpdate);
+    addEventListener("online", onOnline);
     this.soon(0);
     return () => {
       editor.off("update", onUpdate);
+      removeEventListener("online", onOnline);
       clearTimeout(this.timer);
       this.editor = null;
     };
@@ -112,6 +132,7 @@ export class ReplyCoach {
       if (this.editor === editor && writtenText(editor.state.doc).text === written.text) this.take(result, written);
     } catch {
       this.forget();
+      this.show({ isAway: true });
     } finally {
       this.asking = false;
       if (this.again) this.soon();
@@ -119,7 +140,13 @@ export class ReplyCoach {
     }
   }
 
+  /** Asks once more at once, of the text as it stands. */
+  tryAgain() {
+    this.soon(0);
+  }
+
   private forget() {
+    this.close();
     this.checked = null;
     this.mark([], { text: "", stretches: [] });
     this.show(nothing);
@@ -127,17 +154,32 @@ export class ReplyCoach {
 
   private take(result: Result, written: WrittenText) {
     this.checked = { result, written };
-    const { findings, signs, scores, isWhole } = withoutIgnored(result, this.ignored.keys);
+    const { findings, signs, scores, ignored } = withoutIgnored(result, this.ignored.keys);
     this.mark(findings, written);
+    const open = this.openNow();
+    if (!open) this.close();
+    const isLeft = new Set([...findings, ...signs].map(({ rule }) => rule));
     this.show({
       findings,
+      toMend: result.toMend.filter(({ rules }) => rules.some((rule) => isLeft.has(rule))),
       signs,
       scores,
-      score: isWhole ? result.score : null,
+      score: ignored === 0 ? result.score : null,
       language: result.language,
       isBegun: written.text.length < begunCharacters,
-      open: null,
+      ignored,
+      isAway: false,
+      open,
     });
+  }
+
+  /** The open remark as the last answer has it, so that it stays open while its words stay. */
+  private openNow(): OpenRemark | null {
+    const { open } = this.state;
+    if (!open || !this.editor) return null;
+    const isSame = ({ finding, from }: PlacedFinding) => from === open.from && keyOf(finding) === keyOf(open.finding);
+    const placed = placedIn(this.editor.state).find(isSame);
+    return placed ? { ...open, ...placed } : null;
   }
 
   private mark(findings: readonly Finding[], written: WrittenText) {
@@ -150,15 +192,34 @@ export class ReplyCoach {
   }
 
   close() {
-    const byKey = this.state.open?.by === "key";
+    const { open } = this.state;
+    if (!open) return;
     this.show({ open: null });
-    if (byKey) this.editor?.view.focus();
+    if (open.by === "key") this.editor?.view.focus();
+  }
+
+  /** From an open remark to the next one. */
+  openNext() {
+    const placed = this.editor ? goToNext(this.editor.view) : null;
+    this.open(placed, "key");
+  }
+
+  /** The page has been scrolled: the open remark goes along with its words, and closes when they leave the field. */
+  followScroll() {
+    const { open } = this.state;
+    const { editor } = this;
+    if (!open || !editor) return;
+    const place = editor.view.coordsAtPos(open.from);
+    const field = (editor.view.dom.parentElement ?? editor.view.dom).getBoundingClientRect();
+    const isOut = place.bottom < Math.max(0, field.top) || place.top > Math.min(innerHeight, field.bottom);
+    if (isOut) this.close();
+    else this.show({ open: { ...open, place } });
   }
 
   /** Puts what the coach would write in place of the words; an empty replacement takes them out, with the space they leave. */
   apply(finding: Finding) {
     const { editor } = this;
-    const placed = editor && placeNow(editor.state, finding);
+    const placed = editor && placedIn(editor.state).find((one) => one.finding === finding);
     if (!editor || !placed || finding.replacement === undefined) return;
     const { state, view } = editor;
     const isGap =
@@ -173,8 +234,22 @@ export class ReplyCoach {
   /** Says nothing of it here any more. */
   ignore(finding: Finding) {
     this.ignored.add(keyOf(finding));
-    if (this.checked) this.take(this.checked.result, this.checked.written);
+    this.takeAgain();
     this.editor?.view.focus();
+  }
+
+  /** Says again what was to be ignored. */
+  ignoreNothing() {
+    this.ignored.clear();
+    this.takeAgain();
+  }
+
+  /** The last answer by what is ignored now; when the text is another by then, it is asked about anew. */
+  private takeAgain() {
+    const { checked, editor } = this;
+    if (checked && editor && writtenText(editor.state.doc).text === checked.written.text)
+      this.take(checked.result, checked.written);
+    else this.soon(0);
   }
 
   private show(change: Partial<CoachState>) {
@@ -202,5 +277,10 @@ class Ignored {
   add(key: string) {
     this.keys.add(key);
     sessionStorage.setItem(this.place, JSON.stringify([...this.keys]));
+  }
+
+  clear() {
+    this.keys.clear();
+    sessionStorage.removeItem(this.place);
   }
 }

@@ -12,16 +12,21 @@ export interface PlacedFinding {
   to: number;
 }
 
-const key = new PluginKey<DecorationSet>("coach");
+interface Marks {
+  set: DecorationSet;
+  /** What was gone to last, as long as the cursor stays there. */
+  reached: Finding | null;
+}
 
-/** Marks what the coach remarks on, and opens a remark by Ctrl-. or Alt-Enter, or a press on the word. */
+const key = new PluginKey<Marks>("coach");
+const nearestBar = 10;
+
+/** Marks what the coach remarks on, and opens a remark by Ctrl-. or Alt-Enter, or a press on the word or the bar beside it. */
 export function underlines(open: (placed: PlacedFinding | null, by: "key" | "pointer") => void) {
   const openNext = (view: EditorView): boolean => {
-    const placed = findingAt(view.state) ?? nextFinding(view.state);
-    if (!placed) return false;
-    view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, placed.to)).scrollIntoView());
-    open(placed, "key");
-    return true;
+    const placed = goToNext(view);
+    if (placed) open(placed, "key");
+    return placed !== null;
   };
   return Extension.create({
     name: "coach",
@@ -30,17 +35,21 @@ export function underlines(open: (placed: PlacedFinding | null, by: "key" | "poi
     },
     addProseMirrorPlugins() {
       return [
-        new Plugin<DecorationSet>({
+        new Plugin<Marks>({
           key,
           state: {
-            init: () => DecorationSet.empty,
-            // What is written between two checks moves the marks along.
-            apply: (tr, marks) => (tr.getMeta(key) as DecorationSet | undefined) ?? marks.map(tr.mapping, tr.doc),
+            init: () => ({ set: DecorationSet.empty, reached: null }),
+            apply: (tr, marks) => ({
+              // What is written between two checks moves the marks along.
+              set: marks.set.map(tr.mapping, tr.doc),
+              reached: tr.docChanged || tr.selectionSet ? null : marks.reached,
+              ...(tr.getMeta(key) as Partial<Marks> | undefined),
+            }),
           },
           props: {
-            decorations: (state) => key.getState(state),
-            handleClick: (view, pos) => {
-              open(findingAt(view.state, pos), "pointer");
+            decorations: (state) => key.getState(state)?.set,
+            handleClick: (view, pos, event) => {
+              open(isOnBar(event) ? passageAt(view.state, pos) : underlinedAt(view.state, pos), "pointer");
               return false;
             },
           },
@@ -57,36 +66,62 @@ export function showMarks(view: EditorView, findings: readonly Finding[], writte
     const mark = markOf(finding);
     const place = mark === "none" ? null : placeOf(written, finding.span);
     if (!place) return [];
-    if (mark === "underline")
-      return [Decoration.inline(place.from, place.to, { class: `coach-${lookOf(finding)}` }, { finding })];
+    const look = mark === "underline" ? { class: `coach-${lookOf(finding)}` } : {};
+    const words = Decoration.inline(place.from, place.to, look, { finding });
+    if (mark === "underline") return [words];
     const block = doc.resolve(place.from);
-    return [Decoration.node(block.before(), block.after(), { class: "coach-passage" }, { finding })];
+    return [words, Decoration.node(block.before(), block.after(), { class: "coach-passage" })];
   });
-  view.dispatch(view.state.tr.setMeta(key, DecorationSet.create(doc, marks)).setMeta("addToHistory", false));
+  view.dispatch(view.state.tr.setMeta(key, { set: DecorationSet.create(doc, marks) }).setMeta("addToHistory", false));
 }
 
 function lookOf(finding: Finding): "problem" | "hint" {
   return isGrave(finding) ? "problem" : "hint";
 }
 
-/** Where a remark stands now, after what has been written since. */
-export function placeNow(state: EditorState, finding: Finding): PlacedFinding | null {
-  return placedIn(state).find((placed) => placed.finding === finding) ?? null;
+/** All remarks where they stand now, after what has been written since. */
+export function placedIn(state: EditorState, pos?: number): PlacedFinding[] {
+  const marks = key.getState(state)?.set.find(pos, pos, (spec) => "finding" in spec) ?? [];
+  return marks.map(({ from, to, spec }) => ({ finding: (spec as { finding: Finding }).finding, from, to }));
+}
+
+/** Takes the cursor to the remark where it stands, or else, and from there, to the next one; gives which that is. */
+export function goToNext(view: EditorView): PlacedFinding | null {
+  const { state } = view;
+  const here = underlinedAt(state);
+  const reached = key.getState(state)?.reached ?? null;
+  const placed = here && reached === null ? here : nextFinding(state, reached);
+  if (!placed) return null;
+  const there = TextSelection.create(state.doc, placed.to);
+  view.dispatch(state.tr.setSelection(there).setMeta(key, { reached: placed.finding }).scrollIntoView());
+  return placed;
+}
+
+/** The next one after another or after the cursor, or the first. */
+function nextFinding(state: EditorState, after: Finding | null): PlacedFinding | null {
+  const all = placedIn(state).sort((a, b) => a.from - b.from || a.to - b.to);
+  const index = all.findIndex(({ finding }) => finding === after);
+  const next = index >= 0 ? all[index + 1] : all.find(({ from }) => from >= state.selection.to);
+  return next ?? all[0] ?? null;
 }
 
 /** The shortest remark at a place: the one that says most about just this. */
-function findingAt(state: EditorState, pos = state.selection.from): PlacedFinding | null {
-  const here = placedIn(state, pos).filter(({ finding }) => markOf(finding) === "underline");
-  return here.sort((a, b) => a.to - a.from - (b.to - b.from))[0] ?? null;
+function underlinedAt(state: EditorState, pos = state.selection.from): PlacedFinding | null {
+  return shortest(placedIn(state, pos).filter(({ finding }) => markOf(finding) === "underline"));
 }
 
-/** The next one after the cursor, or the first. */
-function nextFinding(state: EditorState): PlacedFinding | null {
-  const all = placedIn(state).sort((a, b) => a.from - b.from);
-  return all.find(({ from }) => from >= state.selection.to) ?? all[0] ?? null;
+function passageAt(state: EditorState, pos: number): PlacedFinding | null {
+  const block = state.doc.resolve(pos);
+  const inside = placedIn(state).filter(({ from, to }) => from <= block.end() && to >= block.start());
+  return shortest(inside.filter(({ finding }) => markOf(finding) === "passage"));
 }
 
-function placedIn(state: EditorState, pos?: number): PlacedFinding[] {
-  const marks = key.getState(state)?.find(pos, pos) ?? [];
-  return marks.map(({ from, to, spec }) => ({ finding: (spec as { finding: Finding }).finding, from, to }));
+function shortest(placed: PlacedFinding[]): PlacedFinding | null {
+  return placed.sort((a, b) => a.to - a.from - (b.to - b.from))[0] ?? null;
+}
+
+/** Whether it is the line beside a passage that is pressed, not its words. */
+function isOnBar({ target, clientX }: MouseEvent): boolean {
+  const passage = target instanceof Element ? target.closest(".coach-passage") : null;
+  return passage !== null && clientX < passage.getBoundingClientRect().left + nearestBar;
 }

@@ -29,7 +29,6 @@ export function ComposerPlace({ conversation }: { conversation: Conversation }) 
   const mayNote = may("conversation.note");
   const draft = useQuery({ ...draftQuery(conversation.id), enabled: may("draft.keep") });
   const [chosen, setChosen] = useState<Chosen | null>(null);
-  const replyButton = useRef<HTMLButtonElement>(null);
   const kind = chosen?.kind ?? draft.data?.kind ?? null;
   const choose = (kind: DraftKind, onlySender = false) =>
     setChosen((before) => ({ kind, times: (before?.times ?? 0) + 1, onlySender }));
@@ -60,8 +59,14 @@ export function ComposerPlace({ conversation }: { conversation: Conversation }) 
     pen.putDown();
     client.setQueryData(draftQuery(conversation.id).queryKey, null);
     void client.invalidateQueries({ queryKey: heldRepliesQuery.queryKey });
-    // The buttons are drawn after this; then the focus has somewhere to go.
-    setTimeout(() => replyButton.current?.focus(), 50);
+    wantsFocus.current = true;
+  };
+  /** The button that takes the composer's place takes its focus, before another key can be pressed. */
+  const wantsFocus = useRef(false);
+  const takeFocus = (button: HTMLButtonElement | null) => {
+    if (!button || !wantsFocus.current) return;
+    wantsFocus.current = false;
+    button.focus();
   };
   if (!mayReply && !mayNote) return null;
   if (kind === null || (chosen === null && draft.isPending))
@@ -69,7 +74,7 @@ export function ComposerPlace({ conversation }: { conversation: Conversation }) 
       <div className="flex gap-2 border-t border-line p-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] md:px-5">
         {mayReply && (
           <Button
-            ref={replyButton}
+            ref={takeFocus}
             onPress={() => choose("reply")}
             className="flex h-11 grow items-center gap-2.5 rounded-xl border border-edge bg-surface px-4 text-faint data-hovered:bg-hover"
           >
@@ -79,6 +84,7 @@ export function ComposerPlace({ conversation }: { conversation: Conversation }) 
         )}
         {mayNote && (
           <Button
+            ref={takeFocus}
             onPress={() => choose("note")}
             className="flex h-11 items-center gap-2.5 rounded-xl border border-note-line bg-note px-4 text-note-ink"
           >

@@ -19,11 +19,12 @@ import { AttachmentTray, takeFiles, useAttachments } from "./attachment-tray.tsx
 import type { Chosen } from "./composer-place.tsx";
 import { ComposerTabs } from "./composer-tabs.tsx";
 import { type DraftBody, DraftKeeper, type DraftState, type Pen } from "./draft-keeper.ts";
+import { draftLine } from "./draft-line.ts";
 import { FormatBar } from "./format-bar.tsx";
 import { draftQuery } from "./queries.ts";
 import { NewerMessageDialog } from "./newer-message-dialog.tsx";
 import { noteTyping, noteTypingOver } from "./presence.tsx";
-import { QuoteBeneath } from "./quote-beneath.tsx";
+import { QuoteBeneath, useQuoting } from "./quote-beneath.tsx";
 import { onlySender, type Recipients, RecipientsLine } from "./recipients-line.tsx";
 import { promiseTo } from "./promise.ts";
 import { SendLaterMenu } from "./send-later-menu.tsx";
@@ -68,7 +69,7 @@ export default function Composer(props: {
   const [isOver, setIsOver] = useState(false);
   const [newer, setNewer] = useState<{ messages: Message[]; sending: Sending } | null>(null);
   const [laterOpen, setLaterOpen] = useState(false);
-  const [isQuoteLeftOut, setIsQuoteLeftOut] = useState(false);
+  const quoting = useQuoting(conversation);
   // By no key of its own: the list of all that can be done opens it.
   useShortcuts({ [sendLaterCommand]: kind === "reply" ? () => setLaterOpen(true) : undefined });
   const attachments = useAttachments(draft?.attachments ?? []);
@@ -77,7 +78,7 @@ export default function Composer(props: {
   const [begun] = useState(() => pen.carriedInto(draft?.html ?? ""));
   const [keeper] = useState(
     () =>
-      new DraftKeeper(conversation.id, draft, setDraftState, () => {
+      new DraftKeeper(draftLine(conversation.id), draft, setDraftState, () => {
         void client.invalidateQueries({ queryKey: draftQuery(conversation.id).queryKey });
       }),
   );
@@ -91,6 +92,7 @@ export default function Composer(props: {
     setTimesChosen(chosen.times);
     setKind(chosen.kind);
     if (chosen.onlySender) setRecipients({ ...recipients, ...onlySender });
+    quoting.reconsider();
   }
   const { takeTyped, isCurrent } = props;
   const typedFirst = useLatest(takeTyped);
@@ -161,7 +163,7 @@ export default function Composer(props: {
       const message = await send(current(), editor, {
         lastSeenMessageId: seen.current,
         at: options.at,
-        ...(isQuoteLeftOut && { quote: false }),
+        quote: quoting.isAskedFor,
       });
       noteTypingOver(conversation.id);
       if (message.scheduledFor !== null) sayScheduled(message, message.scheduledFor);
@@ -192,12 +194,19 @@ export default function Composer(props: {
   };
 
   const discard = async () => {
-    await keeper.stop();
-    keeper.resume();
-    keeper.change(null);
-    keeper.flush();
-    say(m.draft_discarded());
-    props.onDone();
+    if (busy) return;
+    setBusy(true);
+    try {
+      await keeper.discard();
+      noteTypingOver(conversation.id);
+      say(m.draft_discarded());
+      props.onDone();
+    } catch (error) {
+      keep.current();
+      sayProblem(error);
+    } finally {
+      setBusy(false);
+    }
   };
 
   const take = (files: File[], inline: boolean) => takeFiles(files, inline, attachments, editor);
@@ -238,7 +247,10 @@ export default function Composer(props: {
           <RecipientsLine
             conversation={conversation}
             recipients={recipients}
-            onChange={(change) => setRecipients({ ...recipients, ...change })}
+            onChange={(change) => {
+              setRecipients({ ...recipients, ...change });
+              quoting.reconsider();
+            }}
             // At once and not with the next frame, as the editor's command would: no key may fall between and be taken for a shortcut.
             onDone={() => editor?.view.focus()}
           />
@@ -254,14 +266,7 @@ export default function Composer(props: {
           onSubmitLater={() => setLaterOpen(isReply)}
         />
         {isReply && <SignatureBeneath editor={editor} teamId={conversation.teamId} language={conversation.language} />}
-        {isReply && (
-          <QuoteBeneath
-            conversation={conversation}
-            recipients={recipients}
-            isLeftOut={isQuoteLeftOut}
-            onLeaveOut={setIsQuoteLeftOut}
-          />
-        )}
+        {isReply && <QuoteBeneath conversation={conversation} recipients={recipients} quoting={quoting} />}
         <AttachmentTray attachments={attachments} mailed={isReply} />
         <BeforeSending coach={coach} />
         <div className="flex flex-wrap items-center justify-end gap-x-1 gap-y-1.5 px-2 pb-2">

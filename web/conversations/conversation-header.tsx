@@ -44,7 +44,8 @@ export function ConversationHeader(props: { conversation: Conversation; contactS
   const [open, setOpen] = useState<"assign" | "snooze" | "tag" | "join" | null>(null);
   const control = (which: typeof open) => ({
     isOpen: open === which,
-    onOpenChange: (shown: boolean) => setOpen(shown ? which : null),
+    // One that closes late doesn't take another with it that was opened meanwhile.
+    onOpenChange: (shown: boolean) => setOpen((now) => (shown ? which : now === which ? null : now)),
   });
   const isClosed = conversation.state === "closed";
   const isRemoved = conversation.state === "removed";

@@ -1,8 +1,13 @@
 import type { Api, BodyInputOf, Draft } from "#contract";
-import { api, Problem } from "../kit/index.ts";
 
 export type DraftBody = BodyInputOf<Api["PUT /conversations/{id}/draft"]>;
 export type DraftState = "idle" | "unsaved" | "saving" | "saved" | "failed";
+
+/** The way to the server; says with the code `draft.held` that the draft has become another. */
+export interface DraftLine {
+  save(draft: DraftBody, keepalive: boolean): Promise<unknown>;
+  discard(heldAt: string, keepalive: boolean): Promise<unknown>;
+}
 
 const pauseAfterWriting = 800;
 const pauseAfterFailure = 5000;
@@ -12,14 +17,14 @@ const pauseAfterFailure = 5000;
  * again. One request at a time, always with the newest; an emptied draft is thrown away.
  */
 export class DraftKeeper {
-  private readonly conversationId: string;
+  private readonly line: DraftLine;
   private readonly onState: (state: DraftState) => void;
   private readonly onHeld: () => void;
   private readonly begunWith: Pick<Draft, "html" | "heldAt"> | null;
-  private newest: DraftBody | null = null;
-  /** What the server has of the text, and what it is being sent. */
-  private kept: string;
-  private onItsWay: string;
+  /** Null when nothing is left of it; undefined before anything was written. */
+  private newest: DraftBody | null | undefined;
+  /** What the server may have of the text: what it was sent last, and what it was sent before without an answer. */
+  private perhapsKept: string[];
   private timer: ReturnType<typeof setTimeout> | undefined;
   private running: Promise<void> = Promise.resolve();
   private waiting = false;
@@ -27,24 +32,24 @@ export class DraftKeeper {
 
   /** @param onHeld the draft has become another: an answer was held, and is in it now */
   constructor(
-    conversationId: string,
+    line: DraftLine,
     begunWith: Pick<Draft, "html" | "heldAt"> | null,
     onState: (state: DraftState) => void,
     onHeld: () => void,
   ) {
-    this.conversationId = conversationId;
+    this.line = line;
     this.begunWith = begunWith;
-    this.kept = begunWith?.html ?? "";
-    this.onItsWay = this.kept;
+    this.perhapsKept = [begunWith?.html ?? ""];
     this.onState = onState;
     this.onHeld = onHeld;
   }
 
   /** The draft that took the place of this one, which stands at its end as far as it had been kept, with all that was written. */
   carriedInto(html: string): string {
-    if (this.newest === null || html.endsWith(this.newest.html)) return html;
-    const known = [this.onItsWay, this.kept].find((text) => html.endsWith(text)) ?? "";
-    return html.slice(0, html.length - known.length) + this.newest.html;
+    if (this.newest === undefined) return html;
+    // The longest, since one may be the end of another.
+    const kept = this.perhapsKept.reduce((known, text) => (html.endsWith(text) && text.length > known.length ? text : known), "");
+    return html.slice(0, html.length - kept.length) + (this.newest?.html ?? "");
   }
 
   /** Something was written; null when nothing is left of it. */
@@ -73,21 +78,35 @@ export class DraftKeeper {
     } catch (error) {
       this.waiting = true;
       // Stopped, it has given way to what the draft has become: fetched once more, that would be put in anew beneath whoever writes on in it.
-      if (!this.stopped && error instanceof Problem && error.code === "draft.held") this.onHeld();
+      if (!this.stopped && isHeld(error)) this.onHeld();
       this.onState("failed");
       this.saveAfter(pauseAfterFailure);
     }
   }
 
   private async ask(keepalive: boolean) {
-    const params = { id: this.conversationId };
     const { newest } = this;
-    this.onItsWay = newest?.html ?? "";
-    if (newest) {
-      const body = { ...newest, heldAt: this.begunWith?.heldAt ?? null };
-      await api("PUT /conversations/{id}/draft", { params, body, keepalive });
-    } else await api("DELETE /conversations/{id}/draft", { params, keepalive });
-    this.kept = newest?.html ?? "";
+    const heldAt = this.begunWith?.heldAt ?? null;
+    const html = newest?.html ?? "";
+    this.perhapsKept.push(html);
+    if (newest) await this.line.save({ ...newest, heldAt }, keepalive);
+    else await this.line.discard(heldAt ?? "never", keepalive);
+    this.perhapsKept = [html];
+  }
+
+  /** Throws the draft away and saves nothing more. @throws what the line does, when it is still there; what was written is kept then as before */
+  async discard(): Promise<void> {
+    await this.stop();
+    const before = this.newest;
+    this.newest = null;
+    try {
+      await this.ask(false);
+    } catch (error) {
+      this.newest = before;
+      this.resume();
+      if (isHeld(error)) this.onHeld();
+      throw error;
+    }
   }
 
   /** Sends what is unsaved before the page goes away, without waiting for the answer. */
@@ -110,6 +129,10 @@ export class DraftKeeper {
   resume() {
     this.stopped = false;
   }
+}
+
+function isHeld(error: unknown): boolean {
+  return (error as { code?: unknown }).code === "draft.held";
 }
 
 /** What one writes with in a conversation, while one draft takes the place of another. */

@@ -1,5 +1,6 @@
 import type { MentionNodeAttrs } from "@tiptap/extension-mention";
 import type { SuggestionOptions, SuggestionProps } from "@tiptap/suggestion";
+import { usePointedOption } from "../app/use-pointed-option.ts";
 import { Avatar, classes, popoverLook } from "../kit/index.ts";
 import { m } from "../texts/index.ts";
 
@@ -13,6 +14,7 @@ export interface MentionOffer {
   people: Person[];
   index: number;
   place: DOMRect | null;
+  field: HTMLElement;
   choose: (person: Person) => void;
 }
 
@@ -24,7 +26,8 @@ export function mentionSuggestion(list: {
 }): Omit<SuggestionOptions<Person, MentionNodeAttrs>, "editor"> {
   const show = (props: SuggestionProps<Person, MentionNodeAttrs>) => {
     const choose = ({ id, name }: Person) => props.command({ id, label: name });
-    list.show(props.items.length === 0 ? null : { people: props.items, index: 0, place: props.clientRect?.() ?? null, choose });
+    const place = props.clientRect?.() ?? null;
+    list.show(props.items.length === 0 ? null : { people: props.items, index: 0, place, field: props.editor.view.dom, choose });
   };
   return {
     char: "@",
@@ -41,7 +44,6 @@ export function mentionSuggestion(list: {
         if (step !== undefined) list.show({ ...offer, index: (offer.index + step + count) % count });
         else if (event.key === "Enter" || event.key === "Tab")
           offer.people.slice(offer.index, offer.index + 1).forEach(offer.choose);
-        else if (event.key === "Escape") list.show(null);
         else return false;
         return true;
       },
@@ -49,14 +51,16 @@ export function mentionSuggestion(list: {
   };
 }
 
-/** The focus stays in the text, so the list is one for the ears only (ARIA combobox pattern). */
+/** The focus stays in the text, which says which of them is pointed at. */
 export function MentionList({ offer, onPoint }: { offer: MentionOffer; onPoint: (index: number) => void }) {
+  const { listId, optionId } = usePointedOption(offer.field, offer.index);
   if (!offer.place) return null;
   const { left, top } = offer.place;
   return (
     <ul
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-to-interactive-role -- no tag offers people while the focus is elsewhere
       role="listbox"
+      id={listId}
       aria-label={m.mention_someone()}
       style={{ left: Math.min(left, innerWidth - 256), bottom: innerHeight - top + 6 }}
       className={classes(popoverLook, "fixed z-50 w-60 p-1")}
@@ -64,6 +68,7 @@ export function MentionList({ offer, onPoint }: { offer: MentionOffer; onPoint: 
       {offer.people.map((person, index) => (
         <li
           key={person.id}
+          id={optionId(index)}
           // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-to-interactive-role -- an option outside a select
           role="option"
           aria-selected={index === offer.index}

@@ -28,8 +28,13 @@ function parted(text: string): { own: string; quoted: string } {
 
 const address = /(https?:\/\/[^\s<>"]+[^\s<>".,;:!?)\]])/g;
 
+/** Nobody follows more of them, and each is an element of the page. */
+const mostLinks = 500;
+
 function linked(text: string) {
-  return text.split(address).map((part, index) =>
+  const parts = text.split(address);
+  const few = [...parts.slice(0, 2 * mostLinks), parts.slice(2 * mostLinks).join("")];
+  return few.map((part, index) =>
     index % 2 === 1 ? (
       <a key={index} href={part} target="_blank" rel="noreferrer noopener" className="text-accent underline">
         {part}

@@ -49,8 +49,8 @@ export function useSendMessage(conversation: Conversation) {
 interface SendOptions {
   lastSeenMessageId: string | undefined;
   at?: Date | undefined;
-  /** False leaves out what would stand beneath it. */
-  quote?: boolean;
+  /** Whether what it answers stands beneath it; unless given, where it is new to nobody. */
+  quote?: boolean | undefined;
 }
 
 /** The key of an act: the same as long as the same is sent. */

@@ -1,7 +1,7 @@
 import { Image } from "@tiptap/extension-image";
 import { Mention } from "@tiptap/extension-mention";
 import { Placeholder } from "@tiptap/extensions";
-import { type Editor, EditorContent, type Extensions, useEditor } from "@tiptap/react";
+import { type Editor, EditorContent, Extension, type Extensions, useEditor } from "@tiptap/react";
 import { StarterKit } from "@tiptap/starter-kit";
 import { useEffect, useState } from "react";
 import { useLatest } from "../app/use-latest.ts";
@@ -53,6 +53,7 @@ export function WritingArea(props: {
         }),
       }),
       ...(props.extensions ?? []),
+      leavable,
     ],
     content: props.initial,
     editorProps: {
@@ -62,12 +63,7 @@ export function WritingArea(props: {
         "aria-label": labelOf(latest()),
         class: "prose px-4 py-2",
       }),
-      handleKeyDown: (view, event) => {
-        // Escape leaves the text, so that the keys that act on the conversation work again; what is written stays.
-        if (event.key === "Escape" && !latest().offer) {
-          view.dom.blur();
-          return true;
-        }
+      handleKeyDown: (_, event) => {
         if (event.key !== "Enter" || !(event.metaKey || event.ctrlKey)) return false;
         if (event.shiftKey) latest().onSubmitLater?.();
         else latest().onSubmit();
@@ -105,6 +101,20 @@ export function WritingArea(props: {
     </>
   );
 }
+
+/** Escape leaves the text, so that the keys that act on the conversation work again; what is written stays. Lists in the text are closed first. */
+const leavable = Extension.create({
+  name: "leavable",
+  priority: 1,
+  addKeyboardShortcuts() {
+    return {
+      Escape: ({ editor }) => {
+        editor.view.dom.blur();
+        return true;
+      },
+    };
+  },
+});
 
 function labelOf({ kind, label }: { kind: DraftKind; label?: string }): string {
   return label ?? (kind === "note" ? m.your_note() : m.your_reply());

@@ -46,6 +46,7 @@ const sentences: Record<string, () => string> = {
   "reply.not_our_address": m.problem_not_our_address,
   "reply.not_failed": m.problem_not_failed,
   "file.unknown": m.problem_file_unknown,
+  "voice.changed_meanwhile": m.problem_voice_changed,
   "demo.off": m.problem_demo_off,
   "server.busy": m.problem_busy,
   "server.fault": m.problem_fault,

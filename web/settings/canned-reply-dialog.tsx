@@ -4,7 +4,7 @@ import { useId, useState } from "react";
 import type { CannedReply, Locale, Team } from "#contract";
 import { voiceForCannedReply } from "../../contract/canned-reply-voice.ts";
 import { CoachedEditor } from "../coach/coached-editor.tsx";
-import { Bars, Remarks } from "../coach/gauge.tsx";
+import { Away, Bars, Remarks } from "../coach/gauge.tsx";
 import { cannedRepliesQuery, voiceQuery } from "../coach/queries.ts";
 import { RemarkCard } from "../coach/remark-card.tsx";
 import type { ReplyCoach } from "../coach/reply-coach.ts";
@@ -103,12 +103,14 @@ export function CannedReplyDialog({ reply, teams, onClose }: { reply: CannedRepl
 }
 
 function Said({ coach }: { coach: ReplyCoach }) {
-  const { scores, findings, signs } = useCoachState(coach);
+  const { scores, score, isAway } = useCoachState(coach);
+  if (isAway) return <Away coach={coach} />;
   if (!scores) return null;
   return (
     <div className="flex flex-col gap-4 md:pt-6">
+      {score !== null && <p className="text-lg font-semibold tabular">{m.coach_total({ points: Math.round(score) })}</p>}
       <Bars scores={scores} />
-      <Remarks findings={findings} signs={signs} />
+      <Remarks coach={coach} />
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { dimensions } from "../coach/remarks.ts";
 import { Select, TextField } from "../kit/index.ts";
 import { m } from "../texts/index.ts";
 import { Panel } from "./section.tsx";
-import { fieldOfFault, type VoiceFields } from "./voice-form.ts";
+import { faultIn, type FieldFault, type VoiceFields } from "./voice-form.ts";
 
 /** The parts of a voice that most need, each with its faults where they are made. */
 export function VoiceFieldsPanels({
@@ -17,7 +17,6 @@ export function VoiceFieldsPanels({
   onChange: (fields: VoiceFields) => void;
   faults: readonly VoiceFault[];
 }) {
-  const faultIn = (field: string) => faults.find(({ path }) => fieldOfFault(path) === field);
   const text = (
     key: Exclude<keyof VoiceFields, "weights" | "rest" | "emoji">,
     path: string,
@@ -25,7 +24,7 @@ export function VoiceFieldsPanels({
     hint?: ReactNode,
     rows = 1,
   ) => {
-    const fault = faultIn(path);
+    const fault = faultIn(path, fields, faults);
     return (
       <TextField
         label={label}
@@ -33,7 +32,7 @@ export function VoiceFieldsPanels({
         rows={rows}
         value={fields[key]}
         onChange={(value) => onChange({ ...fields, [key]: value })}
-        error={fault && m.voice_fault({ place: fault.path, message: fault.message })}
+        error={fault && inWords(fault)}
       />
     );
   };
@@ -83,4 +82,21 @@ export function VoiceFieldsPanels({
       </Panel>
     </>
   );
+}
+
+function inWords(fault: FieldFault): string {
+  switch (fault.kind) {
+    case "no-word":
+      return m.voice_no_word_fault();
+    case "address-use":
+      return m.voice_address_use_fault();
+    case "address-not":
+      return m.voice_address_not_fault();
+    case "no-words":
+      return m.voice_use_fault({ word: fault.word });
+    case "twice":
+      return m.voice_twice_fault({ word: fault.word });
+    case "phrase":
+      return m.voice_phrase_fault({ phrase: fault.word });
+  }
 }

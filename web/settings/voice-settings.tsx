@@ -10,7 +10,7 @@ import { Form, SaveRow } from "./form.tsx";
 import { Panel, Section } from "./section.tsx";
 import { VoiceEffect, VoiceEffectLine } from "./voice-effect.tsx";
 import { VoiceFieldsPanels } from "./voice-fields.tsx";
-import { fieldsOf, voiceIn, type VoiceFields } from "./voice-form.ts";
+import { fieldsOf, hasRepeated, joinFields, voiceIn, type VoiceFields } from "./voice-form.ts";
 
 /** How the organisation wants to sound, and at once what that does to the last replies. */
 export function VoiceSettings() {
@@ -24,7 +24,7 @@ export function VoiceSettings() {
       ) : voice.isError ? (
         <ErrorState error={voice.error} onRetry={() => void voice.refetch()} />
       ) : (
-        <VoiceForm key={voice.data.changedAt} kept={voice.data} />
+        <VoiceForm kept={voice.data} />
       )}
     </Section>
   );
@@ -35,18 +35,37 @@ function VoiceForm({ kept }: { kept: OrganisationVoice }) {
   const [fields, setFields] = useState<VoiceFields>(() => fieldsOf(kept.voice));
   const [json, setJson] = useState<string | null>(null);
   const { error, busy, attempt } = useAttempt();
+  const [base, setBase] = useState(kept);
+  const [isJoined, setJoined] = useState(false);
   const read = readVoice(json ?? voiceIn(fields));
+  const show = (voice: Voice) => {
+    setFields(fieldsOf(voice));
+    if (json !== null) setJson(asJson(voiceIn(fieldsOf(voice))));
+  };
+  // A colleague has said of a word that it is not for us, say. What can't be read is joined when it can.
+  if (kept.changedAt !== base.changedAt && (json === null || read.voice)) {
+    const mine = json === null ? fields : fieldsOf(read.voice ?? {});
+    const before = fieldsOf(base.voice);
+    setBase(kept);
+    setJoined(JSON.stringify(voiceIn(mine)) !== JSON.stringify(voiceIn(before)));
+    const both = joinFields(before, mine, fieldsOf(kept.voice));
+    setFields(both);
+    if (json !== null) setJson(asJson(voiceIn(both)));
+  }
   const changed = JSON.stringify(read.voice) !== JSON.stringify(voiceIn(fieldsOf(kept.voice)));
   const save = () =>
     attempt(async () => {
       if (!read.voice) return;
-      const saved = await api("PUT /voice", { body: { voice: { ...read.voice } } });
+      const saved = await api("PUT /voice", { body: { voice: { ...read.voice }, from: base.changedAt } });
       say(m.saved());
+      setBase(saved);
+      setJoined(false);
+      show(saved.voice);
       client.setQueryData(voiceQuery.queryKey, saved);
     });
   const tried = useDeferredValue(read.voice ? JSON.stringify(read.voice) : null);
   const switchView = () => {
-    if (json === null) return setJson(JSON.stringify(voiceIn(fields), null, 2));
+    if (json === null) return setJson(asJson(voiceIn(fields)));
     if (!read.voice) return undefined;
     setFields(fieldsOf(read.voice));
     return setJson(null);
@@ -59,6 +78,9 @@ function VoiceForm({ kept }: { kept: OrganisationVoice }) {
           {json === null ? m.voice_as_json() : m.voice_as_form()}
         </Button>
       </div>
+      <output className="empty:absolute">
+        {isJoined && <p className="rounded-lg bg-accent-soft px-3 py-2 text-sm text-pretty">{m.voice_joined()}</p>}
+      </output>
       {json === null ? (
         <VoiceFieldsPanels fields={fields} onChange={setFields} faults={read.faults} />
       ) : (
@@ -69,10 +91,14 @@ function VoiceForm({ kept }: { kept: OrganisationVoice }) {
           </div>
         </Panel>
       )}
-      <SaveRow changed={changed && read.voice !== null} busy={busy} />
+      <SaveRow changed={changed && read.voice !== null && (json !== null || !hasRepeated(fields))} busy={busy} />
       <VoiceEffect voice={tried} />
     </Form>
   );
+}
+
+function asJson(voice: object): string {
+  return JSON.stringify(voice, null, 2);
 }
 
 /** A voice, or all that is wrong with it. */

@@ -1,28 +1,47 @@
 import { useQuery } from "@tanstack/react-query";
-import type { Editor } from "@tiptap/react";
-import { type ReactNode, useDeferredValue, useState } from "react";
+import { longestMessage, longestReply } from "@lyhord/tone/core";
+import type { Content, Editor } from "@tiptap/react";
+import { type ReactNode, useDeferredValue, useEffect, useState } from "react";
 import type { Locale } from "#contract";
 import { Link } from "../app/link.tsx";
 import { useTitle } from "../app/title.ts";
 import { CoachedEditor } from "../coach/coached-editor.tsx";
-import { Bars, Remarks } from "../coach/gauge.tsx";
+import { Away, Bars, Remarks } from "../coach/gauge.tsx";
 import { readingQuery } from "../coach/queries.ts";
 import { inWords } from "../coach/reading-in-words.ts";
 import { RemarkCard } from "../coach/remark-card.tsx";
 import type { ReplyCoach } from "../coach/reply-coach.ts";
 import { useCoach, useCoachState } from "../coach/use-coach.ts";
-import { Button, classes, Select, TextField } from "../kit/index.ts";
-import { formatLocales, languageNames, locales, m, setLanguage, useLanguage } from "../texts/index.ts";
+import { Button, classes, say, Select, TextField } from "../kit/index.ts";
+import {
+  formatLocales,
+  language as currentLanguage,
+  languageNames,
+  locales,
+  m,
+  setLanguage,
+  useLanguage,
+} from "../texts/index.ts";
 import { examples } from "./example.ts";
+
+/** What is written here stays as long as the page, since another language of the screen draws all anew. */
+const written: { customer: string; reply: () => Content; language: Locale | null; isExample: boolean } = {
+  customer: "",
+  reply: () => "",
+  language: null,
+  isExample: true,
+};
 
 /** A question, a reply, and what the coach says of them: for anybody, all in the browser. */
 export function TryPage() {
   const uiLanguage = useLanguage();
-  const [customer, setCustomer] = useState("");
-  const [language, setReplyLanguage] = useState<Locale | null>(null);
+  const [customer, setCustomer] = useState(written.customer);
+  const [language, setReplyLanguage] = useState(written.language);
+  const [isLong, setIsLong] = useState(false);
   const [editor, setEditor] = useState<Editor | null>(null);
+  const read = useDeferredValue(customer.slice(0, longestMessage));
   const coach = useCoach("try", editor, {
-    customer: useDeferredValue(customer),
+    customer: read,
     language,
     uiLanguage,
     channel: "email",
@@ -31,20 +50,26 @@ export function TryPage() {
     isOn: true,
   });
   useTitle(m.try_heading());
+  useEffect(() => void Object.assign(written, { customer, language }), [customer, language]);
+  const onWrite = ({ state }: Editor) => {
+    Object.assign(written, { reply: () => state.doc.toJSON() as Content, isExample: false });
+    setIsLong(state.doc.content.size > longestReply);
+  };
+  const onAsk = (question: string) => {
+    setCustomer(question);
+    written.isExample = false;
+  };
+  const put = (text: Pick<typeof written, "customer" | "reply" | "language">) => {
+    setCustomer(text.customer);
+    setReplyLanguage(text.language);
+    editor?.commands.setContent(text.reply(), { emitUpdate: true });
+  };
   const show = async (which: "long" | "short") => {
     const example = await examples[uiLanguage]();
-    setCustomer(example.customer);
-    setReplyLanguage(uiLanguage);
-    const paragraphs = example[which].split("\n\n").map((text) => ({
-      type: "paragraph",
-      content: text
-        .split("\n")
-        .flatMap((line, index) => [
-          ...(index > 0 ? [{ type: "hardBreak" }] : []),
-          ...(line === "" ? [] : [{ type: "text", text: line }]),
-        ]),
-    }));
-    editor?.commands.setContent({ type: "doc", content: paragraphs }, { emitUpdate: true });
+    const own = { ...written };
+    put({ customer: example.customer, reply: () => documentOf(example[which]), language: uiLanguage });
+    written.isExample = true;
+    if (!own.isExample) say(m.try_replaced(), { undo: () => put(own) });
   };
   return (
     <Frame>
@@ -60,9 +85,23 @@ export function TryPage() {
         </div>
         <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_24rem]">
           <div className="flex flex-col gap-4">
-            <TextField label={m.try_question()} rows={5} value={customer} onChange={setCustomer} maxLength={40_000} />
-            <ReadAs text={customer} language={language} />
-            <CoachedEditor label={m.try_reply()} initial="" coach={coach} onReady={setEditor} className="min-h-64" />
+            <TextField
+              label={m.try_question()}
+              rows={5}
+              value={customer}
+              onChange={onAsk}
+              hint={tooLong(customer.length > longestMessage, longestMessage)}
+            />
+            <ReadAs text={read} language={language} />
+            <CoachedEditor
+              label={m.try_reply()}
+              initial={written.reply()}
+              hint={tooLong(isLong, longestReply)}
+              coach={coach}
+              onReady={setEditor}
+              onWrite={onWrite}
+              className="min-h-64"
+            />
             <p className="text-sm text-faint max-md:hidden">{m.try_keys()}</p>
             <Select<Locale | "found">
               label={m.try_language()}
@@ -83,17 +122,34 @@ export function TryPage() {
   );
 }
 
+/** Paragraphs after empty lines, breaks where a line ends. */
+function documentOf(text: string): Content {
+  const paragraphs = text.split("\n\n").map((paragraph) => ({
+    type: "paragraph",
+    content: paragraph
+      .split("\n")
+      .flatMap((line, index) => [
+        ...(index > 0 ? [{ type: "hardBreak" }] : []),
+        ...(line === "" ? [] : [{ type: "text", text: line }]),
+      ]),
+  }));
+  return { type: "doc", content: paragraphs };
+}
+
+function tooLong(isSo: boolean, longest: number): string | undefined {
+  return isSo ? m.try_too_long({ count: new Intl.NumberFormat(formatLocales[currentLanguage()]).format(longest) }) : undefined;
+}
+
 /** What the question says, in a few words. */
 function ReadAs({ text, language }: { text: string; language: Locale | null }) {
-  const settled = useDeferredValue(text);
-  const { data } = useQuery({ ...readingQuery(settled, language), enabled: settled.trim() !== "" });
+  const { data } = useQuery({ ...readingQuery(text, language), enabled: text.trim() !== "" });
   const words = data ? inWords(data) : [];
   if (words.length === 0) return null;
   return <p className="-mt-2 text-sm text-faint">{words.join(" · ")}</p>;
 }
 
 function Said({ coach }: { coach: ReplyCoach }) {
-  const { scores, score, findings, signs, language } = useCoachState(coach);
+  const { scores, score, language, isAway } = useCoachState(coach);
   return (
     <section aria-labelledby="said" className="flex flex-col gap-4 rounded-2xl border border-line bg-surface p-5">
       <div className="flex items-baseline justify-between gap-3">
@@ -106,8 +162,10 @@ function Said({ coach }: { coach: ReplyCoach }) {
         <>
           <Bars scores={scores} />
           {language && <p className="text-xs text-faint">{m.try_read_as({ language: languageNames[language] })}</p>}
-          <Remarks findings={findings} signs={signs} />
+          <Remarks coach={coach} />
         </>
+      ) : isAway ? (
+        <Away coach={coach} />
       ) : (
         <p className="text-sm text-faint">{m.try_result_none()}</p>
       )}

@@ -7,12 +7,12 @@ const set = (...lines: string[]): ReadonlySet<string> => new Set(lines.flatMap((
 /** The verb that says somebody wrote something. */
 export const wroteWords = set(
   "wrote writes written skrev skreiv skriver schrieb geschrieben schreibt kirjoitti kirjoittaa lähetti écrit ecrit",
-  "escribió escribio escribe escreveu scritto schreef geschreven napisał napisała napisal napísal napsal írta пишет написал написала написав yazdı scris έγραψε כתב كتب viết napísala napsala",
+  "escribió escribio escribe escreveu escrito scritto pisze spake schreef geschreven napisał napisała napisal napísal napsal írta пишет написал написала написав yazdı scris έγραψε כתב كتب viết napísala napsala",
 );
 
 /** "Zitat von Anna <a@x>:", "Quoting Anna <a@x>:" (Horde): no verb of the other's, and no date. */
 export const quotingStarts: readonly string[] =
-  "zitat von |quoting |citerar |citat från |citat av |citat fra |citerer |siterer |sitat fra |lainaus |lainataan |lainaten |citando a |cita de |citation de |en réponse à ".split(
+  "zitat von |quoting |citerar |citat från |citat av |citat |sitat |citat fra |citerer |siterer |sitat fra |lainaus |lainataan |lainaten |citando a |citando |cita de |citation de |en réponse à ".split(
     "|",
   );
 

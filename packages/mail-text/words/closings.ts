@@ -3,14 +3,14 @@
  * of its own ("Tack!"), so what follows it must look more like a signature. All lower case, no final punctuation.
  */
 export const strongClosings: readonly string[] = [
-  "med vänliga hälsningar|med vänlig hälsning|vänliga hälsningar|vänlig hälsning|med vänliga hälsning|bästa hälsningar|med bästa hälsningar|hälsningar|hälsning|varma hälsningar|många hälsningar|soliga hälsningar|med hälsning|med hälsningar|hjärtliga hälsningar|mvh|m.v.h|m v h|vh|v.h|bästa hälsning|hälsar|med vänlig hälsnig|högaktningsfullt|vänligen|vänl hälsn|vänlig hälsn|mvh från|allt gott|ha det gott|ha en bra dag|ha en fin dag|trevlig helg|ha en trevlig helg|kram|kramar",
-  "med venlig hilsen|venlig hilsen|de bedste hilsner|bedste hilsner|mange hilsner|hilsen|hilsner|med venlige hilsner|venlige hilsner|de venligste hilsner|kærlig hilsen|kærlige hilsner|kh|dbh|m.v.h|mange venlige hilsner|på forhånd tak og venlig hilsen|hav en god dag",
+  "med vänliga hälsningar|med vänlig hälsning|vänliga hälsningar|vänlig hälsning|med vänliga hälsning|bästa hälsningar|med bästa hälsningar|hälsningar|hälsning|varma hälsningar|många hälsningar|soliga hälsningar|med hälsning|med hälsningar|hjärtliga hälsningar|mvh|m.v.h|m v h|mvh och tack|vh|v.h|puss|puss och kram|bästa hälsning|hälsar|med vänlig hälsnig|högaktningsfullt|vänligen|vänl hälsn|vänlig hälsn|mvh från|allt gott|ha det gott|ha en bra dag|ha en fin dag|trevlig helg|ha en trevlig helg|kram|kramar",
+  "med venlig hilsen|venligst|vh|v.h|knus|venlig hilsen|de bedste hilsner|bedste hilsner|mange hilsner|hilsen|hilsner|med venlige hilsner|venlige hilsner|de venligste hilsner|kærlig hilsen|kærlige hilsner|kh|dbh|m.v.h|mange venlige hilsner|på forhånd tak og venlig hilsen|hav en god dag",
   "med vennlig hilsen|vennlig hilsen|vennlige hilsener|med vennlige hilsener|beste hilsen|beste hilsener|med venleg helsing|venleg helsing|helsing|hilsener|mange hilsener|med hilsen|ha en fin dag|ha en god dag|klem|god helg",
-  "best regards|kind regards|warm regards|warmest regards|regards|with kind regards|with best regards|kindest regards|with regards|many regards|rgds|brgds|best wishes|with best wishes|warm wishes|sincerely|yours sincerely|sincerely yours|yours faithfully|yours truly|very truly yours|respectfully|respectfully yours|cordially|br|kr|all the best|thanks and regards|thanks & regards|thank you and regards|thanks and best regards|have a great day|have a nice day",
-  "mit freundlichen grüßen|mit freundlichen grüssen|mit freundlichem gruß|mit freundlichem gruss|freundliche grüße|freundliche grüsse|freundlicher gruß|freundlichen gruß|beste grüße|beste grüsse|mit besten grüßen|mit besten grüssen|viele grüße|viele grüsse|liebe grüße|liebe grüsse|herzliche grüße|herzliche grüsse|schöne grüße|gruß|gruss|grüße|mfg|vg|lg|bg|hochachtungsvoll|mit herzlichen grüßen|mit lieben grüßen|mit vielen grüßen|mit freundlichen gruessen|freundliche gruesse|viele gruesse",
-  "ystävällisin terveisin|ystävällisesti|terveisin|terveiset|parhain terveisin|parhaat terveiset|kunnioittavasti|kunnioittaen|yt|t|ystävälliset terveiset|hyvää päivänjatkoa|lämpimin terveisin|yhteistyöterveisin|hyvin terveisin|terv|syd. terv|sydämellisin terveisin",
-  "cordialement|bien cordialement|très cordialement|cdt|cdlt|bien à vous|bien à toi|sincèrement|meilleures salutations|mes meilleures salutations|salutations distinguées|sincères salutations|respectueusement|amicalement|bonne journée|bonne réception|avec mes remerciements|salutations|veuillez agréer mes salutations distinguées|je vous prie d'agréer mes salutations distinguées|belle journée|bonne soirée",
-  "saludos|un saludo|saludos cordiales|un cordial saludo|cordialmente|atentamente|atte|un saludo cordial|muchos saludos|saludos atentos|un abrazo|abrazos|reciba un cordial saludo|reciban un cordial saludo|le saluda atentamente|saludos a todos|quedo a la espera|sin otro particular",
+  "best regards|yours|all best|with thanks|with many thanks|kind regards|warm regards|warmest regards|regards|with kind regards|with best regards|kindest regards|with regards|many regards|rgds|brgds|best wishes|with best wishes|warm wishes|sincerely|yours sincerely|sincerely yours|yours faithfully|yours truly|very truly yours|respectfully|respectfully yours|cordially|br|kr|all the best|thanks and regards|thanks & regards|thank you and regards|thanks and best regards|have a great day|have a nice day",
+  "mit freundlichen grüßen|mit freundlichen grüssen|mit freundlichem gruß|mit freundlichem gruss|freundliche grüße|freundliche grüsse|freundlicher gruß|freundlichen gruß|beste grüße|beste grüsse|mit besten grüßen|mit besten grüssen|viele grüße|viele grüsse|liebe grüße|liebe grüsse|herzliche grüße|herzliche grüsse|schöne grüße|gruß|gruss|grüße|mfg|m.f.g|vg|lg|bg|hg|glg|vlg|ganz liebe grüße|hochachtungsvoll|mit herzlichen grüßen|mit lieben grüßen|mit vielen grüßen|mit freundlichen gruessen|freundliche gruesse|viele gruesse",
+  "ystävällisin terveisin|yst. terv|yst. terveisin|yst terv|yst.terv|terkuin|terkut|terkkuja|y.t|kiittäen|kiitollisena|iloisin terveisin|ystävällisesti|terveisin|terveiset|parhain terveisin|parhaat terveiset|kunnioittavasti|kunnioittaen|yt|t|ystävälliset terveiset|hyvää päivänjatkoa|lämpimin terveisin|yhteistyöterveisin|hyvin terveisin|terv|syd. terv|sydämellisin terveisin",
+  "cordialement|cordialt|cordialement vôtre|amitiés|salutations cordiales|sincères salutations|bien à vous tous|merci et bonne journée|cordialement et bonne journée|bien cdlt|bien cdt|bien cordialement|très cordialement|cdt|cdlt|bien à vous|bien à toi|sincèrement|meilleures salutations|mes meilleures salutations|salutations distinguées|sincères salutations|respectueusement|amicalement|bonne journée|bonne réception|avec mes remerciements|salutations|veuillez agréer mes salutations distinguées|je vous prie d'agréer mes salutations distinguées|belle journée|bonne soirée",
+  "saludos|slds|sds|cordiales saludos|muy atentamente|afectuosamente|un saludo y gracias|un saludo y muchas gracias|saludos y gracias|gracias y saludos|gracias y un saludo|muchas gracias y un saludo|muchas gracias y saludos|un saludo|saludos cordiales|un cordial saludo|cordialmente|atentamente|atte|un saludo cordial|muchos saludos|saludos atentos|un abrazo|abrazos|reciba un cordial saludo|reciban un cordial saludo|le saluda atentamente|saludos a todos|quedo a la espera|sin otro particular",
   "cordiali saluti|distinti saluti|saluti|met vriendelijke groet|met vriendelijke groeten|vriendelijke groet|groeten|atenciosamente|cumprimentos|pozdrawiam|з повагою|с уважением",
 ].flatMap((line) => line.split("|"));
 
@@ -26,7 +26,7 @@ export const weakClosings: readonly string[] = [
 export const neededWords: readonly string[] = [
   "kundnummer|kundnr|kund-nr|kund nr|polisnummer|försäkringsnr|försäkringsnummer|skadenummer|diarienummer|diarienr|dnr|målernr|mätarnummer|serienummer|regnr|reg.nr|kollinummer|sändningsnummer|elevnummer|lägenhetsnummer|ordernummer|ordernr|ärendenummer|ärende|fakturanummer|personnummer|medlemsnummer|bokningsnummer|kontonummer|registreringsnummer|avtalsnummer|ocr",
   "kundenummer|kundenr|kunde nr|kunde-nr|policenr|policenummer|forsikringsnummer|skadenr|journalnr|målernummer|målernr|serienr|sporingsnummer|pakkenummer|ordrenummer|ordrenr|sagsnummer|sagsnr|saksnummer|fødselsnummer|cpr|medlemsnr|bookingnummer|abonnement",
-  "customer number|policy number|policy no|claim number|claim no|serial number|serial no|tracking number|student number|student id|tenancy|date of birth|dob|customer no|customer id|order number|order no|order id|case number|ticket|invoice|booking|account number|member number|membership|reference",
+  "order #|order:|order no|ordre:|ordre nr|order nr|tilaus:|tilaus nro|pedido|commande n|commande :|bestellung|bestilling nr|case #|case:|customer number|policy number|policy no|claim number|claim no|serial number|serial no|tracking number|student number|student id|tenancy|date of birth|dob|customer no|customer id|order number|order no|order id|case number|ticket|invoice|booking|account number|member number|membership|reference",
   "kundennummer|kunden-nr|kd-nr|kd.-nr|versicherungsnummer|vers.-nr|schadennummer|zählernummer|zählernr|zähler-nr|sendungsnummer|seriennummer|matrikelnummer|matrikelnr|mitgliedsnummer|geburtsdatum|vakuutusnumero|sopimusnumero|asiakasnro|tilausnro|seurantakoodi|viitenumero|syntymäaika|bestellnummer|rechnungsnummer|vertragsnummer|aktenzeichen|vorgangsnummer|buchungsnummer|asiakasnumero|tilausnumero|laskunumero|henkilötunnus|varausnumero",
   "numéro de client|numéro client|n° de client|n° de contrat|n° contrat|n° de dossier|n° dossier|numéro de suivi|n° de suivi|numéro de contrat|nº de cliente|nº cliente|nº de expediente|número de expediente|número de póliza|nº de póliza|número de socio|n° client|numéro de commande|numéro de dossier|n° de commande|référence|número de cliente|número de pedido|nº de pedido|número de factura|referencia",
 ].flatMap((line) => line.split("|"));
@@ -37,14 +37,27 @@ export const closingNouns: readonly string[] =
     "|",
   );
 
+/**
+ * Beginnings of words by which a letter may take its leave ("Thanks so much,", "Dans l'attente de votre réponse,"). A line with one of them
+ * is only trusted as a closing when a name stands below it, and below that a way to reach the person.
+ */
+export const leaveStems: readonly string[] = [
+  "tack|tak|takk|thank|thx|dank|kiit|merci|remerci|gracias|agradec|gratitude|grateful|appreciat|obliged",
+  "hälsn|hilsn|hilsen|hels|regard|wishes|gruß|gruss|grüß|grüss|gruess|terv|terk|salut|salud|slds|salu2|terveh|tervehdyksin|joulutervehdyksin|cordi|amiti|sincer|sincèr|respect|atent|afectuos|vänlig|venlig|vennlig|ystäv|yours|truly|faithful|högakt|ödmjuk|kunnioi|verbunden",
+  "kram|knus|klem|puss|love|hugs|xx|abraz|beso|bss|biz|bises|bisou|hali|halau|cariño|suukko|kuss",
+  "forward|hearing|hear|fram|frem|attente|espera|espero|esperando|hører|quedo|quedamos|odott|odotan|odotel|anticipation|entgegen|rückmeldung|återkoppling|disposi",
+  "hej|hejdå|moi|moikka|tschüss|servus|ciao|bis|adieu|adiós|hasta|vemos|nähdään|kuulemiin|palataan|bientôt|plus|vite|ses|hörs|høres|snakkes|återseende|gensyn|mött|until|farewell|cheers|ta",
+  "ha|hav|have|god|gott|godt|glad|glædelig|bra|fin|fine|trevlig|frohe|schön|gute|gutes|feliz|felices|buen|bonne|bonnes|bon|belle|excellente|hyvää|mukavaa|ihanaa|iloista|happy|merry|best|peace|alles|euer|ihre|ihr",
+].flatMap((line) => line.split("|"));
+
 /** A wish for a time: how it begins, and what it ends in. */
 export const wishStarts: readonly string[] =
-  "ha |hav |have |enjoy |god |gott |trevlig |fin |fortsatt |fortsat |schön|einen |eine |ich wünsche|wünsche|wir wünschen|gute |guten |que ten|feliz |buen|bonne |bon |belle |excellente |très bonne |hyvää |mukavaa |kivaa |ihanaa |aurinkoista |happy |nice |jag önskar|vi önskar|önskar |jeg ønsker|ønsker ".split(
+  "ha |ha' |rigtig |riktig |oikein |leppoisaa |rauhallista |¡que |¡buen |¡feliz |je vous souhaite |je te souhaite |ich wünsche |ein |schönes |frohe |frohes |joyeuses |bonnes |felices |les deseo |le deseo |te deseo |god |glad |glædelig |merry |hav |have |enjoy |god |gott |trevlig |fin |fortsatt |fortsat |schön|einen |eine |ich wünsche|wünsche|wir wünschen|gute |guten |que ten|feliz |buen|bonne |bon |belle |excellente |très bonne |hyvää |mukavaa |kivaa |ihanaa |aurinkoista |happy |nice |jag önskar|vi önskar|önskar |jeg ønsker|ønsker ".split(
     "|",
   );
 
 export const wishedTimes: ReadonlySet<string> = new Set(
-  "dag dagen helg helgen kväll vecka sommar sommer påsk påske jul eftermiddag weekend aften kveld uge uke fredag day evening week easter christmas tag abend wochenende woche ostern weihnachten día tarde noche semana jornada journée soirée semaine week fêtes päivää päivänjatkoa viikonloppua iltaa viikkoa kesää joulua pääsiäistä jatkoa".split(
+  "dag dagen helg helgen kväll vecka sommar sommer påsk påske jul eftermiddag weekend aften kveld uge uke fredag day evening week easter christmas tag abend wochenende woche ostern weihnachten día tarde noche semana jornada journée soirée semaine week fêtes nyår år året jahr navidad navidades pascua noël année continuation réception fortsättning päivää päivänjatkoa alkuviikkoa loppuviikkoa viikonalkua vappua syksyä talvea kevättä viikonloppua iltaa viikkoa kesää joulua pääsiäistä jatkoa".split(
     " ",
   ),
 );
@@ -69,6 +82,12 @@ export const dwellingWords: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** When somebody works, as they have it below their name. */
+export const officeHours: readonly string[] =
+  "my working days|my working hours|my normal working|my work days|i work flexibly|mina arbetstider|mina arbetsdagar|jag arbetar måndag|mine arbejdsdage|mine arbeidsdager|meine arbeitszeiten|meine bürozeiten|ich arbeite in teilzeit|je travaille du lundi|mi horario".split(
+    "|",
+  );
 
 /** First word of a line that says what comes with the letter. */
 export const enclosureStarts: ReadonlySet<string> = new Set(

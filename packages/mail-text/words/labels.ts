@@ -6,15 +6,15 @@
 export type Field = "from" | "sent" | "date" | "to" | "cc" | "subject" | "other";
 
 const labels: Record<Field, string> = {
-  from: "from|från|avsändare|fra|afsender|avsender|frå|von|absender|lähettäjä|de|expéditeur|remitente|da|mittente|van|od|от|felhasználó|feladó|remetente|kimden",
-  sent: "sent|sänt|skickat|skickades|sendt|sent on|sendt den|gesendet|gesendet am|lähetetty|envoyé|envoyé le|envoyé à|enviado|enviado el|enviado a las|enviado em|enviada em|enviada|inviato|verzonden|wysłano|отправлено|elküldve|gönderildi",
-  date: "date|datum|dato|datum/zeit|päivämäärä|päiväys|pvm|fecha|data|дата|dátum|tarih",
+  from: "from|from name|från|avsändare|fra|afsender|avsender|frå|von|absender|lähettäjä|keneltä|de|expéditeur|remitente|da|mittente|van|od|от|felhasználó|feladó|remetente|kimden",
+  sent: "sent|sänt|skickat|skickades|sendt|sent on|sendt den|gesendet|gesendet am|lähetetty|envoyé|envoyé le|envoyé à|enviado|enviado el|enviado a las|enviado em|enviada em|enviada|enviados|inviato|verzonden|wysłano|отправлено|elküldve|gönderildi",
+  date: "date|datum|dato|datum/zeit|päivämäärä|päiväys|päivä|pvm|fecha|data|дата|dátum|tarih",
   to: "to|till|til|an|mottagare|mottaker|modtager|empfänger|vastaanottaja|vast.ott|vast.ott.|saaja|kenelle|à|a|para|destinataire|destinatario|aan|do|кому|címzett|kime",
   cc: "cc|kopia|kopia till|kopi|kopi til|kopie|kopio|copie|copie à|copia|cópia|bcc|hemlig kopia|skjult kopi|cci|cco|udw|dw|копия|c.c",
   subject:
     "subject|ämne|ärende|rubrik|emne|betreff|betr|thema|otsikko|aihe|objet|sujet|asunto|assunto|oggetto|onderwerp|temat|тема|tárgy|konu|předmět",
   other:
-    "reply-to|reply to|svara till|svar til|antwort an|vastausosoite|répondre à|responder a|importance|prioritet|vikt|priority|priorität|tärkeys|importancia|attachments|bilagor|bifogade filer|vedhæftede filer|vedhæftet|vedlegg|anlagen|liitteet|pièces jointes|datos adjuntos|allegati|organisation|organization|message-id|sensitivity",
+    "reply-to|reply to|svara till|svar til|antwort an|vastausosoite|répondre à|responder a|importance|prioritet|vikt|priority|priorität|tärkeys|importancia|attachments|bilagor|bifogade filer|vedhæftede filer|vedhæftet|vedlegg|anlagen|liitteet|pièces jointes|datos adjuntos|allegati|organisation|organization|message-id|sensitivity|when|where|mailing list|list-id|när|plats|hvornår|wann|wo|milloin|paikka|lieu|quand|cuándo",
 };
 
 /** Label in lower case to what it introduces. */
@@ -27,7 +27,7 @@ export const labelFields: ReadonlyMap<string, Field> = new Map(
 /** What clients print between dashes above a quoted mail. */
 export const originalPhrases: ReadonlySet<string> = new Set(
   [
-    "original message|original email|original e-mail|original mail|originalmessage|reply message|previous message",
+    "original message|original email|original appointment|original e-mail|original mail|originalmessage|reply message|previous message",
     "ursprungligt meddelande|originalmeddelande|original meddelande|ursprungligt e-postmeddelande|ursprungligt mail|ursprungligt mejl|ursprungligt brev",
     "oprindelig meddelelse|oprindelig besked|oprindelig mail|oprindelig e-mail|original besked|original meddelelse|originalmeddelelse",
     "opprinnelig melding|opprinnelig e-post|opprinneleg melding|original melding|originalmelding|opprinnelig beskjed|opprinnelig mail",
@@ -59,9 +59,22 @@ export const forwardPrefixes: ReadonlySet<string> = new Set(
   "fwd|fw|vb|vs|vl|wg|tr|rv|i|enc|doorst|pd|vidarebefordrat|videresendt".split("|"),
 );
 
+/** A mark that asks to write above it has a word of each of these three; here are their beginnings. */
+export const replyAboveActs: readonly string[] =
+  "reply respon write writ type text comment svar skriv antwort schreib vastau vastaa kirjoit répon répond écri saisi respu escrib".split(
+    " ",
+  );
+export const replyAbovePlaces: readonly string[] = "above ovan over ober über dessus encima yläpuol below under".split(" ");
+export const replyAboveLines: readonly string[] = "line rad raden linje linjen streck zeile linie rivi rivin ligne línea".split(
+  " ",
+);
+
 /** Words of a "write above this line" mark that helpdesks print; all words of one entry must be there. */
 export const replyAbovePhrases: readonly string[] = [
   "reply above this line",
+  "do not write below this line",
+  "all text above this line",
+  "replies above this line",
   "type your reply above",
   "write a reply above",
   "reply above the line",

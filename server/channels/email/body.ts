@@ -21,8 +21,11 @@ export interface Body {
   cut: boolean;
 }
 
-/** UTF-16 units. What is longer is no letter to customer service; the whole stays with the mail as an attachment. */
-const limits = { text: 1_000_000, html: 2_000_000, pictures: 50 };
+/**
+ * UTF-16 units, and what costs more than its length to read and to draw; all pieces of a mail together. What is more is no letter to customer
+ * service: the whole stays with the mail as an attachment.
+ */
+const limits = { text: 1_000_000, lines: 100_000, html: 2_000_000, tags: 60_000, pictures: 50 };
 
 /** A piece of the mail as it is read from top to bottom; what has both was written twice, for two kinds of reader. */
 interface Piece {
@@ -42,23 +45,47 @@ interface ReadPiece {
 /** What a reader of the mail would see, in its order. */
 export function bodyOf(root: MimePart | null, subject: string | null): Body {
   const body: Body = { text: "", html: null, whole: null, written: "", forwarded: null, pictures: [], cut: false };
-  const pieces = (root === null ? [] : piecesOf(root)).map((piece) => readPiece(piece, subject ?? "", body));
+  const room = new Room();
+  const pieces = (root === null ? [] : piecesOf(root)).flatMap((piece) => readPiece(piece, subject ?? "", body, room));
   body.written = pieces
     .map((piece) => piece.written)
     .join("\n\n")
     .trim();
   body.forwarded = pieces.find((piece) => piece.forwarded !== null)?.forwarded ?? null;
-  const whole = together(
-    pieces.map((piece) => piece.whole),
-    body,
-  );
-  const shown = together(
-    pieces.filter((piece) => !isEmpty(piece.shown)).map((piece) => piece.shown),
-    body,
-  );
+  const whole = together(pieces.map((piece) => piece.whole));
+  const shown = together(pieces.filter((piece) => !isEmpty(piece.shown)).map((piece) => piece.shown));
+  body.cut = room.cut || (root !== null && isCut(root));
   // Who adds nothing of their own sends what they quote.
   const folds = pieces.some((piece) => piece.folded) && !isEmpty(shown);
   return folds ? { ...body, ...shown, whole } : { ...body, ...whole };
+}
+
+/** What there is room for. */
+class Room {
+  cut = false;
+  private readonly left = { ...limits };
+
+  forText(content: string): string {
+    return this.take(content, "text", "lines", "\n");
+  }
+
+  forHtml(content: string): string {
+    return this.take(content, "html", "tags", "<");
+  }
+
+  private take(content: string, units: "text" | "html", marks: "lines" | "tags", mark: string): string {
+    const most = Math.min(content.length, this.left[units]);
+    let end = content.indexOf(mark);
+    for (; end !== -1 && end < most && this.left[marks] > 0; end = content.indexOf(mark, end + 1)) this.left[marks]--;
+    if (end === -1 || end > most) end = most;
+    this.cut ||= end < content.length;
+    this.left[units] -= end;
+    return storable(content.slice(0, end));
+  }
+}
+
+function isCut(part: MimePart): boolean {
+  return part.cut === true || part.children.some(isCut);
 }
 
 function piecesOf(part: MimePart): Piece[] {
@@ -66,7 +93,12 @@ function piecesOf(part: MimePart): Piece[] {
     const content = part.textContent;
     if (content === undefined || content.trim() === "") return [];
     if (part.contentType === "text/html") return [{ text: null, html: content }];
-    return [{ text: part.flowed === undefined ? content : unflow(content, part.flowed), html: null }];
+    if (part.flowed === undefined) return [{ text: content, html: null }];
+    // What it leaves out is read all the same.
+    const room = new Room();
+    const flowed = room.forText(content);
+    part.cut ||= room.cut;
+    return [{ text: unflow(flowed, part.flowed), html: null }];
   }
   const pieces = part.children.flatMap(piecesOf);
   if (part.contentType !== "multipart/alternative") return pieces;
@@ -81,13 +113,16 @@ function isBlank(html: string): boolean {
   if (/<img\b/i.test(html)) return false;
   const saysNothing = (source: string) => !/[\p{L}\p{N}\p{P}\p{S}]/u.test(readHtml(source));
   // Nearly always its first words tell.
-  return saysNothing(html.slice(0, 20_000)) && (html.length <= 20_000 || saysNothing(html));
+  if (!saysNothing(html.slice(0, 20_000))) return false;
+  const room = new Room();
+  return html.length <= 20_000 || (saysNothing(room.forHtml(html)) && !room.cut);
 }
 
 /** Split before it is sanitised, since the names by which clients mark a quote don't survive that. */
-function readPiece(piece: Piece, subject: string, body: Body): ReadPiece {
+function readPiece(piece: Piece, subject: string, body: Body, room: Room): ReadPiece | [] {
   if (piece.html === null) {
-    const text = within(limits.text, body, storable(piece.text ?? ""));
+    const text = room.forText(piece.text ?? "");
+    if (text === "") return [];
     const { visible, parts, body: written, forwarded } = splitMail({ text, subject });
     const folded =
       parts.some(({ kind, text: words }) => hiddenKinds.has(kind) && words.trim() !== "") && visible.trim() !== text.trim();
@@ -99,14 +134,15 @@ function readPiece(piece: Piece, subject: string, body: Body): ReadPiece {
       forwarded: forwarded ?? null,
     };
   }
-  const source = within(limits.html, body, picturesOut(storable(piece.html), body));
+  const source = room.forHtml(picturesOut(piece.html, body));
+  if (source === "") return [];
   const split = splitHtmlMail({ html: source, subject });
   const folded = split.hiddenHtml !== "";
   const html = sanitise(source);
-  const text = piece.text === null ? textFromHtml(html) : storable(piece.text);
+  const text = room.forText(piece.text ?? textFromHtml(html));
   const shownHtml = folded ? sanitise(split.visibleHtml) : html;
   return {
-    shown: { text: folded ? textFromHtml(shownHtml) : text, html: shownHtml },
+    shown: { text: folded ? textFromHtml(shownHtml).slice(0, limits.text).toWellFormed() : text, html: shownHtml },
     whole: { text, html },
     folded,
     written: split.body,
@@ -116,27 +152,23 @@ function readPiece(piece: Piece, subject: string, body: Body): ReadPiece {
 
 const hiddenKinds = new Set(["quote", "attribution", "signature", "disclaimer"]);
 
-function together(pieces: { text: string; html: string | null }[], body: Body): { text: string; html: string | null } {
+function together(pieces: { text: string; html: string | null }[]): { text: string; html: string | null } {
   return {
-    text: within(
-      limits.text,
-      body,
-      pieces.length === 1 ? (pieces[0]?.text ?? "") : pieces.map((piece) => piece.text.replace(/\n+$/, "")).join("\n\n"),
-    ),
+    text: pieces.length === 1 ? (pieces[0]?.text ?? "") : pieces.map((piece) => withoutEndBreaks(piece.text)).join("\n\n"),
     html: pieces.some((piece) => piece.html !== null)
       ? pieces.map((piece) => piece.html ?? htmlFromText(piece.text)).join("\n")
       : null,
   };
 }
 
-function isEmpty({ text, html }: { text: string; html: string | null }): boolean {
-  return text.trim() === "" && !/<img\b/i.test(html ?? "");
+function withoutEndBreaks(text: string): string {
+  let end = text.length;
+  while (end > 0 && text.charCodeAt(end - 1) === 10) end--;
+  return text.slice(0, end);
 }
 
-function within(limit: number, body: Body, content: string): string {
-  if (content.length <= limit) return content;
-  body.cut = true;
-  return content.slice(0, limit).toWellFormed();
+function isEmpty({ text, html }: { text: string; html: string | null }): boolean {
+  return text.trim() === "" && !/<img\b/i.test(html ?? "");
 }
 
 /** Pictures written into the HTML as `data:` become attachments like any other picture of the mail. */
@@ -164,7 +196,7 @@ function picturesOut(html: string, body: Body): string {
 export function textFromHtml(html: string): string {
   const text = htmlToText(html, {
     wordwrap: false,
-    limits: { maxInputLength: limits.html, maxDepth: 300, ellipsis: "…" },
+    limits: { maxInputLength: 10 * limits.html, maxDepth: 300, ellipsis: "…" },
     selectors: [
       { selector: "a", options: { ignoreHref: true } },
       { selector: "img", format: "skip" },

@@ -1,5 +1,6 @@
 import type { Machine, MachineKind, MachineSign } from "#contract";
 import { awayUntil } from "./away-until.ts";
+import { isForm, isNoReply } from "./forms.ts";
 import {
   acknowledgingSubject,
   acknowledgingText,
@@ -71,12 +72,6 @@ function withoutTag(address: string): string {
   return address.replace(/^([^+@]+)\+[^@]*@/, "$1@");
 }
 
-/** A program's address that names a person under Reply-To, in another house than its own. */
-export function isForm({ from, replyTo }: Pick<Signs, "from" | "replyTo">): boolean {
-  if (replyTo === null || noReply.test(replyTo.toLowerCase())) return false;
-  return noReply.test(from.toLowerCase()) && hostOf(replyTo) !== hostOf(from);
-}
-
 function hostOf(address: string): string {
   return address.split("@").at(-1)?.toLowerCase() ?? "";
 }
@@ -99,7 +94,7 @@ function signsOf(signs: Signs): MachineSign[] {
   if (signs.header.has("x-failed-recipients")) found.push(header("X-Failed-Recipients"));
   if (signs.envelopeFrom === "") found.push({ where: "envelope", detail: "" });
   const from = signs.from.toLowerCase();
-  if (mailSystems.test(from) || (noReply.test(from) && (signs.replyTo === null || signs.replyTo.toLowerCase() === from)))
+  if (mailSystems.test(from) || (isNoReply(from) && (signs.replyTo === null || signs.replyTo.toLowerCase() === from)))
     found.push({ where: "sender", detail: from });
   const subject = awaySubject.exec(signs.subject) ?? machineSubject.exec(signs.subject) ?? returnedSubject.exec(signs.subject);
   if (subject !== null) found.push({ where: "subject", detail: subject[0].trim() });
@@ -167,9 +162,6 @@ function kindOf(signs: Signs): { kind: MachineKind; by: MachineSign | null } {
 }
 
 const mailSystems = /^(?:mailer-daemon|postmaster|mail-daemon|maildaemon|bounces?|microsoftexchange[\da-f]+)([+@=-]|$)/;
-
-const noReply =
-  /^[\w.+-]*(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|svara[-_.]?(?:inte|ej)|ej[-_.]?svar|inget[-_.]?svar|svar[-_.]?ikke|ikke[-_.]?svar|ingen[-_.]?svar)[\w.+-]*@/;
 
 const monitors =
   /^(?:root|cron|nagios|icinga|zabbix|prometheus|grafana|alertmanager|alerts?|alarm|larm|monitor(?:ing)?|övervakning|overvågning|overvaking|watchdog|uptime|pingdom|statuscake|sentry|backup|veeam|nas|ups|noc)(?:[+._-][\w.+-]*)?@/;

@@ -1,12 +1,15 @@
 import { Transform } from "node:stream";
 import { MailParser } from "mailparser";
 import { isKnownCharset, textOf } from "./charset.ts";
+import { withLineFeeds } from "./line-breaks.ts";
 
 /** A part of a mail. Its text has been decoded; attachments stand apart. */
 export interface MimePart {
   contentType: string | false;
   /** Undefined for attachments and for what holds other parts. */
   textContent?: string;
+  /** There was more than is read. */
+  cut?: boolean;
   /** Sent as format=flowed (RFC 3676), and not put together yet. */
   flowed?: { delsp: boolean };
   children: MimePart[];
@@ -27,13 +30,20 @@ export interface MimeTree {
   attachments: MimeAttachment[];
 }
 
-const limits = { headerBytes: 1024 * 1024, parts: 1000, milliseconds: 60_000 };
+/** Bytes of text are counted as they are encoded, all parts together: pictures that stand in HTML itself are among them. */
+const limits = { headerBytes: 1024 * 1024, parts: 1000, milliseconds: 60_000, text: 16 * 1024 * 1024, oddText: 1024 * 1024 };
+
+/** So much is decoded at once. */
+const pieceBytes = 65_536;
 
 interface ParserPart extends MimePart {
   node?: { flowed?: boolean; delSp?: boolean };
   isAttachment?: boolean;
   charset?: string;
+  decoder?: { write(chunk: Buffer): boolean };
   contentStream?: NodeJS.EventEmitter;
+  /** What it says, where we have decoded it. */
+  decoded?: string;
 }
 
 interface ParserAttachment extends Omit<MimeAttachment, "content" | "contentType"> {
@@ -56,10 +66,16 @@ const guessed = "x-guess";
 
 /** mailparser, but that charsets are not believed, and that it puts no text or flowed lines together: body.ts does. */
 class Parser extends MailParserInside {
+  private latest: ParserPart | null = null;
+  private textLeft = limits.text;
+
   override createNode(node: unknown): ParserPart {
     const part = super.createNode(node);
-    if (part.contentType !== false && !part.isAttachment)
+    this.latest = part;
+    if (part.contentType !== false && !part.isAttachment) {
       part.charset = known(part.charset) ? (part.charset ?? guessed) : guessed;
+      this.bound(part);
+    }
     if (part.node?.flowed === true) {
       part.node.flowed = false;
       part.flowed = { delsp: part.node.delSp === true };
@@ -67,16 +83,36 @@ class Parser extends MailParserInside {
     return part;
   }
 
+  /** Lets no more through than is read. */
+  private bound(part: ParserPart): void {
+    const { decoder, charset = guessed } = part;
+    if (decoder === undefined) return;
+    const write = decoder.write.bind(decoder);
+    // What the parser's own tables decode it also looks through itself.
+    let own = charset === guessed || isKnownCharset(charset) ? limits.text : limits.oddText;
+    decoder.write = (chunk) => {
+      const room = Math.min(own, this.textLeft);
+      if (room < chunk.length) part.cut = true;
+      if (room === 0) return true;
+      const taken = chunk.subarray(0, room);
+      own -= taken.length;
+      this.textLeft -= taken.length;
+      let goesOn = true;
+      for (let at = 0; at < taken.length; at += pieceBytes) goesOn = write(taken.subarray(at, at + pieceBytes));
+      return goesOn;
+    };
+  }
+
   override getDecoder(): { decodeStream(charset: string): Transform } {
     const tables = super.getDecoder();
     return {
-      decodeStream(charset) {
-        if (charset === guessed) return new DecodeWhole(null);
-        if (isKnownCharset(charset)) return new DecodeWhole(charset);
+      decodeStream: (charset) => {
+        if (charset === guessed) return new DecodeWhole(null, this.latest);
+        if (isKnownCharset(charset)) return new DecodeWhole(charset, this.latest);
         try {
           return tables.decodeStream(charset);
         } catch {
-          return new DecodeWhole(null);
+          return new DecodeWhole(null, this.latest);
         }
       },
     };
@@ -92,13 +128,16 @@ function known(charset: string | undefined): boolean {
   return charset !== undefined && !/^(us-?ascii|ascii|utf-?8)$/i.test(charset.trim());
 }
 
+/** Keeps what it decodes beside the parser, which would look through it once more. */
 class DecodeWhole extends Transform {
   private readonly chunks: Buffer[] = [];
   private readonly charset: string | null;
+  private readonly part: ParserPart | null;
 
-  constructor(charset: string | null) {
+  constructor(charset: string | null, part: ParserPart | null) {
     super();
     this.charset = charset;
+    this.part = part;
   }
 
   override _transform(chunk: Buffer, _encoding: string, done: () => void): void {
@@ -107,7 +146,9 @@ class DecodeWhole extends Transform {
   }
 
   override _flush(done: () => void): void {
-    this.push(Buffer.from(textOf(Buffer.concat(this.chunks), this.charset)));
+    const text = withLineFeeds(textOf(Buffer.concat(this.chunks), this.charset));
+    this.chunks.length = 0;
+    if (this.part !== null) this.part.decoded = text;
     done();
   }
 }
@@ -166,5 +207,6 @@ async function textsIn(part: ParserPart): Promise<void> {
       });
     });
   }
+  if (part.decoded !== undefined) part.textContent = part.decoded;
   for (const child of part.children) await textsIn(child);
 }

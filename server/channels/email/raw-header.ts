@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
 import { textOf } from "./charset.ts";
+import { withoutReturns } from "./line-breaks.ts";
 
-/** Where the body begins: after the first empty line. */
+/** Where the body begins: after the first empty line, however lines end (RFC 5322 §2.1). All that read a mail here see its end there. */
 export function bodyStart(content: Buffer): number {
-  const crlf = content.indexOf("\r\n\r\n");
-  const lf = content.indexOf("\n\n");
-  if (crlf === -1 && lf === -1) return content.length;
-  if (lf === -1 || (crlf !== -1 && crlf < lf)) return crlf + 4;
-  return lf + 2;
+  if (content[0] === 10) return 1;
+  if (content[0] === 13 && content[1] === 10) return 2;
+  const ends = ["\n\n", "\n\r\n"].map((end) => [content.indexOf(end), end.length] as const).filter(([at]) => at !== -1);
+  return Math.min(content.length, ...ends.map(([at, length]) => at + length));
 }
 
 /** The header fields as they came, unfolded (RFC 5322 §2.2.3), from the top: name in lower case and value. */
@@ -43,14 +43,36 @@ export function addressesNamed(value: string): string[] {
 }
 
 /**
- * The same mail with a header that is valid UTF-8 (RFC 6532): clients that write names and subjects in another charset without
- * saying so mean windows-1252.
+ * The same mail with a header that is valid UTF-8 (RFC 6532), since clients that write names and subjects in another charset without
+ * saying so mean windows-1252; and with no field longer than anybody writes, since the parser makes two objects of each address.
  */
 export function withReadableHeader(content: Buffer): Buffer {
   const start = bodyStart(content);
   const header = content.subarray(0, start);
-  const readable = Buffer.from(textOf(header, null));
+  const bounded = header.length > longestField ? withShortFields(header) : header;
+  const readable = Buffer.from(textOf(bounded, null));
   return readable.equals(header) ? content : Buffer.concat([readable, content.subarray(start)]);
+}
+
+/** Bytes: room for two thousand addresses, of which two hundred are kept. */
+const longestField = 100_000;
+
+/** Cuts off each field that is longer; its line ends all the same, without which the next would belong to it. */
+function withShortFields(header: Buffer): Buffer {
+  const short = Buffer.allocUnsafe(header.length);
+  let length = 0;
+  let field = 0;
+  for (let at = 0; at < header.length; at++) {
+    const byte = header[at] ?? 0;
+    const begins = at === 0 || header[at - 1] === 10;
+    if (begins && byte !== 32 && byte !== 9) {
+      if (field > longestField) short[length++] = 10;
+      field = 0;
+    }
+    field++;
+    if (field <= longestField) short[length++] = byte;
+  }
+  return short.subarray(0, length);
 }
 
 /**
@@ -65,12 +87,12 @@ export function fingerprintOf(content: Buffer, header: ReadonlyMap<string, strin
   for (const name of ["message-id", "from", "date", "subject"])
     hash.update(`${name}:${(header.get(name)?.[0] ?? "").replaceAll(/\s+/g, " ")}\n`);
   if (nameless) hash.update(`received:${receivedMailId}\n`);
-  const body = content.subarray(bodyStart(content)).toString("latin1").replaceAll("\r", "");
-  return hash.update(body.slice(0, endOfText(body)), "latin1").digest("hex");
+  const body = withoutReturns(content.subarray(bodyStart(content)));
+  return hash.update(body.subarray(0, endOfText(body))).digest("hex");
 }
 
-function endOfText(body: string): number {
+function endOfText(body: Buffer): number {
   let end = body.length;
-  while (end > 0 && body.charCodeAt(end - 1) === 10) end--;
+  while (end > 0 && body[end - 1] === 10) end--;
   return end;
 }

@@ -19,7 +19,7 @@ interface Sealed {
 }
 
 /** What is larger is shown, and its signature not checked. */
-const limits = { content: 30 * 1024 * 1024, signature: 1024 * 1024 };
+const limits = { content: 30 * 1024 * 1024, signature: 1024 * 1024, text: 2_000_000 };
 const unchecked: SealCheck = { result: "unchecked", signer: null, issuer: null, reservations: [], key: null, keySince: null };
 
 /**
@@ -87,7 +87,8 @@ async function inText({ tree, header, sender }: Sealed): Promise<Unsealed> {
   const signed: SignedText[] = [];
   const look = (part: MimePart): MimePart => {
     const text = part.textContent;
-    if (text === undefined || !text.includes("-----BEGIN PGP ")) return { ...part, children: part.children.map(look) };
+    if (text === undefined || text.length > limits.text || !text.includes("-----BEGIN PGP "))
+      return { ...part, children: part.children.map(look) };
     encrypted ||= text.includes("-----BEGIN PGP MESSAGE-----");
     const found = signedTextIn(text);
     if (found === null) return part.contentType === "text/plain" ? { ...part, textContent: withoutEncrypted(text, files) } : part;

@@ -1,3 +1,4 @@
+import { withReturns } from "./line-breaks.ts";
 import { bodyStart } from "./raw-header.ts";
 
 /** What a `multipart/signed` mail has signed, byte by byte. */
@@ -15,12 +16,12 @@ export function signedPartOf(mail: Buffer, contentType: string): SignedPart | nu
   const given = /;\s*boundary\s*=\s*(?:"([^"]{1,200})"|([^\s;"]{1,200}))/i.exec(contentType);
   const boundary = given?.[1] ?? given?.[2];
   if (boundary === undefined) return null;
-  const body = mail.subarray(bodyStart(mail)).toString("latin1");
+  const body = mail.subarray(bodyStart(mail));
   const lines = delimitersIn(body, `--${boundary}`);
   const [first, second, third] = lines;
   if (first === undefined || second === undefined) return null;
-  const content = body.slice(first.end, second.start).replaceAll(/\r?\n/g, "\r\n");
-  return { content: Buffer.from(content, "latin1"), more: third !== undefined && !third.closing };
+  const content = withReturns(body.subarray(first.end, Math.max(first.end, second.start)));
+  return { content, more: third !== undefined && !third.closing };
 }
 
 interface Delimiter {
@@ -30,15 +31,16 @@ interface Delimiter {
   closing: boolean;
 }
 
-function delimitersIn(body: string, delimiter: string): Delimiter[] {
+function delimitersIn(body: Buffer, delimiter: string): Delimiter[] {
   const found: Delimiter[] = [];
-  for (let at = body.indexOf(delimiter); at !== -1 && found.length < 4; at = body.indexOf(delimiter, at + 1)) {
-    if (at > 0 && body[at - 1] !== "\n") continue;
+  const wanted = Buffer.from(delimiter, "latin1");
+  for (let at = body.indexOf(wanted); at !== -1 && found.length < 4; at = body.indexOf(wanted, at + 1)) {
+    if (at > 0 && body[at - 1] !== 10) continue;
     const newline = body.indexOf("\n", at);
     const end = newline === -1 ? body.length : newline + 1;
-    const rest = body.slice(at + delimiter.length, end).trimEnd();
+    const rest = body.toString("latin1", at + wanted.length, Math.min(end, at + wanted.length + 1000)).trimEnd();
     if (rest !== "" && rest !== "--") continue;
-    const breaks = body[at - 2] === "\r" ? 2 : 1;
+    const breaks = body[at - 2] === 13 ? 2 : 1;
     found.push({ start: Math.max(0, at - breaks), end, closing: rest === "--" });
   }
   return found;

@@ -6,6 +6,7 @@ import type { Received } from "../kind.ts";
 import { authResultsIn } from "./auth-results.ts";
 import { isPrivate, outsideClientOf } from "./hops.ts";
 import { domainOf, sameHouse } from "./house.ts";
+import { foldsIn, withReturns } from "./line-breaks.ts";
 import { bodyStart, headerFieldsOf, rawHeaderOf } from "./raw-header.ts";
 import { verdictOf, type Verdict } from "./receiver.ts";
 
@@ -35,6 +36,7 @@ const knownForwarders = new Set([
 export async function trustOf(received: Received, fromDomain: string | null, signed: boolean, lookUp: LookUp): Promise<Trust> {
   const bringer = bringerOf(received, fromDomain);
   if (bringer.ip === null && bringer.verdict === null && !signed) return unknown(fromDomain);
+  if (bodyStart(received.content) > longestHeader) return unknown(fromDomain);
   // Loaded when the first mail is asked about: a command that reads none starts sooner.
   const { authenticate } = await import("mailauth");
   let timer: NodeJS.Timeout | undefined;
@@ -42,7 +44,7 @@ export async function trustOf(received: Received, fromDomain: string | null, sig
     timer = setTimeout(() => resolve(null), patience);
   });
   try {
-    const asked = authenticate(unfoldedWhenFolded(received.content), {
+    const asked = authenticate(asAsked(received.content), {
       ...(bringer.ip !== null && { ip: bringer.ip, helo: bringer.helo }),
       sender: received.envelopeFrom,
       mta: "lyhord.invalid",
@@ -56,17 +58,21 @@ export async function trustOf(received: Received, fromDomain: string | null, sig
   }
 }
 
+/** Bytes. What has more is not read either. */
+const longestHeader = 2 * 1024 * 1024;
 const mostFolds = 5000;
 
 /**
- * The library's time grows with the square of the lines that a header is folded into: two hundred kilobytes of them took ten seconds. No honest
- * header has as many; unfolded, only a signature over each space (simple, RFC 6376 §3.4.1) no longer fits.
+ * The mail as the library reads it soonest, and finds the same in it. Its time grows with the square of the lines that a header is folded into: two
+ * hundred kilobytes of them took ten seconds. No honest header has as many; unfolded, only a signature over each space (simple, RFC
+ * 6376 §3.4.1) no longer fits. And each line feed that stands alone is put right before, since it makes a copy of each line for that.
  */
-function unfoldedWhenFolded(content: Buffer): Buffer {
+function asAsked(content: Buffer): Buffer {
   const start = bodyStart(content);
-  const header = content.toString("latin1", 0, start);
-  if ((header.match(/\n[ \t]/g)?.length ?? 0) <= mostFolds) return content;
-  return Buffer.concat([Buffer.from(header.replaceAll(/\r?\n(?=[ \t])/g, ""), "latin1"), content.subarray(start)]);
+  const header = content.subarray(0, start);
+  if (foldsIn(header, mostFolds) < mostFolds) return withReturns(content);
+  const unfolded = header.toString("latin1").replaceAll(/\r?\n(?=[ \t])/g, "");
+  return withReturns(Buffer.concat([Buffer.from(unfolded, "latin1"), content.subarray(start)]));
 }
 
 /** Who brought a mail from outside. */

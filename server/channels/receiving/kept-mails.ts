@@ -10,8 +10,8 @@ export function waitingRows(tx: Tx) {
 }
 
 interface Wanted {
-  /** One that is read also when it has failed before; others wait for the sweep, so that their attempts are minutes apart. */
-  named: string | null;
+  /** The one that is wanted, however often it has been tried; null for those that nobody has tried. */
+  only: string | null;
   /** Those that are in line already. */
   besides: readonly string[];
   mails: number;
@@ -19,11 +19,11 @@ interface Wanted {
 }
 
 /** The oldest that wait; one at least where there is any room, however large it is. */
-export async function keptMails(tx: Tx, { named, besides, mails, bytes }: Wanted): Promise<KeptMail[]> {
+export async function keptMails(tx: Tx, { only, besides, mails, bytes }: Wanted): Promise<KeptMail[]> {
   if (mails <= 0 || bytes <= 0) return [];
   const waiting = await waitingRows(tx)
     .select(["id", sql<number>`octet_length(content)`.as("size")])
-    .where((eb) => (named === null ? eb("attempts", "=", 0) : eb.or([eb("attempts", "=", 0), eb("id", "=", named)])))
+    .where((eb) => (only === null ? eb("attempts", "=", 0) : eb("id", "=", only)))
     .$if(besides.length > 0, (rows) => rows.where("id", "not in", [...besides]))
     .orderBy("received_at")
     .orderBy("id")
@@ -34,7 +34,8 @@ export async function keptMails(tx: Tx, { named, besides, mails, bytes }: Wanted
   const chosen = waiting.filter(({ size }, index) => (sum += size) <= bytes || index === 0);
   const rows = await tx.db
     .selectFrom("received_mails")
-    .select(["id", "channel_id", "received_at", "client", "envelope_from", "envelope_to", "attempts", "content", "came_before"])
+    .select(["id", "channel_id", "received_at", "client", "envelope_from", "envelope_to", "attempts", "came_before"])
+    .select(sql<Buffer | null>`case when octet_length(content) <= ${pieceBytes} then content end`.as("content"))
     .where("organisation_id", "=", tx.organisationId)
     .where(
       "id",
@@ -44,22 +45,75 @@ export async function keptMails(tx: Tx, { named, besides, mails, bytes }: Wanted
     .orderBy("received_at")
     .orderBy("id")
     .execute();
-  return rows.map((row) => ({
-    received: {
-      id: row.id,
-      channelId: row.channel_id,
-      receivedAt: row.received_at,
-      client: row.client,
-      envelopeFrom: row.envelope_from,
-      envelopeTo: row.envelope_to,
-      content: row.content,
-      cameBefore: row.came_before,
-    },
-    attempts: row.attempts,
-  }));
+  const mailsKept: KeptMail[] = [];
+  for (const row of rows)
+    mailsKept.push({
+      received: {
+        id: row.id,
+        channelId: row.channel_id,
+        receivedAt: row.received_at,
+        client: row.client,
+        envelopeFrom: row.envelope_from,
+        envelopeTo: row.envelope_to,
+        content: row.content ?? (await contentOf(tx, row.id)) ?? Buffer.alloc(0),
+        cameBefore: row.came_before,
+      },
+      attempts: row.attempts,
+    });
+  return mailsKept;
 }
 
-/** How often those of them failed that still wait; locked, so that nobody takes them in twice. */
+/** So much comes from the database at once: it comes as text of twice the size. */
+const pieceBytes = 4 * 1024 * 1024;
+
+/** The mail as it came, piece by piece; null when there is none of this name. */
+export async function contentOf(tx: Tx, id: string): Promise<Buffer | null> {
+  const pieces: Buffer[] = [];
+  for (;;) {
+    const row = await tx.db
+      .selectFrom("received_mails")
+      .select(
+        sql<Buffer>`substring(content from ${pieces.length * pieceBytes + 1}::integer for ${pieceBytes}::integer)`.as("piece"),
+      )
+      .where("organisation_id", "=", tx.organisationId)
+      .where("id", "=", id)
+      .executeTakeFirst();
+    if (row === undefined) return null;
+    pieces.push(row.piece);
+    if (row.piece.length < pieceBytes) return Buffer.concat(pieces);
+  }
+}
+
+/**
+ * Counts them as tried, before they are: should reading one end the process, it is known. For this alone no disk is waited for, since what
+ * ends the process leaves the database's alone.
+ */
+export async function countTries(tx: Tx, mails: readonly KeptMail[]): Promise<void> {
+  if (mails.length === 0) return;
+  await sql`set local synchronous_commit to off`.execute(tx.db);
+  await addTries(
+    tx,
+    mails.map(({ received }) => received.id),
+    1,
+  );
+}
+
+/** They were not tried after all. */
+export async function takeBackTries(tx: Tx, ids: readonly string[]): Promise<void> {
+  if (ids.length > 0) await addTries(tx, ids, -1);
+}
+
+async function addTries(tx: Tx, ids: readonly string[], more: number): Promise<void> {
+  await tx.db
+    .updateTable("received_mails")
+    .set({ attempts: sql<number>`greatest(attempts + ${more}, 0)` })
+    .where("organisation_id", "=", tx.organisationId)
+    .where("id", "in", [...ids])
+    .where("state", "=", "received")
+    .execute();
+}
+
+/** How often those of them were tried that still wait; locked, so that nobody takes them in twice. */
 export async function lockWaiting(tx: Tx, mails: readonly KeptMail[]): Promise<Map<string, number>> {
   const rows = await waitingRows(tx)
     .select(["id", "attempts"])

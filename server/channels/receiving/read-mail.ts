@@ -1,17 +1,19 @@
 import { sql } from "kysely";
-import { enqueue, recordEvent, system, type Database, type JobPayload, type JobRunner, type Log, type Tx } from "#kernel";
+import { apart, enqueue, recordEvent, system, type Database, type JobPayload, type JobRunner, type Log, type Tx } from "#kernel";
 import type { ChannelEvents, Incoming } from "../channel.ts";
 import { addressesOf, channelsOf } from "../channels.ts";
 import { readingJob, type MailKeeper } from "./keep-mail.ts";
-import { keptMails, lockWaiting, waitingRows, type WaitingRows } from "./kept-mails.ts";
-import type { ChannelKinds } from "../kind.ts";
+import { countTries, keptMails, lockWaiting, takeBackTries, waitingRows, type WaitingRows } from "./kept-mails.ts";
+import type { ChannelKinds, Received } from "../kind.ts";
 import { isOurTrouble } from "../our-trouble.ts";
-import { ReadingLine, type Outcome } from "./reading-line.ts";
+import { ReadingLine, type KeptMail, type Outcome } from "./reading-line.ts";
 
 /** After so many a mail is shown to a person instead. */
 const attempts = 3;
 /** Mails in one transaction: enough to share a flush of the disk, few enough not to keep colleagues waiting for the event log. */
 const mailsTogether = 50;
+/** Bytes. What is larger is read when no other such is, whoever else reads in this process. */
+const large = 1024 * 1024;
 
 interface Deps {
   database: Database;
@@ -35,9 +37,20 @@ class NotTakenIn extends Error {
   override name = "NotTakenIn";
 }
 
-/** Reads what was kept: each mail becomes a message, or is shown to a person. */
+/** It was begun as often as may be, and nobody has noted how that ended. */
+class EndsTheProcess extends Error {
+  override name = "EndsTheProcess";
+}
+
+/**
+ * Reads what was kept: each mail becomes a message, or is shown to a person. That a mail is tried counts before it is read, and all that
+ * have been tried before are read one at a time: one that ends the process takes others with it once, and is itself known after three.
+ */
 export class MailReader {
   private readonly deps: Deps;
+  /** By organisation: tried, but kept from being read by trouble of ours, while the database could not be told. */
+  private readonly untold = new Map<string, string[]>();
+  private largeOnes: Promise<unknown> = Promise.resolve();
 
   constructor(deps: Deps) {
     this.deps = deps;
@@ -47,35 +60,69 @@ export class MailReader {
   begin(): void {
     const { jobs } = this.deps;
     jobs.task("read-mail", (payload) => this.readWaiting(payload));
+    jobs.task("read-mails-again", (payload) => this.readAgain(payload));
     jobs.sweep(() => this.sweep());
   }
 
-  /**
-   * Reads the mails that wait, the oldest first, and the named one also when it has failed before. One process at a time reads an
-   * organisation's mails, so that a question is here before the answer to it. Who finds another at work leaves: the other looks
-   * once more after it has let go of the lock, and so sees all that was committed when it was found. (A named queue would
-   * keep the order too, but its next job starts only with the next poll when two workers look at the same moment.)
-   */
+  /** Reads the mails that wait, the oldest first, and before them the named one if it has been tried before. */
   private async readWaiting({ organisationId, id }: JobPayload): Promise<void> {
-    const { database } = this.deps;
-    const name = `read-mail:${organisationId}`;
-    // One that failed before has waited long enough to wait for its turn.
-    const wait = await this.isLeft(organisationId, (rows) => rows.where("id", "=", id).where("attempts", ">", 0));
-    for (;;) {
-      if (!(await database.alone(name, wait, () => this.readAll(organisationId, id)))) return;
-      if (!(await this.isLeft(organisationId, (rows) => rows.where("attempts", "=", 0)))) return;
+    await this.tell(organisationId);
+    // It has waited long enough to wait for its turn.
+    const isTried = await this.isLeft(organisationId, (rows) => rows.where("id", "=", id).where("attempts", ">", 0));
+    if (isTried) await this.readAlone(organisationId, id, true);
+    await this.readFresh(organisationId);
+  }
+
+  /** Reads those that were tried before, once each: first those that were so least often. */
+  private async readAgain({ organisationId }: JobPayload): Promise<void> {
+    await this.tell(organisationId);
+    const ids = await this.deps.database.reading(organisationId, system, async (tx) => {
+      const rows = waitingRows(tx)
+        .select("id")
+        .where("attempts", ">", 0)
+        .orderBy("attempts")
+        .orderBy("received_at")
+        .orderBy("id");
+      return (await rows.execute()).map((row) => row.id);
+    });
+    for (const id of ids) {
+      await this.readAlone(organisationId, id, false);
+      await this.readFresh(organisationId);
     }
+  }
+
+  /** One that may have ended a process: nobody reads another of the kind meanwhile, in whatever process. */
+  private async readAlone(organisationId: string, id: string, wait: boolean): Promise<void> {
+    const { database } = this.deps;
+    await database.alone("read-mail-alone", wait, async () => {
+      await database.alone(`read-mail:${organisationId}`, true, () => this.readAll(organisationId, id));
+    });
+  }
+
+  /**
+   * Reads those that nobody has tried. One process at a time reads an organisation's mails, so that a question is here before the answer
+   * to it. Who finds another at work leaves: the other looks once more after it has let go of the lock, and so sees all that was
+   * committed when it was found. (A named queue would keep the order too, but its next job starts only with the next poll when two
+   * workers look at the same moment.)
+   */
+  private async readFresh(organisationId: string): Promise<void> {
+    do {
+      if (!(await this.deps.database.alone(`read-mail:${organisationId}`, false, () => this.readAll(organisationId, null))))
+        return;
+    } while (await this.isLeft(organisationId, (rows) => rows.where("attempts", "=", 0)));
   }
 
   /**
    * Reading, which may ask outside, goes on beside the transactions that take in what is read: while many wait, the next are read as those
    * before them are taken in, one set after the other.
+   * @param only one mail, or all that nobody has tried
    */
-  private async readAll(organisationId: string, named: string): Promise<void> {
+  private async readAll(organisationId: string, only: string | null): Promise<void> {
     const { email } = this.deps.kinds;
     let ours: ReadonlySet<string> = new Set();
+    const read = (received: Received) => email.read(received, ours);
     const line = new ReadingLine(
-      (received) => email.read(received, ours),
+      (received) => (received.content.length < large ? read(received) : this.inTurn(() => read(received))),
       (received) => email.ties(received),
     );
     let underWay: readonly Outcome[] = [];
@@ -84,7 +131,7 @@ export class MailReader {
       for (let first = true; ; first = false) {
         await this.deps.keeper.lull();
         const sawAll = underWay.length === 0;
-        const { addresses, mails } = await this.next(organisationId, line, underWay, first ? named : null);
+        const { addresses, mails } = await this.next(organisationId, line, underWay, only, first);
         ours = addresses;
         line.add(mails);
         await line.settle();
@@ -99,19 +146,50 @@ export class MailReader {
         await taken;
         underWay = [];
       }
-    } finally {
+    } catch (error) {
       await taken.catch(() => {});
+      // Trouble of ours: nothing that a mail did.
+      this.untold.set(organisationId, [...(this.untold.get(organisationId) ?? []), ...idsOf(line, underWay)]);
+      await this.tell(organisationId).catch(() => {});
+      throw error;
     }
   }
 
-  /** The mails that come next in line, as many as it has room for. */
-  private async next(organisationId: string, line: ReadingLine, underWay: readonly Outcome[], named: string | null) {
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.largeOnes.then(work);
+    this.largeOnes = done.catch(() => {});
+    return done;
+  }
+
+  /** Takes back that mails were tried which trouble of ours kept from being read. */
+  private async tell(organisationId: string): Promise<void> {
+    const ids = this.untold.get(organisationId);
+    if (ids === undefined) return;
+    await this.deps.database.inOrganisation(organisationId, system, (tx) => takeBackTries(tx, ids));
+    this.untold.delete(organisationId);
+  }
+
+  /** The mails that come next in line, as many as it has room for; from now on they count as tried. */
+  private async next(
+    organisationId: string,
+    line: ReadingLine,
+    underWay: readonly Outcome[],
+    only: string | null,
+    first: boolean,
+  ): Promise<{ addresses: ReadonlySet<string>; mails: KeptMail[] }> {
     const room = line.room();
-    const besides = [...line.ids, ...underWay.map(({ received }) => received.id)];
-    return this.deps.database.reading(organisationId, system, async (tx) => ({
-      addresses: new Set((await channelsOf(tx)).flatMap(addressesOf)),
-      mails: await keptMails(tx, { named, besides, ...room, mails: Math.min(room.mails, mailsTogether) }),
-    }));
+    const besides = idsOf(line, underWay);
+    const most = only === null ? Math.min(room.mails, mailsTogether) : first ? 1 : 0;
+    return this.deps.database.inOrganisation(organisationId, system, async (tx) => {
+      const addresses = new Set((await channelsOf(tx)).flatMap(addressesOf));
+      const kept = await keptMails(tx, { only, besides, ...room, mails: most });
+      const mails = kept.filter((mail) => mail.attempts < attempts);
+      for (const mail of kept)
+        if (!mails.includes(mail))
+          await this.setAside(tx, mail, new EndsTheProcess(`Lyhörd ended each time it read this mail: ${mail.attempts} times.`));
+      await countTries(tx, mails);
+      return { addresses, mails: mails.map((mail) => ({ ...mail, attempts: mail.attempts + 1 })) };
+    });
   }
 
   /** As many in one transaction as can be, until all are taken in. */
@@ -184,30 +262,29 @@ export class MailReader {
   }
 
   private async takeInOrSetAside(tx: Tx, outcome: Understood): Promise<ReadMail[]> {
-    await sql`savepoint one_mail`.execute(tx.db);
     try {
-      return await this.takeIn(tx, [outcome]);
+      return await apart(tx, () => this.takeIn(tx, [outcome]));
     } catch (error) {
       if (!(error instanceof NotTakenIn)) throw error;
-      await sql`rollback to savepoint one_mail`.execute(tx.db);
       await this.setAside(tx, outcome, error.cause);
       return [];
     }
   }
 
-  private async setAside(tx: Tx, { received, attempts: before }: Outcome, error: unknown): Promise<void> {
-    const made = before + 1;
+  /** To be tried again, or shown to a person. */
+  private async setAside(tx: Tx, { received, attempts: made }: KeptMail, error: unknown): Promise<void> {
     this.deps.log.warn({ mail: received.id, attempt: made, code: (error as { code?: string }).code }, "a mail could not be read");
+    if (made < attempts) return;
     await tx.db
       .updateTable("received_mails")
-      .set(made < attempts ? { attempts: made } : { attempts: made, state: "unreadable", error: inWords(error) })
+      .set({ state: "unreadable", error: inWords(error) })
       .where("organisation_id", "=", tx.organisationId)
       .where("id", "=", received.id)
       .execute();
-    if (made >= attempts) await recordEvent(tx, { type: "mail.unreadable", subjectId: received.id });
+    await recordEvent(tx, { type: "mail.unreadable", subjectId: received.id });
   }
 
-  /** Mails whose job was lost or who have failed before. */
+  /** Mails whose job was lost, or which have been tried before: some minutes apart, each time once. */
   private async sweep(): Promise<void> {
     const left = await this.deps.database.whatIsOver<{ organisation_id: string; id: string }>("mails_to_read");
     for (const [organisationId, mails] of Map.groupBy(left, (row) => row.organisation_id))
@@ -220,22 +297,33 @@ export class MailReader {
   }
 
   private async enqueueLeft(tx: Tx, ids: string[]): Promise<void> {
-    const failedBefore = await tx.db
+    const triedBefore = await tx.db
       .selectFrom("received_mails")
       .select("id")
       .where("organisation_id", "=", tx.organisationId)
       .where("id", "in", ids)
       .where("attempts", ">", 0)
       .execute();
-    for (const { id } of failedBefore) await enqueueRereading(tx, id);
-    const fresh = ids.find((id) => !failedBefore.some((row) => row.id === id));
+    const [tried] = triedBefore;
+    if (tried !== undefined) await enqueue(tx, "read-mails-again", tried.id, { key: `read-mails-again:${tx.organisationId}` });
+    const fresh = ids.find((id) => !triedBefore.some((row) => row.id === id));
     if (fresh !== undefined) await enqueue(tx, "read-mail", fresh, readingJob(tx.organisationId));
   }
 }
 
-/** A job of its own, which the job for new mails can't replace. */
-export async function enqueueRereading(tx: Tx, id: string): Promise<void> {
+/** A job of its own, which the job for new mails can't replace; the mail is tried once more. */
+export async function tryOnceMore(tx: Tx, id: string): Promise<void> {
+  await tx.db
+    .updateTable("received_mails")
+    .set({ attempts: attempts - 1 })
+    .where("organisation_id", "=", tx.organisationId)
+    .where("id", "=", id)
+    .execute();
   await enqueue(tx, "read-mail", id, { key: `read-mail:${id}` });
+}
+
+function idsOf(line: ReadingLine, underWay: readonly Outcome[]): string[] {
+  return [...line.ids, ...underWay.map(({ received }) => received.id)];
 }
 
 /** Those that nobody has settled meanwhile, locked. */

@@ -4,7 +4,7 @@ import type { Received } from "../kind.ts";
 
 export interface KeptMail {
   received: Received;
-  /** How often it could not be read. */
+  /** How often it was tried, this time as well once it is in line. */
   attempts: number;
 }
 
@@ -17,7 +17,7 @@ interface Place extends KeptMail {
 
 /** How many may be in line: those that wait for an answer from outside, and those that come after them. */
 const mostInLine = 200;
-const mostBytes = 20 * 1024 * 1024;
+const mostBytes = 10 * 1024 * 1024;
 /** How long those that are read wait for the others that came with them, so that all are taken in together and in their order. */
 const graceMilliseconds = 60;
 /** How soon to look for new mails while all in line wait for an answer from outside. */

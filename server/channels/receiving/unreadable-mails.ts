@@ -2,7 +2,8 @@ import { sql } from "kysely";
 import type { UnreadableMail } from "#contract";
 import { Failure, notFound, recordEvent, type Tx } from "#kernel";
 import { rawHeaderOf } from "../email/raw-header.ts";
-import { enqueueRereading } from "./read-mail.ts";
+import { contentOf } from "./kept-mails.ts";
+import { tryOnceMore } from "./read-mail.ts";
 
 const pageSize = 50;
 
@@ -47,13 +48,14 @@ function positionIn(cursor: string): { at: Date; id: string } {
 export async function sourceOf(tx: Tx, id: string): Promise<Buffer> {
   const row = await tx.db
     .selectFrom("received_mails")
-    .select("content")
+    .select("id")
     .where("organisation_id", "=", tx.organisationId)
     .where("id", "=", id)
     .where("state", "=", "unreadable")
     .executeTakeFirst();
-  if (row === undefined) throw notFound();
-  return row.content;
+  const content = row === undefined ? null : await contentOf(tx, row.id);
+  if (content === null) throw notFound();
+  return content;
 }
 
 /** Has it read once more; if it fails again it is back here. @throws Failure request.not_found */
@@ -66,6 +68,6 @@ export async function rereadMail(tx: Tx, id: string): Promise<void> {
     .where("state", "=", "unreadable")
     .executeTakeFirst();
   if (numUpdatedRows !== 1n) throw notFound();
-  await enqueueRereading(tx, id);
+  await tryOnceMore(tx, id);
   await recordEvent(tx, { type: "mail.reread", subjectId: id });
 }

@@ -1,6 +1,6 @@
 import { createTransport } from "nodemailer";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { smtpMailer, system } from "#kernel";
+import { newId, smtpMailer, system } from "#kernel";
 import { ChannelBench } from "../channel-bench.ts";
 import { bytesInMail } from "../file-links.ts";
 import type { Outgoing } from "../index.ts";
@@ -78,7 +78,7 @@ test("without an outgoing server it waits, uncounted, can still be undone, and g
 });
 
 test("killed while it was handing over, it hands over again when the sweep finds it: the same bytes, told once", async () => {
-  const killed = new Error("killed");
+  const killed = Object.assign(new Error("killed"), { code: "57P01" });
   bench.mailer.meanwhile = async () => {
     throw killed;
   };
@@ -100,8 +100,8 @@ test("what machines of ours write goes in sets: one that is refused, and one nob
     { outcome: "refused", error: "550 No" },
     { outcome: "not-now", error: "451 Greylisted" },
   );
-  const deaf = messages[3]?.messageId;
-  bench.deafTo = ({ messageId }) => messageId === deaf;
+  // The first to be handed over, which is taken: a set is in no order.
+  bench.deafTo = ({ messageId }) => bench.mailer.handed[0]?.content.includes(messageId) === true;
   await bench.act((tx) => bench.channels.sendAll(tx, messages, bench.made.clock.now()));
   expect(await bench.ask("select from graphile_worker.jobs where task_identifier like 'deliver%'")).toHaveLength(1);
   await bench.doJobs();
@@ -120,6 +120,27 @@ test("what machines of ours write goes in sets: one that is refused, and one nob
   bench.made.clock.advance(minute);
   await bench.doJobs();
   expect(bench.mailer.handed).toHaveLength(61);
+});
+
+test("of a set, one that the database can't put together and one whose handing over breaks trouble no other", async () => {
+  const attachment = { name: "a.pdf", contentType: "application/pdf", contentHash: "0", contentId: null };
+  const tooLarge = { ...attachment, file: { id: newId(), size: 20_000_000 } };
+  const messages = [{}, { attachments: [tooLarge] }, {}, {}].map((change) => bench.outgoing({ automatic: true, ...change }));
+  const breaking = messages[2]?.messageId ?? "";
+  bench.mailer.meanwhile = async () => {
+    if (bench.mailer.handed.at(-1)?.content.includes(breaking)) throw new TypeError("It broke");
+  };
+  await bench.act((tx) => bench.channels.sendAll(tx, messages, bench.made.clock.now()));
+  await bench.doJobs();
+  bench.mailer.meanwhile = async () => {};
+  const ids = messages.map(({ messageId }) => messageId);
+  const deliveries = await bench.act((tx) => bench.channels.deliveriesOf(tx, ids));
+  expect(ids.map((id) => deliveries.get(id)?.state)).toEqual(["sent", "retrying", "retrying", "sent"]);
+  expect(deliveries.get(ids[1] ?? "")?.error).toContain("could not be put together");
+  expect(deliveries.get(ids[2] ?? "")?.error).toContain("It broke");
+  bench.made.clock.advance(minute);
+  await bench.doJobs();
+  expect(bench.mailer.handed).toHaveLength(4);
 });
 
 test("two processes with the same delivery hand it over once", async () => {

@@ -1,8 +1,9 @@
 import { sql } from "kysely";
-import { system, withdrawJob, type Database, type JobPayload, type JobRunner, type Log, type Tx } from "#kernel";
+import { apart, system, withdrawJob, type Database, type JobPayload, type JobRunner, type Log, type Tx } from "#kernel";
 import type { ChannelEvents, DeliveryNews, Outgoing } from "../channel.ts";
 import type { MailKeeper } from "../receiving/keep-mail.ts";
 import type { ChannelKinds, Sending } from "../kind.ts";
+import { isOurTrouble } from "../our-trouble.ts";
 import { defer, enqueueDelivery, free, keyOf, lock, move, notDeferred, type UnderWay } from "./delivery.ts";
 import { forgetContents } from "./forget-contents.ts";
 import type { Ways } from "./limits.ts";
@@ -86,8 +87,7 @@ export class Deliverer {
     const { going, news } = await this.takeTurns(tx, deliveries);
     for (const { delivery, turns } of going) {
       try {
-        const content =
-          delivery.content ?? (await this.deps.kinds.email.compose(tx, delivery.outgoing as Outgoing, tx.clock.now()));
+        const content = delivery.content ?? (await apart(tx, () => this.compose(tx, delivery)));
         ready.push({ ...delivery, content, turns });
       } catch (error) {
         // An attachment that can't be read now may be there later; if not, its sender is told in the end.
@@ -105,6 +105,10 @@ export class Deliverer {
     });
     await this.settler.tell(tx, news);
     return ready.map(({ id, turns }) => ({ id, turns }));
+  }
+
+  private compose(tx: Tx, { outgoing }: UnderWay): Promise<Buffer> {
+    return this.deps.kinds.email.compose(tx, outgoing as Outgoing, tx.clock.now());
   }
 
   /** @returns those that have their turn for any of their recipients, and what is to be told of the others */
@@ -155,18 +159,26 @@ export class Deliverer {
     const news: DeliveryNews[] = [];
     const reopened = new Set<string>();
     for (const [index, delivery] of deliveries.entries()) {
-      const result = handed[index];
       const turns = turnsOf.get(delivery.id);
-      if (result?.status === "rejected") throw result.reason;
-      if (result === undefined || turns === undefined || result.value === null) continue;
-      if (result.value.outcome === "taken" && !result.value.refused?.length && turns.deferral === null) {
+      const result = this.resultOf(delivery, handed[index]);
+      if (turns === undefined || result === null) continue;
+      if (result.outcome === "taken" && !result.refused?.length && turns.deferral === null) {
         taken.push(delivery);
         for (const way of turns.refused) reopened.add(way);
-      } else news.push(...(await this.settler.settle(tx, delivery, turns, result.value)));
+      } else news.push(...(await this.settler.settle(tx, delivery, turns, result)));
     }
     await openWays(tx, [...reopened]);
     news.push(...(await this.settler.settleTaken(tx, taken)));
     await this.settler.tell(tx, news);
+  }
+
+  /** What of one went wrong in us is no reason to hand over those beside it once more. */
+  private resultOf({ id }: UnderWay, handed: PromiseSettledResult<Sending | null> | undefined): Sending | null {
+    if (handed?.status !== "rejected") return handed?.value ?? null;
+    if (isOurTrouble(handed.reason)) throw handed.reason;
+    const { message } = handed.reason as Error;
+    this.deps.log.error({ delivery: id, error: message }, "a message could not be handed over");
+    return { outcome: "not-now", error: `It could not be handed over: ${message}` };
   }
 
   private async hand(

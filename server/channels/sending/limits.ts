@@ -96,7 +96,9 @@ export class Ways {
 
   /** Finds out who receives for these addresses, as far as that can be done within a second. */
   async learn(addresses: readonly string[]): Promise<void> {
-    const hosted = addresses.map(domainOf).filter((domain) => this.limits[domain] === undefined && !isAnybodys(domain));
+    const hosted = addresses
+      .map(domainOf)
+      .filter((domain) => this.limits[domain] === undefined && providerOf(domain) === undefined);
     await this.receivers?.learn(hosted);
   }
 
@@ -122,11 +124,6 @@ export class Ways {
     const host = Object.entries(providers).find(([, { exchangers }]) => servers.some((server) => exchangers.test(server)));
     return host === undefined ? null : [host[0], host[1].company];
   }
-}
-
-/** Whether anybody can have an address of this domain: that of one of the large providers. */
-export function isAnybodys(domain: string): boolean {
-  return providerOf(domain) !== undefined;
 }
 
 function providerOf(domain: string) {

@@ -83,16 +83,19 @@ export async function retry(tx: Tx, messageId: string): Promise<void> {
 /**
  * Notes that a message came back for one of those it was sent to. A report may name an address that the mail was passed on to: when
  * there is but one recipient, it is theirs; otherwise nobody is known to have missed it, and nothing changes.
+ * @returns false when that was known before, by another report or since it was refused
  */
-export async function bounced(tx: Tx, messageId: string, address: string, error: string): Promise<void> {
+export async function bounced(tx: Tx, messageId: string, address: string, error: string): Promise<boolean> {
   const delivery = await lock(tx, "message_id", messageId, ["sent", "failed"]);
-  if (delivery === undefined) return;
+  if (delivery === undefined) return true;
   const recipients = (await recipientsOf(tx, [delivery.id])).get(delivery.id) ?? [];
   const [only] = recipients;
   const meant = recipients.find((one) => one.address === address.toLowerCase()) ?? (recipients.length === 1 ? only : undefined);
-  if (meant === undefined) return;
+  if (meant === undefined) return true;
+  if (meant.state === "failed") return false;
   await note(tx, delivery.id, [meant.address], said(error));
   if (delivery.state === "sent") await move(tx, [delivery], "failed", { error: said(`${meant.address}: ${error}`) });
+  return true;
 }
 
 /** The messages that were sent from this channel to any of these addresses since then. */

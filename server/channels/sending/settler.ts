@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { Log, Tx } from "#kernel";
+import { apart, type Log, type Tx } from "#kernel";
 import type { ChannelEvents, DeliveryNews } from "../channel.ts";
 import { orderCopies } from "../imap/sent-copies.ts";
 import type { Sending } from "../kind.ts";
@@ -130,12 +130,10 @@ export class Settler {
    */
   async tell(tx: Tx, news: readonly DeliveryNews[]): Promise<void> {
     if (news.length === 0) return;
-    await sql`savepoint told`.execute(tx.db);
     try {
-      await this.deps.events.delivered(tx, news);
+      await apart(tx, () => this.deps.events.delivered(tx, news));
     } catch (error) {
       if (isOurTrouble(error)) throw error;
-      await sql`rollback to savepoint told`.execute(tx.db);
       // Of many, one may be the trouble, and the others need not suffer for it.
       if (news.length > 1) for (const one of news) await this.tell(tx, [one]);
       else
