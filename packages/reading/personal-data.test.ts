@@ -117,6 +117,33 @@ describe("personal data", () => {
     expect(found("SE45 5000 0000 0583 9825 7466 och NO9386011117947").map(([type]) => type)).toEqual(["iban", "iban"]);
   });
 
+  test("numbers are known with whatever spaces and hyphens they were pasted, and with characters that nobody sees", () => {
+    for (const number of [
+      "811218\u20119876",
+      "811218\u00a09876",
+      "811218\u200b-9876",
+      "８１１２１８-９８７６",
+      "81\u00ad1218-9876",
+    ])
+      expect(redact(`Nr ${number}, tack`)).toBe("Nr [personnummer], tack");
+    expect(redact("Kort 4111\u00a01111\u202f1111\u00a01111.")).toBe("Kort [card].");
+    expect(redact("SE45\u00a05000\u00a00000\u00a00583\u00a09825\u00a07466")).toBe("[iban]");
+    expect(redact("Ring 070\u2011174\u00a006\u00a035!")).toBe("Ring [phone]!");
+    expect(redact("13 09 72 480 22")).toBe("[fodselsnummer]");
+  });
+
+  test("findings that overlap leave nothing of either", () => {
+    const one = { type: "phone", start: 0, end: 5, valid: true } as const;
+    const other = { type: "email", start: 3, end: 8, valid: true } as const;
+    expect(redact("abcdefghij", [one, other])).toBe("[phone]ij");
+    expect(
+      redact("abcdefghij", [
+        { ...one, end: 3 },
+        { ...other, start: 0 },
+      ]),
+    ).toBe("[email]ij");
+  });
+
   test("the redactor leaves the rest as it was", () => {
     expect(redact("Hej! Jag är 811218-9876 😀, mejla a@example.com.")).toBe("Hej! Jag är [personnummer] 😀, mejla [email].");
     expect(redact("Inget här.")).toBe("Inget här.");

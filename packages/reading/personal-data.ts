@@ -10,7 +10,7 @@ import type { Language, PersonalDataFinding, PersonalDataType } from "./types.ts
 
 const email = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu;
 const ibanHead = /(?<![A-Za-z0-9])[A-Za-z]{2}\d{2}(?= ?[A-Za-z0-9])/g;
-const norwegian = /(?<![\d+-])\d{6} ?\d{5}(?![-\d])/g;
+const norwegian = /(?<![\d+-])\d\d ?\d\d ?\d\d ?\d{3} ?\d\d(?![-\d])/g;
 const swedishOrDanish = /(?<![\d+-])(?:18|19|20)?\d{6}[-–+ ]?\d{4}(?![-\d])/g;
 const card = /(?<![\d+-])\d(?:[ -]?\d){12,18}(?![-\d])/g;
 const phones = [
@@ -41,27 +41,52 @@ const ibanLength = new Map(
 export function findPersonalData(text: string, language: Language, tokens: Tokens, hits: readonly Hit[]): PersonalDataFinding[] {
   const found: PersonalDataFinding[] = [];
   const taken = new Taken();
-  const add = (type: PersonalDataType, start: number, end: number, valid: boolean): void => {
+  const keep = (type: PersonalDataType, start: number, end: number, valid: boolean): void => {
     if (taken.take(start, end)) found.push({ type, start, end, valid });
   };
-  for (const match of text.matchAll(email)) add("email", match.index, match.index + match[0].length, true);
-  for (const match of text.matchAll(ibanHead)) addIban(text, match, add);
-  for (const match of text.matchAll(norwegian)) addNorwegian(match, add);
-  for (const match of text.matchAll(swedishOrDanish)) addSwedishOrDanish(match, text, language, add);
-  for (const match of text.matchAll(card)) addCard(match, add);
-  for (const phone of phones) for (const match of text.matchAll(phone)) addPhone(match, add);
-  for (const match of text.matchAll(plainPhone)) {
-    const before = text.slice(Math.max(0, match.index - 40), match.index);
+  const { plain, placeOf } = plainly(text);
+  const add: Add = (type, start, end, valid) => keep(type, placeOf(start), placeOf(end - 1) + 1, valid);
+  for (const match of plain.matchAll(email)) add("email", match.index, match.index + match[0].length, true);
+  for (const match of plain.matchAll(ibanHead)) addIban(plain, match, add);
+  for (const match of plain.matchAll(norwegian)) addNorwegian(match, add);
+  for (const match of plain.matchAll(swedishOrDanish)) addSwedishOrDanish(match, plain, language, add);
+  for (const match of plain.matchAll(card)) addCard(match, add);
+  for (const phone of phones) for (const match of plain.matchAll(phone)) addPhone(match, add);
+  for (const match of plain.matchAll(plainPhone)) {
+    const before = plain.slice(Math.max(0, match.index - 40), match.index);
     if (phoneWord.test(before)) addPhone(match, add);
   }
-  for (const match of text.matchAll(streets)) add("address", match.index, match.index + match[0].length, true);
-  for (const match of text.matchAll(englishStreets)) add("address", match.index, match.index + match[0].length, true);
+  for (const match of plain.matchAll(streets)) add("address", match.index, match.index + match[0].length, true);
+  for (const match of plain.matchAll(englishStreets)) add("address", match.index, match.index + match[0].length, true);
   const health = hits.filter((hit) => hit.section === "health");
-  for (const span of spansOf(health, tokens)) add("health", span.start, span.end, true);
+  for (const span of spansOf(health, tokens)) keep("health", span.start, span.end, true);
   return found.sort((a, b) => a.start - b.start);
 }
 
 type Add = (type: PersonalDataType, start: number, end: number, valid: boolean) => void;
+
+const spaces = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
+const hyphens = /[\u2010-\u2012\u2212\ufe63\uff0d]/g;
+const wideDigits = /[\uff10-\uff19]/g;
+const unseen = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
+
+/** The text as it looks: what is pasted from pages and office programs has spaces and hyphens of many kinds, and characters that nobody sees. */
+function plainly(text: string): { plain: string; placeOf: (at: number) => number } {
+  const even = text
+    .replaceAll(spaces, " ")
+    .replaceAll(hyphens, "-")
+    .replaceAll(wideDigits, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+  if (!unseen.test(even)) return { plain: even, placeOf: (at) => at };
+  const places: number[] = [];
+  let plain = "";
+  for (let at = 0; at < even.length; at += 1) {
+    const unit = even.charAt(at);
+    if (unseen.test(unit)) continue;
+    plain += unit;
+    places.push(at);
+  }
+  return { plain, placeOf: (at) => places[at] ?? text.length };
+}
 
 /** Which parts of the text are taken; buckets keep the look-up short however many findings there are. */
 class Taken {
@@ -134,14 +159,13 @@ function addPhone(match: RegExpExecArray, add: Add): void {
   if (digits.length >= 7 && digits.length <= 14) add("phone", match.index, match.index + match[0].length, true);
 }
 
-/** The text with each finding replaced by its type in brackets, such as `[personnummer]`. Overlapping findings count once. */
+/** The text with each finding replaced by its type in brackets, such as `[personnummer]`. Those that overlap are replaced together, by the first's. */
 export function redactWith(text: string, findings: readonly PersonalDataFinding[]): string {
   let out = "";
   let at = 0;
-  for (const finding of findings.toSorted((a, b) => a.start - b.start)) {
-    if (finding.start < at) continue;
-    out += `${text.slice(at, finding.start)}[${finding.type}]`;
-    at = finding.end;
+  for (const { type, start, end } of findings.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (start >= at) out += `${text.slice(at, start)}[${type}]`;
+    at = Math.max(at, end);
   }
   return out + text.slice(at);
 }

@@ -40,6 +40,12 @@ describe("textlint", () => {
     expect(applyingMessages).toHaveLength(2);
   });
 
+  it("leaves no gap where words are taken out", async () => {
+    const own = options({ customer, voice: { avoid: { därmed: "" } } });
+    const { output } = await kernel.fixText("Hej!\n\nVi har därmed öppet. Kom därmed.", own);
+    expect(output).toBe("Hej!\n\nVi har öppet. Kom.");
+  });
+
   it("takes on the options of a check", async () => {
     const { messages } = await kernel.lintText(reply, options({ customer, channel: "secure", uiLanguage: "sv" }));
     expect(messages.filter(({ message }) => message.endsWith("(asks-sensitive)"))).toEqual([]);

@@ -2,6 +2,7 @@
 export { channels, type Channel } from "./channels.ts";
 export { createTone, longestMessage, longestReply, type CheckRequest, type Tone } from "./check.ts";
 export type { Dimension, Finding, Result, RuleName, Severity } from "./finding.ts";
+export { mend } from "./mend.ts";
 export type { Messages, ToneLanguage } from "./languages/tongue.ts";
 export { rules, type Rule } from "./rules/rules.ts";
 export type { Mending, Theme } from "./themes.ts";

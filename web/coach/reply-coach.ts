@@ -1,5 +1,5 @@
 import { signatureBelow } from "@lyhord/mail-text";
-import type { Finding, Result } from "@lyhord/tone/core";
+import { mend, type Finding, type Result } from "@lyhord/tone/core";
 import type { Editor } from "@tiptap/react";
 import type { Locale } from "#contract";
 import { checkReply } from "./ask-coach.ts";
@@ -216,18 +216,22 @@ export class ReplyCoach {
     else this.show({ open: { ...open, place } });
   }
 
-  /** Puts what the coach would write in place of the words; an empty replacement takes them out, with the space they leave. */
+  /** Puts what the coach would write in place of the words. */
   apply(finding: Finding) {
     const { editor } = this;
     const placed = editor && placedIn(editor.state).find((one) => one.finding === finding);
     if (!editor || !placed || finding.replacement === undefined) return;
     const { state, view } = editor;
-    const isGap =
-      finding.replacement === "" &&
-      /^$|\s/.test(state.doc.textBetween(Math.max(0, placed.from - 1), placed.from, "\n")) &&
-      state.doc.textBetween(placed.to, Math.min(state.doc.content.size, placed.to + 1), "\n") === " ";
-    view.dispatch(state.tr.insertText(finding.replacement, placed.from, placed.to + (isGap ? 1 : 0)).scrollIntoView());
-    this.show({ open: null });
+    const { doc } = state;
+    const { from, to } = placed;
+    const before = doc.textBetween(Math.max(0, from - 1), from, "\n", "\n");
+    const words = doc.textBetween(from, to, "\n", "\n");
+    const after = doc.textBetween(to, Math.min(doc.content.size, to + 3), "\n", "\n");
+    const end = before.length + words.length;
+    const mended = mend(before + words + after, [before.length, end], finding.replacement);
+    const [start, stop] = [from + mended.span[0] - before.length, to + mended.span[1] - end];
+    view.dispatch(state.tr.insertText(mended.text, start, stop).scrollIntoView());
+    this.close();
     editor.view.focus();
   }
 

@@ -1,4 +1,5 @@
 import type { CheckRequest, Tone } from "../check.ts";
+import { mend } from "../mend.ts";
 
 /*
  * A textlint rule that reads the whole document as a reply. textlint itself is not needed to build this: the few of its parts
@@ -42,7 +43,7 @@ export function textlintRule(tone: Tone): { linter: TextlintRule; fixer: Textlin
         if (finding.rule === "signs") continue;
         const range: [number, number] =
           finding.in === "reply" ? [finding.span[0], finding.span[1]] : [0, Math.min(1, reply.length)];
-        const fix = finding.replacement === undefined ? {} : { fix: context.fixer.replaceTextRange(range, finding.replacement) };
+        const fix = finding.replacement === undefined ? {} : { fix: fixOf(context, reply, range, finding.replacement) };
         const message = `${finding.message} (${finding.rule})`;
         // A range of nothing, as in an empty document, is refused.
         const padding = range[0] < range[1] ? context.locator.range(range) : context.locator.at(range[0]);
@@ -51,4 +52,9 @@ export function textlintRule(tone: Tone): { linter: TextlintRule; fixer: Textlin
     },
   });
   return { linter: rule, fixer: rule };
+}
+
+function fixOf({ fixer }: TextlintContext, text: string, range: [number, number], replacement: string): object {
+  const mended = mend(text, range, replacement);
+  return fixer.replaceTextRange(mended.span, mended.text);
 }

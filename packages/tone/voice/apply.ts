@@ -148,7 +148,9 @@ function opening(voice: Voice, reply: ReplyReading): Draft[] {
   return drafts;
 }
 
-const emoji = /\p{Extended_Pictographic}/gu;
+/** A flag, a key, or a picture with its colour and what is joined to it; the signs of trade marks and copyright are letters here. */
+const emoji =
+  /[\u{1f1e6}-\u{1f1ff}]{2}|[\d#*]\ufe0f?\u20e3|(?![©®™](?!\ufe0f))\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\ufe0f|\u200d\p{Extended_Pictographic})*/gu;
 
 function emojis(voice: Voice, reply: ReplyReading): Draft[] {
   const most = voice.emoji === "never" ? 0 : voice.emoji === "sparingly" ? 1 : null;
