@@ -72,3 +72,29 @@ test("an invitation is accepted from the conversation, and the organizer's calen
   expect(after.messages[0]?.particulars?.invitation?.answered).toBe("accepted");
   expect((await ask("POST", path.replace(messages[0]?.id ?? "", body.id), { answer: "accepted" })).status).toBe(400);
 });
+
+test("of a conversation longer than anybody reads the newest is shown, and of the rest the beginning with the whole at a press", async () => {
+  const from = "mycket@kund.example";
+  const long = "Ord och ord. ".repeat(75_000);
+  for (let number = 0; number < 12; number++)
+    await house.mailIn({
+      from,
+      to: house.organisation.address,
+      subject: "Mycket",
+      text: `Nummer ${number}. ${long}`,
+      messageId: `<mycket-${number}@kund.example>`,
+      ...(number > 0 && { inReplyTo: "<mycket-0@kund.example>" }),
+    });
+  const conversation = await until(async () => {
+    const found = await conversationFrom(from);
+    return found.messages.filter(({ direction }) => direction === "in").length === 12 ? found : null;
+  });
+  const letters = conversation.messages.filter(({ direction }) => direction === "in");
+  const brief = letters.filter(({ text }) => text.length <= 2000);
+  expect(brief.length).toBeGreaterThan(2);
+  expect(letters.slice(0, brief.length)).toEqual(brief);
+  expect(brief.every(({ folded, text }) => folded && text.startsWith("Nummer "))).toBe(true);
+  expect(letters.at(-1)?.text.length).toBeGreaterThan(900_000);
+  const whole = await ask<{ text: string }>("GET", `/conversations/${conversation.id}/messages/${brief[0]?.id}/whole`);
+  expect(whole.body.text.length).toBeGreaterThan(900_000);
+});

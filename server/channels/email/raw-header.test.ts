@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fingerprintOf, rawHeaderOf, withReadableHeader } from "./raw-header.ts";
+import { bodyStart, fingerprintOf, rawHeaderOf, withReadableHeader } from "./raw-header.ts";
 
 const mail = (header: string[], body: string) => Buffer.from([...header, "", body].join("\r\n"));
 const print = (content: Buffer, id = "en") => fingerprintOf(content, rawHeaderOf(content), id);
@@ -43,4 +43,27 @@ test("a header in windows-1252 becomes readable, the body is left as it is", () 
   expect(readable.subarray(0, -1).toString()).toBe("Subject: Fråga\r\n\r\n");
   expect(readable.at(-1)).toBe(0xe5);
   expect(withReadableHeader(readable)).toBe(readable);
+});
+
+test.each([
+  ["A: 1\r\n\r\n", "B: 2\r\n\r\n"],
+  ["A: 1\n\n", "B: 2\r\n\r\n"],
+  ["A: 1\n\r\n", "B: 2\r\n\r\n"],
+  ["A: 1\r\n\n", "B: 2\n\n"],
+  ["\r\n", "B: 2\r\n\r\n"],
+  ["\n", "B: 2\n\n"],
+])("the body begins after %j, as the parser and whoever checks signatures have it", (head, body) => {
+  expect(bodyStart(Buffer.from(head + body))).toBe(head.length);
+});
+
+test("of a field longer than anybody writes the beginning is read, and all that comes after it", () => {
+  const addresses = "a@kund.example,\r\n ".repeat(20_000);
+  const header = `Subject: ${"ord ".repeat(100_000)}\nTo: ${addresses}\r\nFrom: eva@kund.example\r\n\r\n`;
+  const readable = withReadableHeader(Buffer.from(`${header}Hej\r\n`));
+  expect(readable.length).toBeLessThan(201_000);
+  const read = rawHeaderOf(readable);
+  expect([...read.keys()]).toEqual(["subject", "to", "from"]);
+  expect(read.get("from")).toEqual(["eva@kund.example"]);
+  expect(read.get("to")?.[0]).toMatch(/^a@kund\.example, a@kund\.example,/);
+  expect(readable.subarray(-5).toString()).toBe("Hej\r\n");
 });

@@ -209,6 +209,24 @@ test("a mail too long to show is shown in part and kept whole", async () => {
   expect(mail.attachments.map((attachment) => attachment.name)).toEqual(["whole-mail.eml"]);
 });
 
+test("so is one of many lines, of many tags, and of many parts, all its parts together", async () => {
+  const lines = await readText("From: a@kund.example", "", "a\r\n".repeat(150_000));
+  expect(lines.text.split("\n").length).toBe(100_001);
+  const tags = await readText("From: a@kund.example", "Content-Type: text/html", "", "<p>a</p>\r\n".repeat(100_000));
+  expect(tags.html?.match(/<p>/g)).toHaveLength(30_000);
+  const part = `--b\r\nContent-Type: text/html\r\n\r\n${"<p>a</p>".repeat(100)}\r\n`;
+  const parts = await readText(
+    "From: a@kund.example",
+    "Content-Type: multipart/mixed; boundary=b",
+    "",
+    part.repeat(900),
+    "--b--",
+  );
+  expect(parts.html?.match(/<p>/g)).toHaveLength(30_000);
+  for (const mail of [lines, tags, parts])
+    expect(mail.attachments.map((attachment) => attachment.name)).toEqual(["whole-mail.eml"]);
+});
+
 test("one that is nested beyond reason is either read or refused, soon", async () => {
   const depth = 3000;
   const nested = Array.from({ length: depth }, (_, level) =>

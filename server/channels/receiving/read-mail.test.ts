@@ -67,3 +67,43 @@ test("what was being read when its reader was killed is read by the next, once",
   expect(subjects()).toEqual(["question"]);
   expect(await bench.ask("select state from received_mails")).toEqual([{ state: "read" }]);
 });
+
+const waiting = () => bench.ask<{ attempts: number }>("select attempts from received_mails where state = 'received'");
+
+test("a mail counts as tried before it is read, and whoever finds it tried as often as may be shows it", async () => {
+  await send("sven@slow.example", "question", [signed("slow.example")]);
+  const reading = bench.doJobs();
+  await expect.poll(waiting).toEqual([{ attempts: 1 }]);
+  answer();
+  await reading;
+  expect(subjects()).toEqual(["question"]);
+
+  await send("olle@third.example", "deadly");
+  // As three processes have left it that ended.
+  await bench.ask(
+    "update received_mails set attempts = 3, received_at = received_at - interval '1 hour' where state = 'received'",
+  );
+  await bench.sweep();
+  await bench.doJobs();
+  expect(subjects()).toEqual(["question"]);
+  expect(await bench.ask("select state, error from received_mails where state <> 'read'")).toEqual([
+    { state: "unreadable", error: "Lyhörd ended each time it read this mail: 3 times." },
+  ]);
+  // Who asks for it once more has it read once more.
+  await bench.rereadUnreadable();
+  await bench.doJobs();
+  expect(subjects()).toEqual(["question", "deadly"]);
+});
+
+test("those that were being read when the process ended are read alone, the least tried first", async () => {
+  await send("sven@slow.example", "first", [signed("slow.example")]);
+  await send("eva@slow.example", "second", [signed("slow.example")]);
+  await bench.ask("update received_mails set received_at = received_at - interval '1 hour', attempts = 1");
+  await bench.ask("update received_mails set attempts = 2 where envelope_from like 'sven%'");
+  await bench.sweep();
+  const reading = bench.doJobs();
+  await expect.poll(async () => (await waiting()).map(({ attempts }) => attempts)).toEqual([2, 2]);
+  answer();
+  await reading;
+  expect(subjects()).toEqual(["second", "first"]);
+});
