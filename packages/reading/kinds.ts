@@ -14,6 +14,8 @@ import { weights } from "./weights.ts";
 const endangered = 1;
 /** A crisis has at least this share then. */
 const crisisShare = 0.8;
+/** From this share on a crisis comes first, likeliest or not: a false alarm costs a glance. By folds, three in a hundred fewer are missed for each alarm more in two hundred. */
+const heard = 0.25;
 
 /** What the lists show, before the kinds are held against each other. */
 export type Signs = { sum: Record<string, number>; hits: Record<string, Hit[]> };
@@ -73,10 +75,11 @@ export function findKinds(text: string, signs: Signs, tokens: Tokens, questions:
   if (tokens.list.length === 0) return [{ kind: "other", confidence: 1, evidence: [] }];
   const features = featuresOf(text, signs, tokens, questions);
   const shares = outranked(sharesOf(features, weightOf), signs);
+  const rank = (kind: KindName, share: number): number => (kind === "crisis" && share >= heard ? 1 + share : share);
   return kindNames
     .map((kind, i) => ({ kind, share: shares[i] as number, i }))
     .filter(({ share }) => share >= leastShare)
-    .sort((a, b) => b.share - a.share)
+    .sort((a, b) => rank(b.kind, b.share) - rank(a.kind, a.share))
     .map(({ kind, share, i }) => ({
       kind,
       confidence: Math.round(share * 100) / 100,

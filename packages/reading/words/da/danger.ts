@@ -193,6 +193,12 @@ rører sig ikke
 faldet .. kan|kommer ikke .. op
 nødkald* virker|svarer ikke ^0.8
 adgangskoder|cpr-numre|journaler|patientliste*|kortnumre|kundeliste* .. ude|åbent|nettet|åben|åbnes|lækket
+ikke|ingen lyst til at leve|være
+ikke|ingen lyst til leve
+stemmer|stemmerne der|siger .. skal|at|gør ^0.9
+ikke spist i .. dage ^0.7
+blåt øje|mærke
+børn|barn|barnet græder hver|hele nat|natten|dag ^0.6
 # danger.not
 batteri*|telefon*|mobil*|computer*|startmotor*|motor*|skærm*|router* .. dødt|død|døde
 hvor .. købe .. kniv*

@@ -46,7 +46,7 @@ goodbye note|letter|forever|everyone|world
 last thing|message|time|words i|you|will ill? ever|will|write|hear write|say|send|do|me|from
 disappear|gone|sleep|asleep forever|for|and ever|good|never|not wake?
 cant|cannot|not go on|carry on|anymore|like|living ^0.6
-cant|cannot|can go on
+cant|cannot go on !
 he|she|husband|wife|boyfriend|girlfriend|partner|father|dad|mother|mum|mom|ex|stepfather|stepdad|son|brother|uncle|man .. hits|hit|beats|beat|beating|hitting|kicks|kicked|strangles|strangled|chokes|choked|raped|punches|punched|hurts|attacked|attacks .. me|her|him|us|my|kids|children|them|mum
 is|was|being|gets|got|are|were|been beaten|raped|stabbed|strangled|abused|assaulted|molested
 strangl*
@@ -158,7 +158,16 @@ drunk|swallowed|eaten|drank some|your|of|drain .. cleaner|bleach|detergent|disin
 been on the floor since
 passwords|records|numbers|names|details|files .. forum|online|hacked|exposed|dark|posted ^0.8
 hacked your|our|the
+no|dont want|wish|desire|longer to|want? to? live|living
+voices .. tell|telling|say|longer|stand ^0.9
+havent|hasnt|not eaten for|in .. days ^0.7
+black eye
+child|kid|baby|boy|girl cries|crying|screams every|all night|day ^0.6
+taken in the dog|cat ^0.3
+arranged for .. take the? dog|cat|dogs|cats
 # danger.not
+cant|cannot go on like|without|holiday|waiting|my|the|your
+huge|big|real|massive|a hit
 dead|flat battery|line|link|end|slow|tired|zone
 sick|tired|bored to death of
 mum|mom|wife|husband|boss|dad|girlfriend|boyfriend will|ll|is|gonna going? to? kill me

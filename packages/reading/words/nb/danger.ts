@@ -195,6 +195,11 @@ psykotisk
 strøm i seg
 fått i seg .. magnet*|gift|batteri*|tablett*|blekemiddel
 passord*|fødselsnummer|journaler|kundelist*|kortnumre* .. ute|åpent|nettet|åpen|lekket
+ikke|ingen lyst til å leve|være
+stemmer|stemmene som|sier .. skal|å|gjør ^0.9
+ikke spist på .. dager ^0.7
+blått|blåe øye
+barn|barnet|ungen gråter hver|hele natt|natta|dag ^0.6
 # danger.not
 batteri*|telefon*|mobil*|datamaskin*|startmotor*|motor*|skjerm*|ruter* .. dødt|død|døde
 hvor .. kjøpe .. kniv*

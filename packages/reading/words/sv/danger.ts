@@ -195,6 +195,11 @@ påkörd|överkörd
 sitter|fastnat fast|med i|mellan|arm*|under .. tåg*|rulltrapp*|perrong*|hiss*|spår*|dörr*
 trillat|ramlat|fallit mellan|ner|ned|i tåget|på|spår*|hamnen|vattnet|ån ^0.9
 lösenord*|personnummer|journaler|kundregist*|kontonummer|kortnummer|uppgifter .. ute|öppet|nätet|forum|läckt|läckta
+ingen|inte lust|lyst att|till? leva|finnas
+röster|rösterna som|säger .. ska|till|göra ^0.9
+inte ätit på .. dagar ^0.7
+blått|blåa öga .. barn*|gråter|pojke*|flicka* ^0.9
+barn|barnet|barnen|bebisen gråter|skriker varje|hela|hver natt|natten|dag ^0.6
 # danger.not
 batteri*|telefon*|mobil*|dator*|startmotor*|motor*|skärm*|router* .. dött|död|dog|stendöd
 kniv*|knivar .. märke|bröd|kök*|pris
