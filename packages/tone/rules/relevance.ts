@@ -91,10 +91,9 @@ const definite = 2;
 /** Words that bind to nothing, in a sentence that has nothing definite beside them. */
 function hedged(customer: CustomerReading, reply: ReplyReading): Draft[] {
   if (!wantsSubstance(customer)) return [];
-  return reply
-    .all("hedge")
-    .filter(({ sentence }) => sentence.facts < definite && !sentence.formula)
-    .map(({ start, end }) => ({ rule: "hedge", start, end }));
+  const hedges = reply.all("hedge").filter(({ sentence }) => sentence.facts < definite && !sentence.formula);
+  // One may have its reason.
+  return hedges.map(({ start, end }) => ({ rule: "hedge", start, end, faint: hedges.length < 2 }));
 }
 
 function law(customer: CustomerReading, reply: ReplyReading, tongue: Tongue): Draft[] {
@@ -200,8 +199,8 @@ function strategic(customer: CustomerReading, reply: ReplyReading): Draft[] {
 function crisis(customer: CustomerReading, reply: ReplyReading): Draft[] {
   if (!customer.crisis || reply.has("crisisHelp")) return [];
   const whole = { start: 0, end: reply.text.length };
-  // A person who feels for them and does something is help, though a number to ring is still wanted.
-  if (reply.has("commit") && caring.some((cue) => reply.has(cue))) return [{ rule: "crisis-no-help", ...whole, share: 0.2 }];
+  // A person who does something, and feels for them or says what to do, is help, though a number to ring is still wanted.
+  if (reply.has("commit") && helpful.some((cue) => reply.has(cue))) return [{ rule: "crisis-no-help", ...whole, share: 0.2 }];
   const counted = (["warmth", "ownership"] as const).map((dimension) => ({
     rule: "crisis-no-help" as const,
     ...whole,
@@ -212,4 +211,4 @@ function crisis(customer: CustomerReading, reply: ReplyReading): Draft[] {
 }
 
 const besideHelp = 90;
-const caring = ["sympathy", "understanding", "condolence"] satisfies Cue[];
+const helpful = ["sympathy", "understanding", "condolence", "step"] satisfies Cue[];
