@@ -1,4 +1,4 @@
-import type { Browser, Page } from "playwright-core";
+import type { Browser, CDPSession, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { OrganisationVoice } from "#contract";
 import { testHouse, type TestHouse } from "#test-support";
@@ -13,6 +13,7 @@ let browser: Browser;
 let desk: Desk;
 let page: Page;
 let me: Colleague;
+let measure: CDPSession | undefined;
 
 beforeAll(async () => {
   house = await testHouse();
@@ -113,27 +114,24 @@ test("typing in a reply of 600 words is not slowed", async () => {
     const editor = (element as unknown as { editor: { commands: { setContent(html: string, options: object): void } } }).editor;
     editor.commands.setContent(html, { emitUpdate: true });
   }, long);
-  // A machine that is busy with something else gets another chance or two; a coach that slows gets none by them.
-  let slower = Infinity;
-  for (let chance = 0; chance < 3 && slower > 8; chance += 1) {
-    await page.getByRole("radio", { name: sv("reply"), exact: true }).click();
-    await seen(marked("samtliga").first());
-    const coached = await keystrokes();
-    await page.getByRole("radio", { name: sv("note"), exact: true }).click();
-    await gone(marked("samtliga").first());
-    const alone = await keystrokes();
-    console.info(
-      `a keystroke in ${(await page.locator(".ProseMirror").innerText()).split(/\s+/).length} words: ` +
-        `p50 ${coached.p50} ms, p95 ${coached.p95} ms with the coach; p50 ${alone.p50} ms, p95 ${alone.p95} ms without`,
-    );
-    slower = coached.p95 - alone.p95;
-  }
-  expect(slower).toBeLessThanOrEqual(8);
+  await page.getByRole("radio", { name: sv("reply"), exact: true }).click();
+  await seen(marked("samtliga").first());
+  const coached = await keystrokes();
+  await page.getByRole("radio", { name: sv("note"), exact: true }).click();
+  await gone(marked("samtliga").first());
+  const alone = await keystrokes();
+  console.info(
+    `a keystroke in ${(await page.locator(".ProseMirror").innerText()).split(/\s+/).length} words: ` +
+      `p50 ${coached.p50} ms, p95 ${coached.p95} ms, ${coached.work} ms of work with the coach; ` +
+      `p50 ${alone.p50} ms, p95 ${alone.p95} ms, ${alone.work} ms of work without`,
+  );
+  // By what the page itself works: how long that takes depends on what else the machine does.
+  expect(coached.work - alone.work).toBeLessThanOrEqual(8);
   expect(desk.strays).toEqual([]);
 });
 
-/** How long the page works on each of 120 keys before it draws, with pauses among them so that the coach reads along. */
-async function keystrokes(): Promise<{ p50: number; p95: number }> {
+/** How long each of 132 keys takes until it is in the text, and what the page works for one in all, with pauses among them so that the coach reads along. */
+async function keystrokes(): Promise<{ p50: number; p95: number; work: number }> {
   const editor = page.locator(".ProseMirror");
   await editor.focus();
   await page.keyboard.press("Control+End");
@@ -145,14 +143,25 @@ async function keystrokes(): Promise<{ p50: number; p95: number }> {
     // The editor learns of the change by a microtask that was queued before this one.
     element.addEventListener("input", () => queueMicrotask(() => times.push(performance.now() - began)), true);
   });
+  const before = await worked();
   for (let batch = 0; batch < 12; batch += 1) {
     await page.keyboard.type("och mer vi ", { delay: 15 });
     await page.waitForTimeout(450);
   }
   const times = await page.evaluate<number[]>("keyTimes");
+  const work = ((await worked()) - before) / times.length;
   const sorted = times.toSorted((a, b) => a - b);
-  const at = (share: number) => Math.round((sorted[Math.floor(sorted.length * share)] ?? Number.NaN) * 10) / 10;
-  return { p50: at(0.5), p95: at(0.95) };
+  const rounded = (ms: number) => Math.round(ms * 10) / 10;
+  const at = (share: number) => rounded(sorted[Math.floor(sorted.length * share)] ?? Number.NaN);
+  return { p50: at(0.5), p95: at(0.95), work: rounded(work) };
+}
+
+/** Milliseconds that the page's own thread has been at work so far. */
+async function worked(): Promise<number> {
+  measure ??= await desk.context.newCDPSession(page);
+  await measure.send("Performance.enable", { timeDomain: "threadTicks" });
+  const { metrics } = await measure.send("Performance.getMetrics");
+  return (metrics.find(({ name }) => name === "TaskDuration")?.value ?? Number.NaN) * 1000;
 }
 
 function field() {

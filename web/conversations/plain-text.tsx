@@ -33,7 +33,8 @@ const mostLinks = 500;
 
 function linked(text: string) {
   const parts = text.split(address);
-  const few = [...parts.slice(0, 2 * mostLinks), parts.slice(2 * mostLinks).join("")];
+  const rest = parts.slice(2 * mostLinks);
+  const few = rest.length > 0 ? [...parts.slice(0, 2 * mostLinks), rest.join("")] : parts;
   return few.map((part, index) =>
     index % 2 === 1 ? (
       <a key={index} href={part} target="_blank" rel="noreferrer noopener" className="text-accent underline">
