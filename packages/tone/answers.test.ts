@@ -3,6 +3,7 @@ import { check, type Result } from "./index.ts";
 
 type Case = readonly [language: Result["language"], customer: string, reply: string];
 const see = ([language, customer, reply]: Case): Result => check({ language, customer, reply });
+const parts = (result: Result): string[] => result.findings.flatMap((one) => one.parts ?? [one]).map((one) => one.rule);
 const said = (result: Result): string[] => result.findings.map((one) => one.rule);
 
 describe("a second question that nobody answers", () => {
@@ -218,8 +219,6 @@ describe("an answer without the word yes or no", () => {
 });
 
 describe("what need not be said of a good reply", () => {
-  const parts = (result: Result): string[] => result.findings.flatMap((one) => one.parts ?? [one]).map((one) => one.rule);
-
   it.each<Case>([
     [
       "sv",
@@ -269,6 +268,28 @@ describe("what need not be said of a good reply", () => {
   ])("kind words to the bereaved are no padding, in %s", (...pair) => {
     expect(parts(see(pair))).not.toContain("padding");
     expect(see(pair).score).toBeGreaterThan(88);
+  });
+});
+
+describe("a reply that ends with its writer's name on the same line", () => {
+  it.each<Case>([
+    ["sv", "Kan jag betala en vecka senare?", "Hej! Det går bra, jag har flyttat fakturan till den 27. Rolf"],
+    ["da", "Kan jeg betale en uge senere?", "Hej! Det går fint, jeg har flyttet regningen til den 27. Rolf"],
+    ["nb", "Kan jeg betale en uke senere?", "Hei! Det går fint, jeg har flyttet fakturaen til den 27. Rolf"],
+    ["en", "Can I pay a week later?", "Hi! That's fine, I have moved the bill to the 27th. Rolf"],
+  ])("is signed, in %s", (language, customer, reply) => {
+    const unsigned = (text: string): boolean => parts(see([language, customer, text])).includes("no-signoff");
+    expect(unsigned(reply)).toBe(false);
+    expect(unsigned(reply.replace(" Rolf", ""))).toBe(true);
+  });
+
+  it("may refuse to promise after a yes, without being told to offer something", () => {
+    const result = see([
+      "sv",
+      "Finns det nötter i er chokladboll?",
+      "Ja, hasselnöt. Havrebollen bakas i samma kök, så vi kan inte lova att den är fri.",
+    ]);
+    expect(parts(result)).not.toContain("refusal-no-alternative");
   });
 });
 

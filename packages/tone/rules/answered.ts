@@ -34,7 +34,7 @@ const evidence: Readonly<Record<Wanted, (sentence: SentenceReading, about: numbe
   howMuch: (s) => (has(s, "free") ? 1 : digits(s) ? 0.8 : 0),
   where: (s) => (has(s, "place") && s.facts > 1 ? 1 : has(s, "place") || s.facts >= 1 ? 0.6 : 0),
   why: (s) => (has(s, "reason") ? 1 : has(s, "ownFault") ? 0.6 : 0),
-  how: (s) => (has(s, "step") ? 1 : has(s, "commit") ? 0.8 : has(s, "refusal") ? 0.4 : 0),
+  how: (s) => (has(s, "step") ? 1 : has(s, "commit") ? 0.8 : has(s, "place") || s.facts >= 1 ? 0.6 : has(s, "refusal") ? 0.4 : 0),
   who: (s) => (s.facts >= 0.8 ? 0.9 : has(s, "commit") ? 0.5 : 0),
   law: (s) => (has(s, "law") ? (namesALaw.test(s.text) ? 1 : 0.3) : 0),
   yesNo: (s, about) => {

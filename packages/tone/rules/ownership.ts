@@ -2,7 +2,7 @@ import type { Draft } from "../finding.ts";
 import type { Cue } from "../languages/cues.ts";
 import type { CustomerReading } from "../text/customer.ts";
 import type { PlacedHit, ReplyReading } from "../text/reply.ts";
-import { answersAll, putsOff, type Answer } from "./answered.ts";
+import { answersAll, putsOff, saysYesOrNo, type Answer } from "./answered.ts";
 import { found } from "./warmth.ts";
 
 /** Who does what, and when. */
@@ -77,7 +77,9 @@ const reasons = ["reason", "law", "ownFault"] satisfies Cue[];
 const shortNo = 6;
 
 function refuses(reply: ReplyReading): Draft[] {
-  if (waysOn.some((cue) => reply.has(cue))) return [];
+  // After a yes or a no that comes at once, "we can't promise" is candour.
+  const [first] = reply.matter;
+  if (waysOn.some((cue) => reply.has(cue)) || (first && saysYesOrNo(first.sentence) && reply.matter.length > 1)) return [];
   // "Unfortunately" alone is no refusal: it also stands before what merely is so.
   const no = reply.all("refusal").find((one) => one.hit.to - one.hit.from > 1 || one.sentence.words.length <= shortNo);
   if (!no) return [];

@@ -73,7 +73,13 @@ function distanceOf(reply: ReplyReading): number {
 const personalCues = ["we", "you", "apology", "sympathy", "thanks", "commit", "step"] satisfies Cue[];
 
 function endsWithName(text: string): boolean {
-  const last = text.trimEnd().split("\n").at(-1)?.trim() ?? "";
+  const last =
+    text
+      .trimEnd()
+      .slice(-200)
+      .split(/\n|(?<=[.!?])\s+/u)
+      .at(-1)
+      ?.trim() ?? "";
   return /(?:^|[\s/–-])\p{Lu}\p{Ll}+(?:[,\s]+[\p{L}\s&.-]{2,40})?$/u.test(last.slice(-60)) && last.length < 60;
 }
 
