@@ -134,14 +134,16 @@ export function isDeviceLine(line: Line | undefined): boolean {
     .replace(/[’´`]/g, "'")
     .replace(/[\])*_.!> <-]+$/, "");
   if (programLines.some((start) => text.startsWith(start))) return true;
-  if (words(text).some((word) => sentenceWords.has(word))) return false;
   const count = text.split(" ").length;
   const pardon = pardonWords.some((word) => text.includes(word));
   if (count > (pardon ? 18 : 12) || /[?;]/.test(text)) return false;
   // "Sent from my desk last week was a parcel, but…" is a sentence: it goes on after a full stop or comma.
-  const goesOn = namesDevice(text) ? /[.,](?: \p{L}+){4}/u : /[.,] \p{L}+ \p{L}+/u;
-  if (goesOn.test(text) && !pardon) return false;
-  if (saysSent(text) && count <= 10) return true;
+  if (!pardon && /[.,] \p{L}+ \p{L}+/u.test(text) && (/[.,](?: \p{L}+){4}/u.test(text) || !namesDevice(text))) return false;
+  return beginsAsDevice(text, count, line) && !words(text).some((word) => sentenceWords.has(word));
+}
+
+function beginsAsDevice(text: string, count: number, line: Line): boolean {
+  if (count <= 10 && saysSent(text)) return true;
   if (deviceStarts.some((start) => text.startsWith(start))) return count <= 9 || namesDevice(text);
   if (!bareDeviceStarts.some((start) => text.startsWith(`${start} `))) return false;
   return namesDevice(text) || (count <= 4 && isProduct(line.trimmed.split(/\s+/).slice(2).join(" ")));
@@ -150,10 +152,10 @@ export function isDeviceLine(line: Line | undefined): boolean {
 /** "Sent with Spark", "Message envoyé depuis mon mobile", "… gesendet": a word of sending, and by what. */
 function saysSent(text: string): boolean {
   const tokens = words(text.replace(/^(?:message|e-?mail|ce message a été|this message was) /, ""));
-  if (!names(text, specificDevices)) return false;
   const [first = "", second = ""] = tokens;
-  if (sentWords.has(tokens.at(-1) ?? "") && !firstPersonWords.has(first)) return true;
-  return sentWords.has(first) && (sentByWords.has(second) || first === "lähetetty");
+  const begins = sentWords.has(first) && (sentByWords.has(second) || first === "lähetetty");
+  const ends = sentWords.has(tokens.at(-1) ?? "") && !firstPersonWords.has(first);
+  return (begins || ends) && names(text, specificDevices);
 }
 
 /** So surely a device's line that it needs no blank line above: it begins as one, names the device, and stands last. */

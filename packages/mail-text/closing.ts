@@ -1,6 +1,7 @@
 import { hasAddress, undecorated, words, type Line } from "./lines.ts";
 import { firstPersonWords } from "./words/boilerplate.ts";
 import {
+  behalfStarts,
   closingFormulas,
   closingNouns,
   dwellingWords,
@@ -43,14 +44,19 @@ export function closingOf(line: Line | undefined): Closing | undefined {
   );
 }
 
+const wholeLeaves = new Set(leaveStems.filter((stem) => stem.length < 4));
+const leavesByBeginning = Map.groupBy(
+  leaveStems.filter((stem) => stem.length > 3),
+  (stem) => stem.slice(0, 4),
+);
+const takesLeave = (word: string): boolean =>
+  wholeLeaves.has(word) || (leavesByBeginning.get(word.slice(0, 4))?.some((stem) => word.startsWith(stem)) ?? false);
+
 /** A short line that may well take leave ("Thanks so much,", "Vastausta odottaen"); what stands below it has to bear it out. */
 export function mayTakeLeave(text: string): boolean {
   if (text.length > 70 || /[?:;]$/.test(text)) return false;
   const tokens = words(text.toLowerCase());
-  return (
-    tokens.length <= 9 &&
-    tokens.some((word) => leaveStems.some((stem) => (stem.length > 3 ? word.startsWith(stem) : word === stem)))
-  );
+  return tokens.length <= 9 && tokens.some(takesLeave);
 }
 
 function closingIn(text: string): Closing | undefined {
@@ -124,6 +130,7 @@ function withoutSender(text: string): string {
 /** One to five words that could be a person's name: letters only, the first with a capital. */
 export function isName(text: string): boolean {
   const bare = undecorated(text)
+    .replace(/\([\p{L}. ]{1,20}\) ?/u, "")
     .replace(/^(?:i\. ?[av]\.|ppa\.|p\.p\.|gez\.)\s*/i, "")
     .replace(/[,.!]+$/, "")
     .replace(/^\/+\s*/, "");
@@ -134,19 +141,26 @@ export function isName(text: string): boolean {
 
 /** Two to four words, each with a capital, and no full stop: hardly a sentence. */
 export const isFullName = (text: string): boolean =>
-  isName(text) && /^\p{Lu}[\p{L}'’-]+\.?(?: \p{Lu}[\p{L}'’-]*\.?){0,2} \p{Lu}[\p{L}'’-]+$/u.test(undecorated(text));
+  isName(text) && /^\p{Lu}[\p{L}'’-]*\.?(?: \p{Lu}[\p{L}'’-]*\.?){0,2} \p{Lu}[\p{L}'’-]+$/u.test(undecorated(text));
 
 /** A name alone, or a full one with something after it: "Anna Berg, ordförande", "Sam Hale (they/them)", "Tina 😊". */
 function isSigned(text: string): boolean {
   const bare = text.replace(/[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f\u200d\s]+$|\s*[:;]-?[)D(]$/gu, "");
   if (isName(bare)) return true;
-  const head = bare.slice(0, 60).split(/,| ?[(|]| [-–—] /, 1)[0] ?? "";
+  const head = bare.slice(0, 60).split(/,| ?[(|/·•]| [-–—] /, 1)[0] ?? "";
   return head !== bare && text.length < 70 && isFullName(head);
 }
 
 /** A person may sign in small letters: "mvh, anna". Only trusted right below a closing. */
 export const isNameBelowClosing = (text: string): boolean =>
-  !thanks(text) && (isSigned(text) || /^[/-]?\s?\p{L}{2,20}(?: \p{L}{1,20}){0,2}[.!]?$/u.test(undecorated(text)));
+  !thanks(text) &&
+  (isSigned(text) ||
+    /^\p{Lu}\p{Ll}{1,11}(?:, ?|\/| [-–—|/] )\p{Lu}[^\d:@]{1,40}$/u.test(text) ||
+    /^[/-]?\s?\p{L}{2,20}(?: \p{L}{1,20}){0,2}[.!]?$/u.test(undecorated(text)));
+
+/** "for styret", "im Auftrag von Bo Ernst": for whom one writes. */
+export const isOnBehalf = (text: string): boolean =>
+  text.length < 60 && text.split(" ").length < 8 && behalfStarts.some((start) => text.toLowerCase().startsWith(start));
 
 /** "Thanks and God bless.": a closing word that goes on in small letters. */
 export function thanks(text: string): boolean {
@@ -163,6 +177,11 @@ export const isNameAgain = (above: string, text: string): boolean => {
 /** "och Bo", below "Anna Berg"; "Anna Berg", below "Brf Solrosen genom". */
 export function isSecondName(above: string, text: string): boolean {
   const [first = "", ...rest] = text.split(" ");
+  if (
+    isOnBehalf(text) ||
+    /^(?:med familj|med familie|with family|und familie|mit familie|perheineen|et famille|y familia)$/i.test(text)
+  )
+    return true;
   if (joiningWords.has(first.toLowerCase()) && isName(rest.join(" "))) return true;
   const last = above.slice(above.lastIndexOf(" ") + 1).toLowerCase();
   return last !== above.toLowerCase() && joiningWords.has(last) && isName(text);
@@ -172,10 +191,11 @@ export function isSecondName(above: string, text: string): boolean {
 export function isContactLine(text: string): boolean {
   if (hasAddress(text)) return true;
   const lower = text.toLowerCase();
+  if (isCompany(text)) return true;
   if (/https?:\/\/|www\.|\b[a-z0-9-]+\.(se|dk|no|fi|de|fr|es|com|org|net|nu|eu|io|co\.uk)\b/.test(lower)) return true;
   if (text.replace(/\D/g, "").length >= 7 && /^[^.!?]*[+(]?\d[\d\s().\-/–]{6,}/.test(text) && text.length < 90) return true;
   if (
-    /^(tel|tlf|tfn|telefon|mobil|mob|phone|mobile|fax|puh|puhelin|gsm|tél|téléphone|teléfono|móvil|direkt|växel|vxl|e-post|epost|email|e-mail|mail|m|t|p|f|d|org\.?nr|cvr|ust-id|ust-idnr|ust-id-nr|steuernr|hrb|siret|siren|y-tunnus)\b ?[.:+]/.test(
+    /^(tel|tlf|tfn|tfno|telefon|mobil|mob|móvil|port|portable|handy|fon|gsm|cell|ddi|direct|kontor|office|vaihde|durchwahl|zentrale|sentralbord|skype|whatsapp|teams|twitter|instagram|facebook|linkedin|besök oss|besøg os|besøk oss|visit us|phone|mobile|fax|puh|puhelin|gsm|tél|téléphone|teléfono|móvil|direkt|växel|vxl|e-post|epost|email|e-mail|mail|m|t|p|f|d|org\.?nr|cvr|ust-id|ust-idnr|ust-id-nr|steuernr|hrb|siret|siren|y-tunnus)\b ?[.:+]/.test(
       lower,
     )
   )
@@ -184,6 +204,13 @@ export function isContactLine(text: string): boolean {
     /\b\d{3} ?\d{2}\b|\b\d{4,5}\b/.test(text) && /\p{L}{2,}/u.test(text) && text.split(" ").length <= 6 && !/[.!?]$/.test(text)
   );
 }
+
+/** "Exempel AB", "Beispiel GmbH & Co. KG": a few words, of which one says that it is a company. */
+const isCompany = (text: string): boolean =>
+  text.split(" ").length <= 7 &&
+  /^\p{Lu}.*\s(?:AB|HB|KB|AS|ASA|A\/S|ApS|I\/S|Oyj?|Ky|Ry|GmbH|AG|KG|UG|e\.\s?V\.|eG|SARL|SAS|SA|S\.A\.S?\.?|S\.?L\.?U?\.?|Ltd\.?|LLP|LLC|Inc\.?|plc)$/u.test(
+    text,
+  );
 
 /** A telephone number, mail address or page, and hardly anything besides: no street, no post code. */
 export function isDirectLine(text: string): boolean {

@@ -7,6 +7,7 @@ import { isBlank, isRule, nextFilled, nextText, words, type Line } from "./lines
 import { notesBlockAt } from "./notes-block.ts";
 import { separatorAt } from "./separators.ts";
 import { labelTail } from "./tail.ts";
+import { wroteWords } from "./words/attribution.ts";
 
 export interface Reading {
   labels: Labels;
@@ -107,6 +108,8 @@ function withoutRule(lines: readonly Line[], from: number, to: number): number {
 export function joinWrapped(lines: Line[]): void {
   for (let at = 1; at + 1 < lines.length; at++) {
     const [before, line, after] = [lines[at - 1], lines[at], lines[at + 1]];
+    // "… <bo@ek.example.se" broke before its bracket: "> wrote:" is no quote.
+    if (line?.depth === 1 && before?.depth === 0 && before.trimmed.includes("@") && isVerb(line.trimmed)) line.depth = 0;
     if (!before || !line || !after || line.depth > 0 || isBlank(line) || before.depth === 0) continue;
     if (before.text.length > 58 && before.text.lastIndexOf("<http") > before.text.lastIndexOf(">"))
       joinLink(lines, at, before.depth);
@@ -114,6 +117,9 @@ export function joinWrapped(lines: Line[]): void {
       line.depth = before.depth;
   }
 }
+
+const isVerb = (text: string): boolean =>
+  text.length < 30 && text.endsWith(":") && words(text.toLowerCase()).some((word) => wroteWords.has(word));
 
 /** GroupWise quotes without marks, below ">>> Anna <a@x> 2025-03-04 10:14 >>>" or ">>> On 3/4/2025 at 10:14 AM, … wrote:". */
 export function markArrowed(lines: readonly Line[]): void {

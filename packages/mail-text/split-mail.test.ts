@@ -62,11 +62,11 @@ const whose: Record<PartKind, string> = {
   forwarded: "passed on",
 };
 
-const fresh = new URL("./fresh/", folder);
-
-for (const file of readdirSync(fresh).filter((name) => name.endsWith(".txt"))) {
-  describe(`fresh mails of ${file}`, () => {
-    test.each(readMarked(new URL(file, fresh)).map((mail) => [mail.name, mail] as const))("%s", (_name, mail) => {
+for (const [set, file] of ["fresh", "later"].flatMap((set) =>
+  readdirSync(new URL(`./${set}/`, folder)).flatMap((name) => (name.endsWith(".txt") ? [[set, name] as const] : [])),
+)) {
+  describe(`${set} mails of ${file}`, () => {
+    test.each(readMarked(new URL(`./${set}/${file}`, folder)).map((mail) => [mail.name, mail] as const))("%s", (_name, mail) => {
       expectSplit(mail);
       const read = lineKinds(mail, textOf(mail)).map((line) => line.split(/ closing: |: /, 1)[0] as PartKind);
       const marked = mail.rows.filter(({ mark }) => mark !== "");

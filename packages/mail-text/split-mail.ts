@@ -1,8 +1,8 @@
 import type { Labels, PartKind } from "./labels.ts";
-import { isBlank, toLines, type Line } from "./lines.ts";
+import { isBlank, toLines, undecorated, type Line } from "./lines.ts";
 import { joinWrapped, markArrowed, read, type Reading } from "./regions.ts";
 import { describeForward, type Forwarded } from "./sender.ts";
-import { forwardPrefixes } from "./words/labels.ts";
+import { finnishLabels, forwardPrefixes } from "./words/labels.ts";
 
 /** A stretch of a mail. `start` and `end` are UTF-16 offsets into the text, end exclusive. */
 export interface Part {
@@ -45,7 +45,7 @@ export function splitMail({ text, subject }: { text: string; subject?: string })
   const lines = toLines(text);
   joinWrapped(lines);
   markArrowed(lines);
-  const { labels, forwards } = read(lines, isForwardSubject(subject));
+  const { labels, forwards } = read(lines, isForwarded(subject, lines));
   return describeSplit(text, lines, labels, forwards);
 }
 
@@ -62,6 +62,19 @@ export function describeSplit(text: string, lines: readonly Line[], labels: Labe
     ...(forward ? { forwarded: describeForward(lines, forward.start, forward.header) } : {}),
   };
 }
+
+/** Whether the subject says that the mail is forwarded; "VS:" says so in Danish and Norwegian, and in Finnish that it is an answer. */
+export function isForwarded(subject: string | undefined, lines: readonly Line[]): boolean {
+  if (!isForwardSubject(subject)) return false;
+  return !/^\s*vs\b/i.test(subject ?? "") || !lines.some(isFinnishLabel);
+}
+
+const isFinnishLabel = ({ trimmed }: Line): boolean =>
+  finnishLabels.has(
+    undecorated(trimmed.slice(0, 40))
+      .split(/[*\s]*:/, 1)[0]
+      ?.toLowerCase() ?? "",
+  );
 
 /** Whether a subject says that the mail is forwarded: "VB: …", "Fwd: …", "WG: …". */
 export function isForwardSubject(subject: string | undefined): boolean {

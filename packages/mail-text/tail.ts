@@ -16,6 +16,7 @@ import {
   isFullName,
   isName,
   isNameBelowClosing,
+  isOnBehalf,
   isNeeded,
   isPersonal,
   isPostscript,
@@ -303,13 +304,15 @@ function labelClosing(lines: readonly Line[], labels: Labels, from: number, to: 
       if (next) {
         if (next.strength === "strong") strength = "strong";
         named = next.named;
+      } else if (isOnBehalf(lines[more]?.trimmed ?? "")) {
+        // "for styret", and then who writes.
       } else if (isNameBelowClosing(lines[more]?.trimmed ?? "")) named = true;
       else if (!thanks(lines[more]?.trimmed ?? "")) break;
       end = more + 1;
     }
     if (named) while (end <= last && isSecondName(lines[end - 1]?.trimmed ?? "", lines[end]?.trimmed ?? "")) end++;
     // "Thank you very much." with nothing above it is the letter, not its end.
-    if (strength === "weak" && lastFilled(lines, from, at) < from) continue;
+    if (strength === "weak" && !(named && from > 0) && lastFilled(lines, from, at) < from) continue;
     const again = named && isNameAgain(lines[end - 1]?.trimmed ?? "", lines[nextFilled(lines, end)]?.trimmed ?? "");
     const titled = named && isFullName(lines[end - 1]?.trimmed ?? "") && !isBlank(lines[end]);
     if (!belowIsSignature(lines, end, last + 1, again || strength === "strong" ? 6 : titled ? 4 : 0)) continue;
@@ -341,7 +344,7 @@ function belowIsSignature(lines: readonly Line[], from: number, to: number, most
     if (!belongsBelow(lines[at], contact)) return false;
     contact ||= isContactLine(text);
     // A list is the letter's.
-    if (!contact && /^(?:[-*•]|\d+[.)]) /.test(text)) return false;
+    if (!contact && /^(?:[-*•]|\d+[.)]) /.test(text) && !/[-–*]$/.test(text)) return false;
     // "Glad påsk!" alone below the name is said to the reader.
     if (filled === 1 && !contact && text.endsWith("!") && isBlank(lines[at - 1]) && nextFilled(lines, at + 1) >= to) return false;
   }

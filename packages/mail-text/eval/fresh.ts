@@ -1,28 +1,31 @@
 import { readFileSync } from "node:fs";
-import { scorePages, scoreTexts, type Score } from "./marked.ts";
+import { scorePages, scoreTexts, titleSigned, type Score } from "./marked.ts";
 import { figures } from "./share.ts";
 
 const folder = (path: string) => new URL(path, new URL("../", import.meta.url));
 
-/** The fresh set as rows of a table: at first sight (recorded, since that happens once), and its two halves today. */
+/** The two fresh sets as rows of a table: at first sight (recorded, since that happens once), and their halves today. */
 export function freshRows(): string[] {
   const first = JSON.parse(readFileSync(folder("eval/first-seen.json"), "utf8")) as Record<
     string,
     { texts: Score; pages: Score }
   >;
   const halves = {
-    "mended half, now": "fixtures/fresh/",
-    "untouched half, now": "eval/untouched/",
+    "first set, mended half, now": "fixtures/fresh/",
+    "first set, untouched half, now": "eval/untouched/",
+    "second set, mended half, now": "fixtures/later/",
+    "second set, untouched half, now": "eval/untouched-later/",
   };
   const seen = Object.entries(first).flatMap(([name, { texts, pages }]) => [
-    row(`${name}, text`, texts),
-    row(`${name}, HTML`, pages),
+    row(`${name.trim()}, text`, texts),
+    row(`${name.trim()}, HTML`, pages),
   ]);
   const now = Object.entries(halves).flatMap(([name, path]) => [
     row(`${name}, text`, scoreTexts(folder(path))),
     row(`${name}, HTML`, scorePages(folder(`${path}html/`))),
   ]);
-  return [...seen, ...now];
+  const titles = row("the same, titles counted to the signature", scoreTexts(folder("eval/untouched-later/"), titleSigned));
+  return [...seen, ...now, titles];
 }
 
 const row = (name: string, score: Score): string => `| ${name} | ${figures(score)} |`;

@@ -1,4 +1,5 @@
 import { readFileSync, readdirSync } from "node:fs";
+import { isFullName } from "../closing.ts";
 import { htmlToText, splitHtmlMail, splitMail } from "../index.ts";
 
 /**
@@ -52,31 +53,54 @@ export interface Score {
 }
 
 /** How many marked mails of a folder are split exactly right; blank lines don't count. */
-export function scoreTexts(folder: URL): Score {
+export function scoreTexts(folder: URL, marks: (mail: MarkedMail) => MarkedMail = (mail) => mail): Score {
   const mails = readdirSync(folder)
     .filter((name) => name.endsWith(".txt"))
-    .flatMap((name) => readMarked(new URL(name, folder)));
+    .flatMap((name) => readMarked(new URL(name, folder)).map(marks));
   return score(mails, (mail) => {
     const { visible } = splitMail({ text: textOf(mail), ...(mail.subject === undefined ? {} : { subject: mail.subject }) });
     return withoutBlanks(visible) === withoutBlanks(wanted(mail));
   });
 }
 
-/** The same for a folder of pages; `mails.json` there gives the lines a person should see of each. */
-export function scorePages(folder: URL): Score {
-  return score(readPages(folder), ({ html, subject, visible }) => {
-    const { visibleHtml } = splitHtmlMail({ html, ...(subject === undefined ? {} : { subject }) });
-    return asRead(htmlToText(visibleHtml)) === asRead(visible.join("\n"));
+/** The mail with a title right below a name counted to the signature: those who marked the sets don't agree on it. */
+export function titleSigned(mail: MarkedMail): MarkedMail {
+  const rows = mail.rows.map((row, at) => {
+    const above = mail.rows[at - 1];
+    const below = mail.rows[at + 1];
+    const titled =
+      row.mark === "c" && above?.mark === "c" && isFullName(above.text) && (below?.mark !== "c" || below.text === "");
+    return titled ? { ...row, mark: "s" } : row;
   });
+  return { ...mail, rows };
 }
 
-interface Page {
+/** The same for a folder of pages; `mails.json` there gives the lines a person should see of each. */
+export function scorePages(folder: URL): Score {
+  return score(readPages(folder), isRight);
+}
+
+/** The lines that should be seen, and besides them only quoted ones that stay since the answer stands between them. */
+export function isRight({ html, subject, visible, kept_quotes: kept = [] }: Page): boolean {
+  const { visibleHtml } = splitHtmlMail({ html, ...(subject === undefined ? {} : { subject }) });
+  let seen = asRead(htmlToText(visibleHtml));
+  for (const line of kept) {
+    const quote = asRead(line);
+    if (!seen.includes(quote)) return false;
+    seen = asRead(seen.replace(quote, ""));
+  }
+  return seen === asRead(visible.join("\n"));
+}
+
+export interface Page {
   name: string;
   /** The program it was written in. */
   client: string;
   html: string;
   subject?: string;
   visible: string[];
+  /** Quoted lines that stay in sight among them. */
+  kept_quotes?: string[];
 }
 
 export function readPages(folder: URL): Page[] {

@@ -69,8 +69,16 @@ export const closingFormulas: readonly RegExp[] = [
   /^(?:hasta|tot|till|til|bis) (?:pronto|bald|dann|luego|gleich)[.,!]?$/,
 ];
 
+/** For whom one writes, between a closing and its name. */
+export const behalfStarts: readonly string[] =
+  "for |för |på vegne af |på vegne av |å vegne |på uppdrag av |genom |on behalf of |im auftrag |im namen |für |i. a. von |pour |au nom de |p/o |en nombre de |por |p.p. ".split(
+    "|",
+  );
+
 /** Between a closing and its name. */
-export const senderWords: ReadonlySet<string> = new Set("från fra frå from von aus av af de d' toivoo".split(" "));
+export const senderWords: ReadonlySet<string> = new Set(
+  "från fra frå from von aus av af de d' toivoo familien familjen familie familia famille".split(" "),
+);
 
 export const joiningWords: ReadonlySet<string> = new Set(
   "och og and & + und ja et y e samt sekä genom gm gnm ved through by durch".split(" "),

@@ -59,6 +59,9 @@ export const forwardPrefixes: ReadonlySet<string> = new Set(
   "fwd|fw|vb|vs|vl|wg|tr|rv|i|enc|doorst|pd|vidarebefordrat|videresendt".split("|"),
 );
 
+/** Header labels of Finnish clients. */
+export const finnishLabels: ReadonlySet<string> = new Set(["lähettäjä", "lähetetty", "vastaanottaja", "aihe"]);
+
 /** A mark that asks to write above it has a word of each of these three; here are their beginnings. */
 export const replyAboveActs: readonly string[] =
   "reply respon write writ type text comment svar skriv antwort schreib vastau vastaa kirjoit répon répond écri saisi respu escrib".split(
