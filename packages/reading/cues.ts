@@ -37,13 +37,14 @@ type Element = {
 };
 type Cue = { section: string; weight: number; elements: Element[]; anchor: "" | "<" | "<<"; asks: boolean | null };
 
-/** Words after which a clause begins, words after which the sentence itself begins, words at which a question is over, and words at which it goes on. */
+/** Words after which a clause begins, words after which the sentence itself begins, words at which a question is over, words at which it goes on, and subjects. */
 export type Openers = {
   conjunctions: ReadonlySet<string>;
   greetings: ReadonlySet<string>;
   enders: ReadonlySet<string>;
   pronouns: ReadonlySet<string>;
   going: ReadonlySet<string>;
+  subjects: ReadonlySet<string>;
 };
 
 export type CueIndex = {
@@ -98,7 +99,7 @@ export function compileCues(lists: readonly string[], openers: string, common: R
 }
 
 function compileOpeners(lists: string, pairs: boolean): Openers {
-  const [conjunctions, greetings, enders, pronouns, going] = lists
+  const [conjunctions, greetings, enders, pronouns, going, subjects] = lists
     .trim()
     .split("\n")
     .map((line) => new Set(line.split(/\s+/).flatMap((word) => [word, foldMarked(word, pairs)])));
@@ -109,6 +110,7 @@ function compileOpeners(lists: string, pairs: boolean): Openers {
     enders: enders ?? none,
     pronouns: pronouns ?? none,
     going: going ?? none,
+    subjects: subjects ?? none,
   };
 }
 

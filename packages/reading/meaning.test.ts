@@ -58,6 +58,20 @@ describe("language", () => {
 });
 
 describe("questions and requests", () => {
+  test.each<[Language, string, string[]]>([
+    ["da", "Gad vide om jeg kan bytte den.", ["Gad vide om jeg kan bytte den."]],
+    ["da", "Jeg forstår ikke, hvorfor jeg skal betale to gange.", ["Jeg forstår ikke, hvorfor jeg skal betale to gange."]],
+    ["da", "Kan det passe, at jeg skal betale 400 kr.?", ["Kan det passe, at jeg skal betale 400 kr.?"]],
+    ["da", "Mon I har åbent i påsken", ["Mon I har åbent i påsken"]],
+    ["da", "Min svigermor har fået et lignende brev, hører hun til samme runde?", ["hører hun til samme runde?"]],
+    ["sv", "Min granne har fått ett likadant brev, hör hon till samma omgång?", ["hör hon till samma omgång?"]],
+    ["da", "Hvad koster det, og hvor lang tid tager det?", ["Hvad koster det", "hvor lang tid tager det?"]],
+    ["en", "What does it cost, and how long does it take?", ["What does it cost", "how long does it take?"]],
+    ["da", "Jeg gider ikke jeres mails mere, stop dem", ["stop dem"]],
+  ])("%s: %s", (language, text, expected) => {
+    expect(questions(text, language).map((one) => one.text)).toEqual(expected);
+  });
+
   test.each<[Language, string]>([
     ["sv", "Jag undrar om ni kommer kl. 14.30 eller senare."],
     ["sv", "Jag vill veta varför nr. 12 är slut och bl.a. nr. 14."],

@@ -25,7 +25,8 @@ const most = 500;
 const thanking = 0.9;
 const quotes = '"“”„«»';
 
-type Start = { at: number; form: Question["form"] };
+/** `to` is where the words that open it end. */
+type Start = { at: number; to: number; form: Question["form"] };
 type Range = { from: number; to: number; form: Question["form"] };
 
 /** The questions and requests of a message, in order, at most 500. */
@@ -71,16 +72,21 @@ function rangesIn(sentence: number, tokens: Tokens, hits: Hit[], openers: Opener
   const end = tokens.first[sentence + 1] as number;
   if (end === first) return [];
   const not = hits.filter((hit) => hit.section === "ask.not");
-  if (not.some((hit) => hit.from <= first + 3 && hit.to >= end - 2)) return [];
+  const asked = hits.find(({ section }) => startsOf[section])?.from ?? end;
+  if (not.some((hit) => hit.from <= Math.min(first + 3, asked) && hit.to >= end - 2)) return [];
   const starts = startsIn(tokens, hits, not, first, openers);
   if (starts.length === 0) {
     const asks = (tokens.asks[sentence] as boolean) && end - first >= shortest && !not.some((hit) => hit.from <= first + 2);
-    return asks ? [{ from: questionClause(tokens.list, first, end), to: end, form: "question" }] : [];
+    return asks ? [{ from: questionClause(tokens.list, first, end, openers), to: end, form: "question" }] : [];
   }
+  const last = starts.at(-1) as Start;
+  const tail = tokens.asks[sentence] ? invertedClause(tokens.list, last.at + shortest, end, openers) : -1;
+  if (tail >= last.to) starts.push({ at: tail, to: tail, form: "question" });
+  const unmarked = isUnmarked(tokens, sentence);
   return wholeWords(starts, first, end).map((start, i, kept) => {
     const next = kept[i + 1]?.at ?? end;
     const before = next < end && openers.conjunctions.has((tokens.list[next - 1] as Token).folded) ? next - 1 : next;
-    return { from: start.at, to: endOf(tokens, start.at, before, sentence, openers), form: start.form };
+    return { from: start.at, to: endOf(tokens, start.at, before, sentence, unmarked, openers), form: start.form };
   });
 }
 
@@ -88,7 +94,7 @@ function rangesIn(sentence: number, tokens: Tokens, hits: Hit[], openers: Opener
 function wholeWords(starts: Start[], first: number, end: number): Start[] {
   const last = starts.at(-1);
   if (!last || last.form !== "request" || end - last.at >= shortest || end - first < shortest) return starts;
-  return starts.length > 1 ? starts.slice(0, -1) : [{ at: first, form: last.form }];
+  return starts.length > 1 ? starts.slice(0, -1) : [{ at: first, to: last.to, form: last.form }];
 }
 
 /** Where questions begin in a sentence: one per clause, moved back to the clause's own beginning when that is near. */
@@ -102,8 +108,11 @@ function startsIn(tokens: Tokens, hits: Hit[], not: Hit[], first: number, opener
       hit.section === "ask.open" && hit.to - hit.from >= wholeOpening ? hit.from : clauseStart(tokens.list, hit.from, first);
     const last = starts.at(-1);
     if (!last) {
-      if (hit.section !== "ask.more" && !isAlternative(tokens.list, at, first, openers)) starts.push({ at, form });
-    } else if (at > last.at + 2 && isNewQuestion(tokens.list, at, hit, openers)) starts.push({ at, form });
+      if (hit.section !== "ask.more" && !isAlternative(tokens.list, at, first, openers)) starts.push({ at, to: hit.to, form });
+    } else if (hit.from < last.to) {
+      last.to = Math.max(last.to, hit.to);
+      if (hit.section === "ask.wonder") last.form = "question";
+    } else if (at > last.at + 2 && isNewQuestion(tokens.list, at, hit, openers)) starts.push({ at, to: hit.to, form });
     else if (hit.section === "ask.wonder") last.form = "question";
   }
   return starts;
@@ -129,9 +138,8 @@ function isJoined(list: Token[], at: number, openers: Openers): boolean {
 }
 
 /** A question is over where a clause begins that gives its reason or goes on telling: ", because", ", I have". */
-function endOf(tokens: Tokens, from: number, to: number, sentence: number, openers: Openers): number {
+function endOf(tokens: Tokens, from: number, to: number, sentence: number, unmarked: boolean, openers: Openers): number {
   const told = !tokens.asks[sentence];
-  const unmarked = !/[.,!?;:]/.test(tokens.sentences[sentence]?.text.slice(0, 2000) ?? "");
   for (let i = from + 3; i < to; i++) {
     const { folded, lower, common, afterMark } = tokens.list[i] as Token;
     // Frequent words as they are spelt: "før" begins no reason, "for" does.
@@ -144,18 +152,43 @@ function endOf(tokens: Tokens, from: number, to: number, sentence: number, opene
   return to;
 }
 
+/** Whether a sentence is typed without marks, but for those of abbreviations and dates. */
+function isUnmarked(tokens: Tokens, sentence: number): boolean {
+  if (/[.,!?;:…]$/.test(tokens.sentences[sentence]?.text ?? "")) return false;
+  for (let i = (tokens.first[sentence] as number) + 1; i < (tokens.first[sentence + 1] as number); i++) {
+    if ((tokens.list[i] as Token).afterMark) return false;
+  }
+  return true;
+}
+
 /** The beginning of the clause when it lies at most four words back. */
 function clauseStart(list: Token[], at: number, first: number): number {
   for (let i = at; i >= Math.max(first, at - 4); i--) if ((list[i] as Token).clauseStart) return i;
   return at;
 }
 
-/** For a sentence that only its mark shows to ask: past a first clause that merely greets. */
-function questionClause(list: Token[], first: number, end: number): number {
+/** For a sentence that only its mark shows to ask: its last clause that begins with a verb, or past a first one that merely greets. */
+function questionClause(list: Token[], first: number, end: number, openers: Openers): number {
+  const inverted = invertedClause(list, first, end, openers);
+  if (inverted >= 0) return inverted;
   for (let i = first + 1; i <= Math.min(first + 2, end - shortest - 1); i++) {
     if ((list[i] as Token).clauseStart) return i;
   }
   return first;
+}
+
+/** The last clause after `first` that a verb and its subject begin, as in ", belongs she to the same round?"; -1 where there is none. */
+function invertedClause(list: Token[], first: number, end: number, openers: Openers): number {
+  for (let i = end - shortest; i > first; i--) {
+    const { afterMark, lower } = list[i] as Token;
+    if (afterMark && openers.subjects.has((list[i + 1] as Token).lower) && !isSmall(lower, openers)) return i;
+  }
+  return -1;
+}
+
+/** A word that begins a clause and is no verb. */
+function isSmall(lower: string, { going, enders, conjunctions, subjects, greetings }: Openers): boolean {
+  return [going, enders, conjunctions, subjects, greetings].some((set) => set.has(lower));
 }
 
 function toQuestion(

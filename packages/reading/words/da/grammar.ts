@@ -34,7 +34,8 @@ værdi værk område år ændring ændringer overførsel oversigt institution pl
 `;
 /**
  * First line: words after which a new clause begins. Second: greetings, after which the sentence itself begins. Third: words that,
- * after a comma, end a question ("|or" goes on with it). Fourth: in text without marks, a pronoun and a "+verb" that end it.
+ * after a comma, end a question ("|or" goes on with it). Fourth: in text without marks, a pronoun and a "+verb" that end it. Fifth: words with
+ * which it goes on after a comma. Sixth: subjects, before which a verb that begins a clause asks.
  */
 export const openers = `
 og men så samt eller
@@ -42,4 +43,5 @@ hej hejsa hallo halløj goddag godmorgen dav davs undskyld altså og men så jo 
 for fordi da ellers men det jeg vi han hun de så derfor tak mvh ikke |eller
 jeg vi han hun det den +har +havde +er +var +kan +skal +fik +skulle +bor +vil
 at der som hvis når hvor hvad hvem hvornår hvordan hvorfor hvilken hvilket hvilke om inden mens så gerne helst altså til med i på fra inklusive både og eller hvis bl.a f.eks feks fx dvs d.v.s f.o.m t.o.m før efter senest inkl ca
+jeg vi du i man han hun det den de der
 `;

@@ -48,7 +48,23 @@ jeg|vi ved ikke|jo om|hvordan|hvilken|hvor|hvem|hvad|hvornår
 forstår ikke helt? hvad|hvorfor|hvordan
 kan ikke? finde ud af|hvor|noget
 hører gerne fra|om|hvornår
+< mon {subj}
+mon ikke? {subj} ?
+uklart|usikker for|på mig? om|hvad|hvornår|hvem|hvordan
+usikker på om|hvad|hvornår|hvem|hvordan
+tænke|tænkt os|mig at? vide|høre
+frem til at høre om|hvornår|hvad
+< nogen|noget nyt om|i
+bekymret for om
 # ask.request
+jeg|vi skal have .. flyttet|ændret|bestilt|lavet|rettet|slettet|byttet|hentet|fornyet|sendt|repareret|afleveret|skiftet|opdateret|tilmeldt|undersøgt
+jeg|vi skal have|bruge en|et|nyt|nye ny|nyt|anden|andet|nye
+jeg|vi vil gerne? bede|anmode om
+trænger til hjælp|svar|råd
+må i|du meget? gerne
+afventer|imødeser|forventer|venter svar|jeres|et|en|på|tilbagemelding svar|tilbagemelding|tid|besked|opkald ^0.9
+afventer|imødeser|forventer svar|tid|besked|tilbagemelding|jeres
+ville være|var rart|dejligt|godt|fint at få|med|hvis
 melder mig|os hermed? ud|fra
 bedes|ønskes|anmodes
 jeg|vi skal bruge en|et|ny|nyt|min|mit
@@ -86,12 +102,15 @@ hjælp til|mig
 < fjern|slet|ret|ændr|opdater|opdatér|annuller|annullér|afbestil|afmeld|frameld|meld|opsig|luk|stands|bekræft|forklar|ombook|refunder|refundér|tilbagebetal|udbetal|krediter|betal|fiks|ordn|løs|reparer|reparér|registrer|registrér|book|spær|bloker|undersøg|tjek|check|kontroller|kontrollér|flyt|giv|lad|erstat mig|os|den|det|min|mit|mine|vores|alle|mig|denne|dette|disse|på|hvordan|hvorfor|at|gerne|tilbage|om|straks|hurtigst|til|så|ind|ned|nummeret|kontoen|kortet|regningen|aftalen|abonnementet|pengene|fejlen|jeres|op|fra|venligst|nu|lige|besked
 < send|mail mig|os|den|det|en|et|ny|nyt|over|pengene|ud|til|gerne|tilbage|bekræftelse|mit|min|nogen|venligst|lige|hellere
 < ring til?|mig|os|gerne|op|tilbage|venligst|hende|ham
+< stop|spær|slet|fjern|ret dem|det|den
+ring til mig|os
 < stop|hold med|op|venligst|nu|så|jeres
 < lad være
 < vend|vender tilbage|venligst|gerne
 < svar|kontakt|hør gerne|mig|os|på|venligst|min|nu|tilbage|hurtigst
 < sig|fortæl|læg|sæt|sluk|skift|se|gør|hjælp|hent|tag|få til|op|om|ind|af|på|efter|ud|mig|hvordan|hvornår|hvad|hvilken|lige|gerne|den|det|noget|os|jer|nu|styr|kontakt
 < ryd|salt|tøm
+<< find ud|jeres|min|mit|ud
 << drop|oplys|redegør|undlad|aflever|oversæt|begræns
 # ask.open
 er det meningen|muligt|rigtigt|rimeligt|noget at|i|så
@@ -183,7 +202,6 @@ hvor som helst
 tak fordi|for
 på forhånd tak
 kan det være rigtigt
-kan det passe
 kan det virkelig passe|være
 er det for meget forlangt|at
 < hvis i|du

@@ -20,7 +20,8 @@ ies:y ied:y ing ings ed es s e er:er ers:er ation ations:ation ments:ment ness l
 export const heads = ``;
 /**
  * First line: words after which a new clause begins. Second: greetings, after which the sentence itself begins. Third: words that,
- * after a comma, end a question ("|or" goes on with it). Fourth: in text without marks, a pronoun and a "+verb" that end it.
+ * after a comma, end a question ("|or" goes on with it). Fourth: in text without marks, a pronoun and a "+verb" that end it. Fifth: words with
+ * which it goes on after a comma. Sixth: subjects, before which a verb that begins a clause asks.
  */
 export const openers = `
 and but so also then or
@@ -28,4 +29,5 @@ hi hello hey dear yo good morning afternoon evening sorry excuse ok okay well an
 because as otherwise but it i we he she they so since thanks its im ive not |or
 i we he she it im ive +have +had +am +was +can +will +got +need +live +cant
 that who which where when if whether how what why to with in on at from for preferably ideally including and or so as e.g i.e incl before after by approx
+
 `;

@@ -34,7 +34,8 @@ verdi verk område år endring endringer overføring institusjon sykehjem hjem b
 `;
 /**
  * First line: words after which a new clause begins. Second: greetings, after which the sentence itself begins. Third: words that,
- * after a comma, end a question ("|or" goes on with it). Fourth: in text without marks, a pronoun and a "+verb" that end it.
+ * after a comma, end a question ("|or" goes on with it). Fourth: in text without marks, a pronoun and a "+verb" that end it. Fifth: words with
+ * which it goes on after a comma. Sixth: subjects, before which a verb that begins a clause asks.
  */
 export const openers = `
 og men så samt eller
@@ -42,4 +43,5 @@ hei heisann hallo halla goddag godmorgen hei-hei heihei hallå unnskyld beklager
 for fordi da ellers men det jeg vi han hun den de så derfor takk mvh ikke |eller
 jeg vi han hun det den +har +hadde +er +var +kan +skal +fikk +skulle +bor +vil
 at som hvis når der hvor hva hvem hvorfor hvordan hvilken hvilket hvilke om før mens så gjerne helst altså til med i på fra inkludert både og eller bl.a f.eks feks dvs d.v.s f.o.m t.o.m innen etter senest inkl ca
+jeg vi du dere man han hun det den de
 `;

@@ -39,7 +39,8 @@ värde värme vatten ärende ärendet ärenden år ändamål ändamålet ändrin
 `;
 /**
  * First line: words after which a new clause begins. Second: greetings, after which the sentence itself begins. Third: words that,
- * after a comma, end a question ("|or" goes on with it). Fourth: in text without marks, a pronoun and a "+verb" that end it.
+ * after a comma, end a question ("|or" goes on with it). Fourth: in text without marks, a pronoun and a "+verb" that end it. Fifth: words with
+ * which it goes on after a comma. Sixth: subjects, before which a verb that begins a clause asks.
  */
 export const openers = `
 och men så samt eller utan
@@ -47,4 +48,5 @@ hej hejsan hallå tjena tjenare tja hallo goddag godmorgon heja hejhej ursäkta 
 för eftersom då annars men det jag vi han hon den de så därför tack mvh ni inte |eller
 jag vi han hon det den +har +hade +är +var +kan +ska +fick +hinner +skulle +bor +vill
 som att där dit vars innan när om ifall hur vad var varför vem vilken vilket vilka gärna helst dvs alltså till med i på från inklusive både och eller medan så bl.a t.ex tex d.v.s fr.o.m t.o.m före efter inom senast inkl ca
+jag vi du ni man han hon det den de dom
 `;
