@@ -148,4 +148,27 @@ describe("the voice", () => {
     expect((await anna<OrganisationVoice>("GET", "/voice")).body.voice).toEqual({});
     expect((await anna("POST", "/voice/trials", { voice: { emoji: 3 } })).status).toBe(422);
   });
+
+  test("is tried beside all that the customer has written since the last answer, as the one who answered read it", async () => {
+    await anna("PUT", "/voice", { voice: {} });
+    await house.mailIn({
+      subject: "Cykel",
+      text: "Hej! Vad kostar det att ta med en cykel på färjan? Kalle",
+      messageId: "<cykel@kund.test>",
+    });
+    const { id } = await until(
+      async () => (await anna<{ items: Conversation[] }>("GET", "/conversations?q=cykel")).body.items[0] ?? null,
+    );
+    await house.mailIn({ subject: "Re: Cykel", text: "Tack på förhand! Kalle", inReplyTo: "<cykel@kund.test>" });
+    await until(async () => {
+      const { messages } = (await anna<Conversation>("GET", `/conversations/${id}`)).body;
+      return messages.filter(({ direction }) => direction === "in").length === 2 || null;
+    });
+    const { body: sent } = await anna<Message>("POST", `/conversations/${id}/replies`, {
+      text: "Hej Kalle! Vi hörs i höst. Hälsningar, Anna",
+    });
+    const { body } = await anna<{ items: VoiceTrial[] }>("POST", "/voice/trials", { voice: { rules: { unanswered: "off" } } });
+    const trial = body.items.find(({ messageId }) => messageId === sent.id);
+    expect(trial?.gone.map(({ rule }) => rule)).toContain("unanswered");
+  });
 });

@@ -1,5 +1,6 @@
 import { setImmediate as others } from "node:timers/promises";
 import { isDeepStrictEqual } from "node:util";
+import { sql } from "kysely";
 import { check, type Finding, type Result, type Voice } from "@lyhord/tone";
 import type { Locale, VoiceTrial } from "#contract";
 import type { Tx } from "#kernel";
@@ -37,6 +38,22 @@ export async function tryVoice(tx: Tx, given: unknown): Promise<VoiceTrial[]> {
   return trials.sort((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before));
 }
 
+/** What came in between the last answer and this one; else the last that came in before, as the composer reads it too. */
+const whatTheyWrote = sql<string | null>`(
+  select string_agg(question.text, e'\\n\\n' order by question.at, question.id)
+  from messages question
+  where question.organisation_id = reply.organisation_id and question.conversation_id = reply.conversation_id
+    and question.direction = 'in' and question.at <= reply.at
+    and question.at > least(
+      coalesce((select max(answer.at) from messages answer
+        where answer.organisation_id = reply.organisation_id and answer.conversation_id = reply.conversation_id
+          and answer.direction = 'out' and not answer.automatic and answer.withdrawn_at is null and answer.at < reply.at), '-infinity'),
+      (select max(last.at) - interval '1 microsecond' from messages last
+        where last.organisation_id = reply.organisation_id and last.conversation_id = reply.conversation_id
+          and last.direction = 'in' and last.at <= reply.at)
+    )
+)`;
+
 /** Each with what the customer wrote before it. */
 function lastReplies(tx: Tx): Promise<SentReply[]> {
   return tx.db
@@ -55,19 +72,7 @@ function lastReplies(tx: Tx): Promise<SentReply[]> {
       "reply.language",
       "reply.at",
     ])
-    .select((eb) =>
-      eb
-        .selectFrom("messages as question")
-        .select("question.text")
-        .whereRef("question.organisation_id", "=", "reply.organisation_id")
-        .whereRef("question.conversation_id", "=", "reply.conversation_id")
-        .where("question.direction", "=", "in")
-        .whereRef("question.at", "<=", "reply.at")
-        .orderBy("question.at", "desc")
-        .orderBy("question.id", "desc")
-        .limit(1)
-        .as("customer"),
-    )
+    .select(whatTheyWrote.as("customer"))
     .where("reply.organisation_id", "=", tx.organisationId)
     .where("reply.direction", "=", "out")
     .where("reply.automatic", "=", false)

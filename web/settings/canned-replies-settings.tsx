@@ -3,11 +3,11 @@ import { Plus, Text } from "lucide-react";
 import { useState } from "react";
 import type { CannedReply, Team } from "#contract";
 import { cannedRepliesQuery } from "../coach/queries.ts";
-import { api, Badge, Button, classes, EmptyState, ErrorState, LoadingRows } from "../kit/index.ts";
+import { api, Badge, Button, classes, EmptyState, ErrorState, LoadingRows, say } from "../kit/index.ts";
 import { teamsQuery, useMay } from "../staff/session.ts";
 import { languageNames, m } from "../texts/index.ts";
-import { changeAtOnce } from "./attempt.ts";
-import { CannedReplyDialog } from "./canned-reply-dialog.tsx";
+import { type BegunReply, CannedReplyDialog } from "./canned-reply-dialog.tsx";
+import { ConfirmDialog } from "./confirm-dialog.tsx";
 import { Panel, Rows, Section } from "./section.tsx";
 
 /** Without a question to answer most of the five have nothing against them: what is below this is bad. */
@@ -18,11 +18,11 @@ export function CannedRepliesSettings() {
   const may = useMay();
   const replies = useQuery(cannedRepliesQuery);
   const teams = useQuery(teamsQuery);
-  const [open, setOpen] = useState<CannedReply | "new" | null>(null);
+  const [open, setOpen] = useState<{ reply: CannedReply | null; begun: BegunReply | null } | null>(null);
   const failed = replies.error ?? teams.error;
   const mayChange = may("canned-reply.change");
   const add = mayChange && (
-    <Button look="primary" icon={Plus} className="h-9" onPress={() => setOpen("new")}>
+    <Button look="primary" icon={Plus} className="h-9" onPress={() => setOpen({ reply: null, begun: null })}>
       {m.canned_new()}
     </Button>
   );
@@ -44,14 +44,19 @@ export function CannedRepliesSettings() {
                 key={reply.id}
                 reply={reply}
                 team={teams.data.items.find((team) => team.id === reply.teamId)}
-                {...(mayChange ? { onChange: () => setOpen(reply) } : {})}
+                {...(mayChange ? { onChange: () => setOpen({ reply, begun: null }) } : {})}
               />
             ))}
           </Rows>
         )}
       </Panel>
       {open && teams.data && (
-        <CannedReplyDialog reply={open === "new" ? null : open} teams={teams.data.items} onClose={() => setOpen(null)} />
+        <CannedReplyDialog
+          {...open}
+          teams={teams.data.items}
+          onClose={() => setOpen(null)}
+          onLeave={(begun) => say(m.canned_left(), { undo: () => setOpen({ reply: open.reply, begun }), seconds: 20 })}
+        />
       )}
     </Section>
   );
@@ -59,14 +64,12 @@ export function CannedRepliesSettings() {
 
 function ReplyRow({ reply, team, onChange }: { reply: CannedReply; team: Team | undefined; onChange?: () => void }) {
   const client = useQueryClient();
-  const retire = () =>
-    changeAtOnce(
-      client,
-      cannedRepliesQuery.queryKey,
-      ({ items }) => ({ items: items.filter((other) => other.id !== reply.id) }),
-      () => api("DELETE /canned-replies/{id}", { params: { id: reply.id } }),
-      m.canned_retired({ name: reply.name }),
-    );
+  const [isAsking, setAsking] = useState(false);
+  const retire = async () => {
+    await api("DELETE /canned-replies/{id}", { params: { id: reply.id } });
+    say(m.canned_retired({ name: reply.name }));
+    void client.invalidateQueries({ queryKey: cannedRepliesQuery.queryKey });
+  };
   return (
     <li className="flex flex-wrap items-center gap-x-3.5 gap-y-2 px-4 py-3.5 md:px-5">
       <Points score={reply.score} />
@@ -86,10 +89,20 @@ function ReplyRow({ reply, team, onChange }: { reply: CannedReply; team: Team | 
           <Button aria-label={`${m.edit()}: ${reply.name}`} onPress={onChange}>
             {m.edit()}
           </Button>
-          <Button look="quiet" aria-label={`${m.canned_retire()}: ${reply.name}`} onPress={() => void retire()}>
+          <Button look="quiet" aria-label={`${m.canned_retire()}: ${reply.name}`} onPress={() => setAsking(true)}>
             {m.canned_retire()}
           </Button>
         </div>
+      )}
+      {isAsking && (
+        <ConfirmDialog
+          title={m.canned_retire_ask({ name: reply.name })}
+          action={m.canned_retire()}
+          onConfirm={retire}
+          onClose={() => setAsking(false)}
+        >
+          <p>{m.canned_retire_means()}</p>
+        </ConfirmDialog>
       )}
     </li>
   );

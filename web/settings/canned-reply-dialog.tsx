@@ -14,17 +14,33 @@ import { languageNames, locales, m, useLanguage } from "../texts/index.ts";
 import { useAttempt } from "./attempt.ts";
 import { Form } from "./form.tsx";
 
-/** One prepared reply, written with the coach beside it. */
-export function CannedReplyDialog({ reply, teams, onClose }: { reply: CannedReply | null; teams: Team[]; onClose: () => void }) {
+/** What is written of a prepared reply and not saved yet. */
+export type BegunReply = Pick<CannedReply, "name" | "teamId" | "language" | "html">;
+
+/** One prepared reply, written with the coach beside it. What is written when it is closed is handed over, so that nothing is lost. */
+export function CannedReplyDialog(props: {
+  reply: CannedReply | null;
+  begun: BegunReply | null;
+  teams: Team[];
+  onClose: () => void;
+  onLeave: (begun: BegunReply) => void;
+}) {
+  const { reply, begun, teams, onClose } = props;
   const client = useQueryClient();
   const form = useId();
   const uiLanguage = useLanguage();
-  const [name, setName] = useState(reply?.name ?? "");
-  const [teamId, setTeamId] = useState(reply?.teamId ?? null);
-  const [language, setReplyLanguage] = useState<Locale>(reply?.language ?? uiLanguage);
+  const [name, setName] = useState(begun?.name ?? reply?.name ?? "");
+  const [teamId, setTeamId] = useState(begun ? begun.teamId : (reply?.teamId ?? null));
+  const [language, setReplyLanguage] = useState<Locale>(begun?.language ?? reply?.language ?? uiLanguage);
   const [editor, setEditor] = useState<Editor | null>(null);
-  const [isEmpty, setEmpty] = useState(reply === null);
+  const [isEmpty, setEmpty] = useState(reply === null && begun === null);
+  const [isWritten, setWritten] = useState(begun !== null);
   const { error, busy, attempt } = useAttempt();
+  const leave = () => {
+    onClose();
+    const isNamedAnew = name !== (reply?.name ?? "");
+    if (isWritten || isNamedAnew) props.onLeave({ name, teamId, language, html: editor?.getHTML() ?? "" });
+  };
   const voice = useQuery(voiceQuery);
   const coach = useCoach(`canned ${reply?.id ?? "new"}`, editor, {
     customer: "",
@@ -49,10 +65,10 @@ export function CannedReplyDialog({ reply, teams, onClose }: { reply: CannedRepl
       title={reply?.name ?? m.canned_new()}
       place="wide"
       isOpen
-      onClose={onClose}
+      onClose={leave}
       footer={
         <>
-          <Button onPress={onClose}>{m.cancel()}</Button>
+          <Button onPress={leave}>{m.cancel()}</Button>
           <Button type="submit" form={form} look="primary" isDisabled={name.trim() === "" || isEmpty} isPending={busy}>
             {m.canned_create()}
           </Button>
@@ -88,10 +104,13 @@ export function CannedReplyDialog({ reply, teams, onClose }: { reply: CannedRepl
         <div className="grid items-start gap-5 md:grid-cols-[minmax(0,1fr)_16rem]">
           <CoachedEditor
             label={m.canned_text()}
-            initial={reply?.html ?? ""}
+            initial={begun?.html ?? reply?.html ?? ""}
             coach={coach}
             onReady={setEditor}
-            onWrite={(written) => setEmpty(written.isEmpty)}
+            onWrite={(written) => {
+              setEmpty(written.isEmpty);
+              setWritten(true);
+            }}
             className="min-h-56"
           />
           <Said coach={coach} />
