@@ -3,7 +3,7 @@ import { check, type Finding, type Result } from "../index.ts";
 
 /*
  * What the evaluation counts, without how it is shown. Pairs are read from pairs/LANG.jsonl and, by another hand that had not seen the
- * rules, pairs/LANG-second.jsonl and, by a third and a fourth, pairs/LANG-third.jsonl and pairs/LANG-fourth.jsonl; judgements of findings from labels.jsonl. All are our own.
+ * rules, pairs/LANG-second.jsonl and, by a third, a fourth and a fifth, pairs/LANG-third.jsonl and so on; judgements of findings from labels.jsonl. All are our own.
  */
 
 export interface Pair {
@@ -19,7 +19,7 @@ export interface Pair {
   readonly batch: Batch;
 }
 
-export const batches = ["first", "second", "third", "fourth"] as const;
+export const batches = ["first", "second", "third", "fourth", "fifth"] as const;
 export type Batch = (typeof batches)[number];
 
 /** A finding judged by hand: is what it says true of this reply, and worth saying? */

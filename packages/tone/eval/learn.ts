@@ -15,7 +15,7 @@ const pull = 0.35;
 const clear = 4;
 const furthest = Math.log(2.5);
 /** Pairs by other hands say more of the pairs to come. */
-const trust = { first: 1, second: 1, third: 2, fourth: 1 } as const;
+const trust = { first: 1, second: 1, third: 2, fourth: 1, fifth: 1 } as const;
 const names = (Object.keys(rules) as RuleName[]).filter((name) => rules[name].weight > 0 && rules[name].dimension !== "safety");
 const fixed = new Set<RuleName>(["empty", "wrong-language", "crisis-no-help", "voice"]);
 

@@ -239,10 +239,12 @@ was then read and learnt from; the measuring half was not read, but its totals w
 The weights were set with \`learn.ts\` beside this file as a guide (pairwise logistic regression on the tuning halves).
 
 The fourth batch is by yet another hand, asked for a third of hard ones and nothing nasty. It came when all else was done, is only measured, and nobody
-who changes the coach has read it: 98.0 % of 100 as first seen.
+who changes the coach has read it: 98.0 % of 100 as first seen. The fifth is by a fifth hand, with the same request, and was taken in unread after the rules
+had last been changed: 97.5 % of 120 as first seen (sv 96.7, da 96.7, nb 96.7, en 100.0; its 40 hard ones 100.0).
 
 The pairs of the first two batches share our taste, and their better replies are concrete. How other people's pairs come out depends on how far the
-worse reply is dressed up: between the third batch and the fourth.
+worse reply is dressed up: between the third batch and the last two. What the tuning half of the third taught (it agrees with nearly all of it now) has
+not made its measuring half better: of replies that are nasty on purpose expect five in six.
 
 ## Is a finding right?
 
@@ -259,8 +261,10 @@ Findings of both batches were judged; of the second batch all that is said of be
 led to a mended rule, its figure is flattered by that. A rule that is often wrong by itself is said only of replies that are weak as a
 whole (\`weak\` in \`rules/rules.ts\`); elsewhere it is a part of the finding \`signs\`, which claims nothing and is not judged.
 
-Two rules that came with the third batch were judged on the tuning half, which they were made from and which flatters them:
-${onTune(judged, ["hedge", "buried"])}. Their phrases are often too wide; both are said only of weak replies.
+When more than a hundred findings of rules that had no judgement were judged, most of them were right half the time (\`blame\`, \`lecture\`, \`dismissive\`,
+\`operational-to-strategic\`, \`no-time\`): they are now said of weak replies only, and a lone \`hedge\` never. The table counts what is still said. No row of the fourth
+and fifth batch was read for judging. One rule came with the third batch and was judged on its tuning half, which it was made from and which flatters it:
+${onTune(judged, ["buried"])}.
 
 The judging was done by one of us, after tuning, and it is strict: a true remark that nobody would act on counts as wrong.
 

@@ -6,7 +6,7 @@
 import { findingsOf, judge, keyOf, labelKey, readLabels, readPairs, type Batch } from "./figures.ts";
 
 /** Batches that nobody who changes the coach may read. */
-const unread: ReadonlySet<Batch> = new Set(["fourth"]);
+const unread: ReadonlySet<Batch> = new Set(["fourth", "fifth"]);
 const [rule = "officialese", wanted = "40"] = process.argv.slice(2);
 const judged = new Set(readLabels().map(labelKey));
 const all = findingsOf(
