@@ -100,6 +100,14 @@ export const monsters: readonly Monster[] = [
   { name: "addresses, each twice named", make: ofHeader("Cc", '"Åsa Å" <a@b.example>,\r\n ') },
   { name: "groups", make: ofHeader("To", "a:b;") },
   { name: "references to other mails", make: ofHeader("References", "<a@b>\r\n ") },
+  { name: "carriage returns in a header", make: ofHeader("X-Long", "\r") },
+  { name: "lines of carriage returns in a header", make: ofHeader("X-Long", "\r\r\n") },
+  { name: "spaces in a header", make: ofHeader("Subject", " ") },
+  {
+    name: "carriage returns in a part's header",
+    make: (bytes) => ofParts(`X-Long: ${"\r".repeat(Math.min(bytes, 900_000))}x\r\n\r\na`, 1)(1),
+  },
+  { name: "lines of a header that begin no field", make: ofHeader("X-Long", "=\r\n") },
   { name: "a header of many megabytes", make: ofHeader("X-Long", "a\r\n ", Infinity) },
   { name: "short headers", make: (bytes) => Buffer.concat([filled("A:\r\n", bytes), Buffer.from(head("text/plain"))]) },
   {

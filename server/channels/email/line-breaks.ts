@@ -29,6 +29,21 @@ export function withReturns(content: Buffer): Buffer {
   return whole;
 }
 
+/** Carriage returns that end no line, each run of them as one space: libraries look at the end of every run anew from each of its places. */
+export function withoutLoneReturns(content: Buffer): Buffer {
+  let at = content.indexOf(cr);
+  while (at !== -1 && content[at + 1] === lf) at = content.indexOf(cr, at + 1);
+  if (at === -1) return content;
+  const left = Buffer.allocUnsafe(content.length);
+  let length = content.copy(left, 0, 0, at);
+  for (; at < content.length; at++) {
+    const isLone = content[at] === cr && content[at + 1] !== lf;
+    if (!isLone) left[length++] = content[at] ?? 0;
+    else if (content[at - 1] !== cr || at === 0) left[length++] = 32;
+  }
+  return left.subarray(0, length);
+}
+
 /** Text with line feeds for CR LF. */
 export function withLineFeeds(text: string): string {
   if (!text.includes("\r\n")) return text;
@@ -45,10 +60,9 @@ export function withLineFeeds(text: string): string {
 
 const pieceLength = 65_536;
 
-/** How often a line goes on in the next (RFC 5322 §2.2.3), as far as `most`. */
-export function foldsIn(content: Buffer, most: number): number {
-  let folds = 0;
-  for (let at = 1; at < content.length && folds < most; at++)
-    if (content[at - 1] === lf && (content[at] === 32 || content[at] === 9)) folds++;
-  return folds;
+/** How many lines end in it, as far as `most`. */
+export function linesIn(content: Buffer, most: number): number {
+  let lines = 0;
+  for (let at = 0; at < content.length && lines < most; at++) if (content[at] === lf) lines++;
+  return lines;
 }

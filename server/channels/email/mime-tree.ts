@@ -1,7 +1,7 @@
 import { Transform } from "node:stream";
 import { MailParser } from "mailparser";
 import { isKnownCharset, textOf } from "./charset.ts";
-import { withLineFeeds } from "./line-breaks.ts";
+import { withLineFeeds, withoutLoneReturns } from "./line-breaks.ts";
 
 /** A part of a mail. Its text has been decoded; attachments stand apart. */
 export interface MimePart {
@@ -56,10 +56,15 @@ interface ParserAttachment extends Omit<MimeAttachment, "content" | "contentType
 
 /** What mailparser has inside and does not declare. Its version is pinned exactly; the tests beside this file hold it. */
 interface Inside extends Transform {
+  splitter: { node: HeaderOfPart; newNode(parent?: unknown): void };
   tree: ParserPart | false;
   createNode(node: unknown): ParserPart;
   getDecoder(): { decodeStream(charset: string): Transform };
 }
+interface HeaderOfPart {
+  addHeaderChunk(line: Buffer): void;
+}
+
 const MailParserInside = MailParser as unknown as new (options: object) => Inside;
 
 const guessed = "x-guess";
@@ -68,6 +73,17 @@ const guessed = "x-guess";
 class Parser extends MailParserInside {
   private latest: ParserPart | null = null;
   private textLeft = limits.text;
+
+  constructor(options: object) {
+    super(options);
+    const { splitter } = this;
+    const newNode = splitter.newNode.bind(splitter);
+    splitter.newNode = (parent) => {
+      newNode(parent);
+      hearPlainLines(splitter.node);
+    };
+    hearPlainLines(splitter.node);
+  }
 
   override createNode(node: unknown): ParserPart {
     const part = super.createNode(node);
@@ -121,6 +137,11 @@ class Parser extends MailParserInside {
   getTextContent(): { type: "text" } {
     return { type: "text" };
   }
+}
+
+function hearPlainLines(part: HeaderOfPart): void {
+  const add = part.addHeaderChunk.bind(part);
+  part.addHeaderChunk = (line) => add(withoutLoneReturns(line));
 }
 
 /** UTF-8 and ASCII are what mailparser does not decode, so they would go past the guessing. */

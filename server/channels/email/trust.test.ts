@@ -35,6 +35,19 @@ test("a header folded into sixty thousand lines is judged as any other, and soon
   expect(process.cpuUsage(before).user / 1000).toBeLessThan(4000);
 });
 
+test.each([
+  ["lines that begin no field", "\r\n="],
+  ["carriage returns that end no line", "\r"],
+])("so is one with a hundred thousand %s", async (_what, more) => {
+  const long = `X-Long: a${more.repeat(100_000)}\r\n`;
+  const before = process.cpuUsage();
+  expect(await judge(`${long}${await signed()}`, strangers, answering({ ...spf, ...dmarc, ...key }))).toMatchObject({
+    state: "passed",
+    dkim: "pass",
+  });
+  expect(process.cpuUsage(before).user / 1000).toBeLessThan(4000);
+});
+
 test("changed on its way, sent from elsewhere, and the domain has no DMARC", async () => {
   const changed = (await signed()).replace("Hej!", "Betala hit!");
   expect(await judge(changed, strangers, answering({ ...spf, ...key }))).toMatchObject({
