@@ -62,17 +62,22 @@ export function lessons(): Lesson[] {
 /** A sentence that tells of danger to somebody, or only sounds so. */
 export type CrisisSentence = { text: string; crisis: boolean };
 
-/** The sentences of `crisis/` in a language: every other one the lists were made by, the others only measure. */
+/**
+ * The sentences of `crisis/` in a language. The lists were made by every other one, and by all under a heading with "seen"; the others only
+ * measure.
+ */
 export function crisisSentences(language: Language, half?: "build" | "measure"): CrisisSentence[] {
   let crisis = true;
+  let whole: "build" | null = null;
   let nth = 0;
   return linesOf(new URL(`./crisis/${language}.txt`, import.meta.url)).flatMap((text) => {
     if (text.startsWith("# ")) {
-      crisis = text === "# crisis";
+      crisis = text.startsWith("# crisis");
+      whole = text.endsWith(" seen") ? "build" : null;
       nth = 0;
       return [];
     }
-    const own = nth++ % 2 === 0 ? "build" : "measure";
+    const own = whole ?? (nth++ % 2 === 0 ? "build" : "measure");
     return half === undefined || half === own ? [{ text, crisis }] : [];
   });
 }

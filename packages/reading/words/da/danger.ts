@@ -1,6 +1,66 @@
 /** Danger to somebody's life or body, said so that it must never be missed; `danger.not` is what only sounds so. */
 export const danger = `
 # danger
+ikke|ingenting|intet noget? tilbage for mig|os
+tog|taget|tager for meget|mange .. insulin|piller|tabletter|medicin|sove*
+med vilje .. insulin|piller|tabletter|skar
+ingen ville|vil savne|opdage|bemærke mig|det ^0.9
+slut med mig|hende|ham
+står|sidder på|ude tag*|bro*|vindueskarm*|kanten .. hopper|springer|hun|han|siger
+siger .. springer|hopper|dør
+vil|skal|siger springe|hoppe ud|ned|fra|nu
+skåret|skar armen|håndled*|sig
+blod overalt|ud|på
+meget blod
+rører|tager|piller ved|på min|mig|hende|barn* .. nat*|søster|datter|søn|krop
+kastede|skubbede|smed|trak mig|hende|ham|barnet ned|i|ud|hår*
+hører|hørte skud|skyderi
+skyderi|skuddrama
+skæv|skævt i ansigt*|mund*
+taler|snakker underligt|mærkeligt|utydeligt|sløret|sort
+sat|sætter|satte ild til|på
+ligger .. død mand|kvinde|person|menneske
+død mand|kvinde|person|krop i|på|udenfor
+besluttet|vil|skal|tænker .. afslutte|slutte|ende alt|alting|det|livet
+holde|hold op med|med at? trække|trække vejret
+købt|skaffet|bundet et? reb|rebet|løkke
+reb|løkke|bælte .. loft*|klar|købt|hænger|krog*
+tæsk|tæv af|igen|hver|når|hjemme
+gav|giver|fik mig|hende|ham bank|tæsk|tæv
+flækket|hævet læbe*|læbe ^0.6
+læbe .. flækket|hævet ^0.6
+tør ikke tage|gå|komme|være|køre hjem|hjemme til|med|når|hos? ham|hende|han|min
+væk|ud fra|af denne|den|det her? verden|liv|livet
+kan|tåler|holder ikke klare|holde|ud|mere mere|længere|ud ^0.6
+betale|betaler med jeres|livet|dit|sit liv|livet
+faldet|faldt om|sammen
+ingen puls
+feber .. 41|42|ambulance
+41|42 i feber
+jeg|han|hun|vi|de skal|vil|kommer|håber|ønsker|må .. dø
+hvordan|hvornår|hvor jeg|hun|han skal|vil dø
+planlagt|planlægger|besluttet hvordan|hvornår|at jeg|hun|han .. dø|død|selvmord|livet
+ønske*|gid .. aldrig|ikke .. født|fandtes|levede|vågnet
+aldrig var|havde|er blevet? født
+ingen|ikke .. grund|mening|idé|pointe|nogen til|med|i|ved .. leve|lever|livet|findes
+ikke orker|gider|magter|kan|vil at leve
+vil ikke være med mere|længere ^0.6
+alt|alting|det er|bliver slut|forbi for mig|os|hende|altid
+snart er alt|alting|det slut|forbi
+gøre|gør ende|slut på det|elendigheden|pinen
+overlever|overleve|klarer natten|aftenen|weekenden|dagen|det ^0.9
+ikke om jeg|hun|han overlever|klarer|lever
+låser|låste|spærrer mig|hende|os|børnene|dem inde
+kæreste|mand|manden|samlever|fyr|han|far|kone|papfar|eks .. låser|låste|låst|kontrollerer|forfølger|stalker|jager .. mig|os|hende
+forfølger|stalker|jager mig|hende|os
+slå|slår|slog .. ihjel
+en|med|nogen|lagt|har bombe
+bombe .. skole*|kontor*|bygning*|springer|eksploderer|ellers|her|jeres|i
+springer .. bombe
+ellers .. bombe|skyder|kniv|brænder|dræber
+drukket|drak|drikker|slugt .. klorin|afløbsrens|benzin|lud|metanol|sprinklervæske|rengøringsmiddel|kølervæske
+dræber|dræbe|skyder|skyde|stikker|skader .. sagsbehandler*|chef*|personal*|familie*|lærer*|mig|ham|hende|nabo*
+hævner|hævn ^0.5
 børn|barn|barnet|datter|søn|pige|dreng|hende|ham bliver|blev|er? slået hver|når|hele|igen|med
 trækker|trak næsten|knap|knapt|slet ikke? vejret
 trækker næsten ikke
@@ -61,7 +121,7 @@ taget|tog|slugt|slugte|spist .. alle|hele|glas|mange|pakke|helt .. piller|piller
 afskedsbrev*
 farvelbrev*
 sidste jeg skriver|siger|gør|sender
-forsvinde|forsvinder|væk for altid|evigt|bestandigt
+forsvinde|forsvinder for altid|evigt|bestandigt
 sove ind og|for ^0.6
 han|hun|mand|manden|kæreste|kæresten|samlever|kone|far|mor|eks|eksmand|eksen|stedfar|søn|partner|bror .. slår|slog|slået|sparker|sparkede|skubber|tæver|kvæler|voldtog|banker .. mig|hende|ham|os|børnene|dig|mor|dem|min|mit
 slår|slog|slået|tæver|tævede mig|hende|ham|os|børnene|mor når|hvis|ofte|hver|igen|gul|hårdt|med
@@ -200,6 +260,14 @@ ikke spist i .. dage ^0.7
 blåt øje|mærke
 børn|barn|barnet græder hver|hele nat|natten|dag ^0.6
 # danger.not
+kniv|knive og gaffel*
+skyder|skudt jer|sig|os|mig selv i foden
+hænger|hængt på|ud
+slå|slår|slog .. ihjel tid*|lyst*|humør*|stemning*|for
+slår al|lysten|tiden .. ihjel
+dør|dø hvis jeg|vi|i ikke får|kan|når|slipper
+dræbte|dræber mit|min|batteri*|lysten|stemning*|tråden
+være med mere .. klub*|forening*|list*
 batteri*|telefon*|mobil*|computer*|startmotor*|motor*|skærm*|router* .. dødt|død|døde
 hvor .. købe .. kniv*
 livræd for at|for

@@ -1,6 +1,62 @@
 /** Danger to somebody's life or body, said so that it must never be missed; `danger.not` is what only sounds so. */
 export const danger = `
 # danger
+nothing left for me|us
+too much insulin|paracetamol|medication
+on purpose .. insulin|pills|tablets|cut
+insulin|pills|tablets on purpose
+nobody|noone|no-one|one would|will even? miss|notice|care me|if ^0.9
+done for good
+standing|is|sitting|on on|the the? roof|ledge|bridge .. jump|saying|threatening
+saying|says|threatening|threatens .. jump
+slashed|slit|cut|cutting her|his|my|their arm|arms|wrist|wrists|throat
+blood everywhere|all|on|pouring|from
+lot of blood
+touches|touching|touched|gropes my|me|her .. night|sister|daughter|son|body|private|places
+threw|pushed|dragged|kicked|throws|pushes me|her|him|child down|into|against|out|by
+gunshots|gunshot|gunfire|shots fired
+hear|heard shots|shooting|gunshots
+face has|is|gone gone? crooked|drooping|lopsided
+talks|talking|speech|speaking is? slurred|funny|strange|strangely
+slurred|slurring
+set|setting|lit .. alight|fire .. basement|house|car|office|building|on|to
+set .. alight
+dead|lifeless man|woman|person|body|child in|on|outside|behind
+cant|cannot live anymore|any|longer
+decided|going|planning|plan to|on finish|end|finishing|ending it all|everything|this
+stop|quit breathing
+bought|got|tied|have a|the rope|noose
+rope|noose|belt .. ceiling|ready|bought|beam|hook
+beating|beaten again|up|by|every
+gave|gives|got me|her|him a? beating|bruises|black
+out of|from this|the world|life
+cant|cannot bear|stand|take|cope|handle it|this|with .. anymore|any|more|longer ^0.7
+pay with your|his|her|their life|lives
+collapsed|fainted .. pulse|breathing|floor
+no pulse
+missing since|last
+i|im|he|she|we|they|id going|want|wants|will|gonna|hope|hopes|wish|ready|deserve|deserves|prefer|rather .. die
+how|when|where im|i|she|he .. to? die
+planned|planning|decided how|when|to|that .. die|death|suicide|life|dead
+wish .. never|not|hadnt .. born|existed|alive|woken
+never been born
+no|any|see|not point|reason|sense|use in|of|for|to|me|being .. alive|living|live|life|here|existing|exist
+cant|cannot|dont|doesnt|couldnt want|wanna? to? live|do anymore|like|longer|this .. life|live|anymore
+dont want to do|live|be in this life|world|living
+over|finished for me|us|her|good
+soon it|this|everything will|is all? be? over
+going|want|wants|ready|time|gonna|thinking to|about|of end|ending things|everything|myself|life|it
+survive|last|make the|this|through|it night|weekend|evening|day|till|until ^0.9
+boyfriend|husband|partner|he|father|dad|ex|girlfriend|wife|stepdad|man .. locks|locked|controls|stalks|stalking|follows|chases|traps|trapped .. me|us|her|in|out
+locks|locked me|us|her|them|children in|inside|up|out ^0.7
+stalking|stalks|stalked|stalker me|us|her
+breaking|broken|broke into|in my|our|the|right|now
+a|there|planted|have|with|got bomb
+bomb .. school|office|building|station|explode|go|threat|in
+or|otherwise|else .. bomb|shoot|stab|burn|kill
+drank|drunk|swallowed|drinking .. bleach|antifreeze|petrol|lye|methanol|disinfectant|detergent|cleaner|paint
+kill|kills|murder|shoot|stab|hurt .. caseworker*|manager|boss|staff|wife|kids|children|family|driver|nurse|doctor|teacher|neighbour*|clerk|everyone
+revenge ^0.5
 barely|hardly|not breathing
 better|easier if i wasnt|werent here|around|alive
 hang myself|himself|herself
@@ -166,6 +222,16 @@ child|kid|baby|boy|girl cries|crying|screams every|all night|day ^0.6
 taken in the dog|cat ^0.3
 arranged for .. take the? dog|cat|dogs|cats
 # danger.not
+knife|knives and fork*
+shooting|shoot|shot yourself|yourselves|ourselves|myself|themselves in the? foot
+die if i|we|you|they dont|cant|didnt|do
+die for|laughing|of
+kill|killed|kills my|the|our|your battery|phone|mood|data|vibe|wallet|budget|buzz|weekend|thread
+hang|hanging around|out|up|on
+bath|the bomb
+locked|locks me|us out|in of|my|to account|app|website
+kill|murder it|time|for
+over for me to|and
 cant|cannot go on like|without|holiday|waiting|my|the|your
 huge|big|real|massive|a hit
 dead|flat battery|line|link|end|slow|tired|zone

@@ -1,6 +1,67 @@
 /** Danger to somebody's life or body, said so that it must never be missed; `danger.not` is what only sounds so. */
 export const danger = `
 # danger
+ingenting|ikke|intet noe? igjen for meg|oss
+tok|tatt|tar for mye|mange .. insulin|piller|tabletter|medisin|sove*
+med vilje .. insulin|piller|tabletter|skar
+ingen ville|vil savnet|savne|merke|merket meg|det ^0.9
+slutt med meg|henne|ham
+står|sitter på|ute taket|bru*|bro*|kanten|vinduskarm* .. hoppe|hopper|hun|han|sier
+sier .. hoppe|hopper|dø
+vil|skal|sier hoppe ut|ned|fra|nå
+skåret|skar|kuttet opp|armen|håndled*|seg
+blod overalt|ut|på
+mye blod
+tar|rører|klår ved|på .. natt*|søster*|datter*|sønn*|kropp*
+kastet|dyttet|slengte|dro meg|henne|ham|ungen ned|i|ut|hår*
+hører|hørte skudd|skyting
+skyting
+skeiv|skjev|skjevt i ansikt*|munn*
+snakker|prater rart|utydelig|sløret
+tent|tenner|satte fyr|på på|kjeller*|hus* ^0.9
+tent på .. kjeller*|hus*|bil*|kontor*|oppgang*
+ligger .. død mann|kvinne|person|menneske
+død mann|kvinne|person|kropp i|på|utenfor
+bestemt|vil|skal|tenker .. avslutte|slutte|ende alt|alting|livet
+slutte|slutta å|med puste
+kjøpt|skaffet|knytt et? tau|tauet|løkke
+tau|løkke|belte .. taket|klar|kjøpt|henger|krok*
+juling|bank av|igjen|hver|når|hjemme
+ga|gir|fikk meg|henne|ham juling|bank
+sprukket|hoven leppe* ^0.6
+leppa|leppe .. sprukket|hoven ^0.6
+tør ikke dra|gå|komme|være|reise hjem|hjemme til|med|når|hos? ham|henne|han|min
+bort|ut fra|av denne|det|her? verden|livet
+kan|tåler|holder ikke klare|holde|ut|mer mer|lenger|ut ^0.6
+betale|betaler med livet|deres|ditt
+falt|ramlet om|sammen
+ingen puls
+feber .. 41|42|ambulanse
+41|42 i feber
+jeg|han|hun|vi|de skal|vil|kommer|håper|ønsker|må .. dø
+hvordan|når|hvor jeg|hun|han skal|vil dø
+planlagt|planlegger|bestemt hvordan|når|at jeg|hun|han .. dø|død|selvmord|livet
+ønske*|skulle .. aldri|ikke .. født|fantes|levde|våknet
+aldri var|hadde|er blitt? født
+ingen|ikke|ingenting .. grunn|mening|poeng|vits|noen til|med|i|ved .. leve|lever|livet|finnes
+ikke orker|gidder|klarer|kan|vil å leve
+vil ikke være med lenger|mer ^0.6
+alt|alting|det er|blir slutt|over|forbi for meg|oss|henne|alltid
+snart er alt|alting|det over|slutt|forbi
+gjøre|gjør ende|slutt på det|elendigheten|pinen
+overlever|overleve|klarer natta|natten|kvelden|helga|dagen ^0.9
+ikke om jeg|hun|han overlever|klarer|lever
+låser|låste|sperrer meg|henne|oss|barna|ungene|dem inne
+kjæreste|kjæresten|mann|mannen|samboer|samboeren|han|far|faren|kona|stefar|eks|eksen .. låser|låste|låst|kontrollerer|forfølger|stalker|jager .. meg|oss|henne
+forfølger|stalker|jager meg|henne|oss
+slå|slår|slo .. ihjel|hjel
+en|med|noen|lagt|har bombe
+bombe .. skole*|kontor*|bygning*|smeller|eksploderer|ellers|her|deres|i
+smeller .. bombe
+ellers .. bombe|skyter|kniv|brenner|dreper
+drukket|drakk|drikker|svelget .. klorin|rødsprit|avløpsrens|bensin|lut|metanol|spylervæske|rengjøringsmiddel|frostvæske
+dreper|drepe|skyter|skyte|stikker|skader .. saksbehandler*|sjef*|personal*|familie*|lærer*|meg|ham|henne|nabo*
+hevner|hevn ^0.5
 puster|pustet nesten|knapt|slet? ikke
 puster|puste knapt|nesten
 kutter|kutta meg|seg igjen|selv|i|på
@@ -108,7 +169,7 @@ hjerneslag nå|tror|har|får
 vondt|smerter|trykk|presser i|for|over bryst*
 brystsmert*
 arm|armen|ansiktet|munnen|munnviken|halve nummen|henger|lam|lammet|dovner|visner
-satt|setter|har .. i halsen
+satt|setter|satte .. i halsen
 blør|blø|blod kraftig|kraftig|mye|overalt
 slutter|stopper ikke|aldri å|med? blø
 svelget|svelga|svelge|fått|drukket et|en|i? .. knappebatteri|knappcellebatteri|batteri|magnet|magneter|etsende|lampeolje|gift|oppvask*|nål
@@ -201,6 +262,14 @@ ikke spist på .. dager ^0.7
 blått|blåe øye
 barn|barnet|ungen gråter hver|hele natt|natta|dag ^0.6
 # danger.not
+kniv|kniver og gaffel*
+skyter|skutt dere|seg|oss|meg selv i foten
+henger|hengt på|ut|rundt
+slå|slår|slo .. ihjel|hjel tid*|lyst*|humør*|stemning*|for
+dør|dø hvis|om jeg|vi|dere ikke får|kan|rekker|slipper
+drepte|dreper batteri*|lysten|stemning*|tråden|appen
+har vondt|sår i halsen
+være med lenger .. klubb*|forening*|list*
 batteri*|telefon*|mobil*|datamaskin*|startmotor*|motor*|skjerm*|ruter* .. dødt|død|døde
 hvor .. kjøpe .. kniv*
 livredd for at|for

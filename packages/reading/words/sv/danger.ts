@@ -1,6 +1,64 @@
 /** Danger to somebody's life or body, said so that it must never be missed; `danger.not` is what only sounds so. */
 export const danger = `
 # danger
+inget|ingenting kvar för mig|oss
+tog|tagit|tar för mycket|många .. insulin|tabletter|piller|medicin|sömn*
+med flit .. insulin|tabletter|piller|skar
+ingen skulle|kommer sakna|märka|bry mig|sig|om ^0.9
+slut med mig|henne|honom
+står|sitter på tak*|bro*|fönsterbläck*|kanten|balkongräcke* .. hoppa|hon|han|säger
+ska|tänker|vill|säger hoppa från|ut|ner|nu
+säger .. ska|tänker hoppa|dö
+skurit|skar upp|sig|armen|handled*
+blod överallt|rinner|på
+mycket blod
+rör|tar|tafsar|smeker vid|på min|mig|henne|barn* .. natt*|syster|dotter|son|kropp
+kastade|knuffade|slängde|drog mig|henne|honom|barnet ner|nerför|nedför|i|utför|hår*
+hör|hörde|hörs skott|skottlossning
+skottlossning
+sned|snett|hänger i ansikt*|mun*
+pratar|talar konstigt|sluddrigt|otydligt|sluddrar
+tänt|tänder|satt eld|på i|på .. källar*|hus*|bil*|lokal*|kontor*|trapp*|eld
+ligger .. död man|kvinna|människa|person|kropp
+död man|kvinna|människa|kropp i|på|utanför
+bestämt|beslutat|tänker|ska .. avsluta|sluta|göra allt|slut|alltihop|alltsammans
+sluta andas
+köpt|skaffat|fixat|knutit ett? rep|repet|snara
+rep|snara|bälte .. tak*|redo|köpt|hänger|krok*
+stryk|spö av|igen|varje|när|hemma
+gav|ger|fick mig|henne|honom stryk|spö
+spräckt|sprucken|svullen läpp* ^0.6
+vågar|törs inte åka|gå|komma|vara hem|hemma till|med|när|hos? honom|henne|han|min
+bort|ut från|ur den|det här? världen|livet|allt
+tål|klarar|pallar|står inte|ut mer|längre ^0.6
+betala med ert|era|ditt|sitt livet|liv
+fallit|föll|rasade ihop|omkull
+ingen puls
+försvunnen|försvunnit sedan|i .. år|natt|går|igår
+feber .. 41|42|ambulans
+jag|han|hon|hen|vi|dom ska|vill|kommer|tänker|hoppas|önskar|får|måste|skall .. dö
+jag|han|hon vill|ska|tänker inte? vara död
+hur|när|var jag|hon|han ska|vill dö
+planerat|planerar|bestämt hur|när|att jag|hon|han .. dö|död|självmord|livet
+önskar|önskade .. aldrig|inte .. född|fötts|fanns|levde|vaknat
+ingen|inget|inte .. idé|mening|skäl|anledning|poäng|vits|orsak att|i|med .. leva|lever|livet|finns|finnas
+vill inte vara med längre|mer ^0.6
+allt|det är|blir över|slut för mig|oss|henne|alltid
+snart är allt|det över|slut
+göra|gör slut på det|detta|eländet|plågan
+överlever|överleva|klarar|klara natten|kvällen|helgen|dagen|detta ^0.9
+inte om jag|hon|han överlever|klarar|lever|orkar
+låser|låste|låst|spärrar in|inne mig|henne|oss|barnen|in|inne
+pojkvän|man|mannen|sambo|sambon|kille|han|pappa|fru|far|styvpappa|ex .. låser|låste|låst|hindrar|kontrollerar|släpper|förföljer|stalkar|jagar .. mig|oss|henne|ut
+släpper inte ut|mig ut|mig?
+förföljer|stalkar|jagar mig|henne|oss
+slå|slår|slog ihjäl
+en|med|någon|lagt|bombs|har bomb
+bomb .. skola*|kontor*|byggnad*|smäller|sprängs|annars|här|er|i
+druckit|drack|dricker|svalt .. t-röd|klorin|propplösare|lösningsmedel|bensin|lut|metanol|avfettning|spolarvätska|frostskydd*
+dödar|döda|skjuter|skjut|knivhugger|skadar .. handläggare*|chef*|personal*|familj*|lärare*|mig|honom|henne|grann*
+hämnas|hämnd ^0.5
+panikångest|ångest .. dö|inte|outhärdlig ^0.5
 önskar|vill|skulle .. vara död
 andas|andades knappt|inte|konstigt
 skjuta|skjuter er|dem|alla|honom|henne|mig
@@ -201,6 +259,14 @@ inte ätit på .. dagar ^0.7
 blått|blåa öga .. barn*|gråter|pojke*|flicka* ^0.9
 barn|barnet|barnen|bebisen gråter|skriker varje|hela|hver natt|natten|dag ^0.6
 # danger.not
+skjut mig
+kniv|knivar och gaffel*
+skjuter|skjutit er|sig|oss själva|själv? i foten
+slå|slår|slog ihjäl tid*|lust*|humör*|glädj*|stämning*
+dör|dö om|ifall jag|vi|ni inte får|kan|hinner|släpper
+dödar|dödade|dödat mitt|min|batteri*|lusten|stämning*|tråden
+vara med längre .. klubb*|förening*|list*|utskick*
+låste|låst in mig på|i kontot|appen
 batteri*|telefon*|mobil*|dator*|startmotor*|motor*|skärm*|router* .. dött|död|dog|stendöd
 kniv*|knivar .. märke|bröd|kök*|pris
 var|vilken köper|kostar .. kniv*
