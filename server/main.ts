@@ -29,7 +29,7 @@ import {
 } from "#kernel";
 import { organisationPolicy, organisationRoutes } from "#organisation";
 import { createStaff, staffPolicy, type Staff } from "#staff";
-import { tonePolicy, toneRoutes } from "#tone";
+import { rescoreForAll, tonePolicy, toneRoutes } from "#tone";
 import { openDatabase } from "./open-database.ts";
 
 export const roles = ["web", "mail", "jobs"] as const;
@@ -73,6 +73,7 @@ export async function openHouse(config: Config, clock: Clock = systemClock, reac
   const jobs = new JobRunner(ownerUrl, secret, log);
   jobs.sweep(() => forgetOldAnswers(database));
   jobs.daily(() => files.forgetUnfinished(clock.now()));
+  jobs.daily(() => rescoreForAll(database));
   const signals = new Signals(ownerUrl, secret, log);
   const way = config.smtpUrl !== null ? smtpMailer(config.smtpUrl) : config.demo ? demoMailer : noMailer;
   const mailer = config.demo ? keepDemoMailHere(way) : way;

@@ -1,6 +1,6 @@
 import { sanitise, textFromHtml } from "#channels";
 import type { CannedReply, Locale } from "#contract";
-import { agentIdOf, newId, notFound, recordEvent, type Tx } from "#kernel";
+import { agentIdOf, newId, notFound, recordEvent, system, type Database, type Tx } from "#kernel";
 import { teamById } from "#staff";
 import { judgeCannedReply } from "./judge.ts";
 import { voiceOf } from "./voice.ts";
@@ -90,7 +90,13 @@ export async function retireCannedReply(tx: Tx, id: string): Promise<void> {
   await recordEvent(tx, { type: "canned-reply.retired", subjectId: id });
 }
 
-/** Scores all of them anew, after the voice has changed. */
+/** Scores all prepared replies of everybody anew: a newer coach may think otherwise than the one that scored them. */
+export async function rescoreForAll(database: Database): Promise<void> {
+  for (const row of await database.across<{ organisation_id: string }>("organisations_with_canned_replies()"))
+    await database.inOrganisation(row.organisation_id, system, rescoreCannedReplies);
+}
+
+/** Scores all of them anew, after the voice or the coach has changed. */
 export async function rescoreCannedReplies(tx: Tx): Promise<void> {
   const voice = await voiceOf(tx);
   for (const { id, text, language } of await cannedReplies(tx)) {

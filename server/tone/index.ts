@@ -1,3 +1,3 @@
-export { cannedReplies, createCannedReply, retireCannedReply } from "./canned-replies.ts";
+export { cannedReplies, createCannedReply, rescoreForAll, retireCannedReply } from "./canned-replies.ts";
 export { tonePolicy } from "./policy.ts";
 export { toneRoutes } from "./routes.ts";

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { CannedReply, Conversation, Message, OrganisationVoice, VoiceTrial } from "#contract";
 import { system, type Role } from "#kernel";
+import { rescoreForAll } from "#tone";
 import { testHouse, until, type Ask, type TestHouse } from "#test-support";
 
 let house: TestHouse;
@@ -42,6 +43,15 @@ describe("canned replies", () => {
     expect((await listed()).map(({ name }) => name)).toEqual(["Dåligt", "Bra"]);
     const { body: mended } = await anna<CannedReply>("PATCH", `/canned-replies/${bad.id}`, { html: good.html });
     expect(mended).toMatchObject({ name: "Dåligt", score: good.score, text: good.text });
+  });
+
+  test("that an older coach scored are scored anew", async () => {
+    const { id, score, remarks } = await prepare({ name: "Från förr" });
+    await house.database.inOrganisation(house.organisation.id, system, (tx) =>
+      tx.db.updateTable("canned_replies").set({ score: 1, remarks: 40 }).where("id", "=", id).execute(),
+    );
+    await rescoreForAll(house.database);
+    expect((await listed()).find((reply) => reply.id === id)).toMatchObject({ score, remarks });
   });
 
   test("are cleaned of what could run", async () => {

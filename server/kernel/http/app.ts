@@ -140,8 +140,9 @@ export async function serveWeb(app: FastifyInstance, folder: string): Promise<vo
       preCompressed: true,
     });
     app.setNotFoundHandler((request, reply) => {
-      if (request.url.startsWith("/api/") || !["GET", "HEAD"].includes(request.method))
-        return answerError(new Failure("request.not_found"), request, reply);
+      // An older page may still ask for a part that a newer one has no more: the page itself is no answer to that.
+      const isNoPage = /^\/(?:api|assets)\//.test(request.url) || !["GET", "HEAD"].includes(request.method);
+      if (isNoPage) return answerError(new Failure("request.not_found"), request, reply);
       return reply.header("Cache-Control", "no-cache").sendFile("index.html");
     });
   } else {
