@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ByIdParams, Cursor, Id, Instant, Locale, page } from "./common.ts";
+import { ByIdParams, Cursor, Id, Instant, Locale, MailAddress, page } from "./common.ts";
 import { endpoint } from "./endpoint.ts";
 
 export const Identity = z.object({ kind: z.enum(["mail", "phone"]), value: z.string() });
@@ -14,6 +14,29 @@ export const Contact = z.object({
   createdAt: Instant,
 });
 export type Contact = z.output<typeof Contact>;
+
+export const NewContact = z
+  .object({
+    name: z
+      .string()
+      .trim()
+      .max(200)
+      .nullable()
+      .transform((name) => name || null),
+    mails: z.array(MailAddress).max(20).default([]),
+    phones: z
+      .array(
+        z
+          .string()
+          .trim()
+          .max(50)
+          .regex(/^(?:\D*\d){3,20}\D*$/, "must be a number with three to twenty digits"),
+      )
+      .max(20)
+      .default([]),
+  })
+  .refine(({ mails, phones }) => mails.length + phones.length > 0, "name an address or a number");
+export type NewContact = z.output<typeof NewContact>;
 
 const chapter = "Contacts";
 
@@ -33,6 +56,15 @@ export const contactEndpoints = {
     summary: "One contact",
     params: ByIdParams,
     answer: Contact,
+  }),
+  addContact: endpoint({
+    method: "POST",
+    path: "/contacts",
+    chapter,
+    summary: "Add a contact; if one has any of the addresses or numbers, that one gets the name and the others",
+    body: NewContact,
+    answer: Contact,
+    status: 200,
   }),
   changeContact: endpoint({
     method: "PATCH",

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { system } from "#kernel";
 import { databaseForThisTest } from "#test-support";
+import { addContact } from "./add-contact.ts";
 import { contactOfAddress, contactsMatching, listContacts } from "./contacts.ts";
 
 const people = [
@@ -71,4 +72,30 @@ test("the list of contacts is by name, and by words only those who match", async
   ]);
   expect((await list("lin")).items.map((item) => item.name)).toEqual(["Karin Lindqvist", "Lina Karlsson"]);
   expect((await list("nobody")).items).toEqual([]);
+});
+
+test("a card makes a contact, or adds to the one who has its address; what is another's is refused by its place", async () => {
+  const { base, database, organisation } = await withPeople();
+  const add = (name: string | null, mails: string[], phones: string[] = []) =>
+    database.inOrganisation(organisation.id, system, (tx) => addContact(tx, { name, mails, phones }));
+  const ola = await add("Ola Bjørn", ["Ola@kund.example"], ["+47 (0)22 33 44 55"]);
+  expect(ola).toMatchObject({
+    name: "Ola Bjørn",
+    identities: [
+      { kind: "mail", value: "ola@kund.example" },
+      { kind: "phone", value: "+4722334455" },
+    ],
+  });
+  const again = await add(null, ["ola@hem.example"], ["0047 22 33 44 55"]);
+  expect(again).toMatchObject({ id: ola.id, name: "Ola Bjørn" });
+  expect(again.identities.map(({ value }) => value)).toContain("ola@hem.example");
+  await expect(add("Ola", ["ola@kund.example", "lina@kund.example"])).rejects.toMatchObject({
+    code: "contact.taken",
+    fields: [{ path: "mails.1" }],
+  });
+  const other = await base.anotherOrganisation("Sydljus");
+  const theirs = await database.inOrganisation(other.id, system, (tx) =>
+    addContact(tx, { name: "Ola", mails: ["ola@kund.example"], phones: [] }),
+  );
+  expect(theirs.id).not.toBe(ola.id);
 });

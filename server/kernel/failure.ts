@@ -62,6 +62,11 @@ export const failures = {
   },
   "team.name_taken": { status: 409, title: "The name is taken", detail: "There is a team with this name; choose another." },
   "channel.address_taken": { status: 409, title: "The address is taken", detail: "This address is connected already." },
+  "contact.taken": {
+    status: 409,
+    title: "It is another contact's",
+    detail: "Some of these addresses or numbers belong to another contact; leave them out.",
+  },
   "mail-provider.unknown": {
     status: 409,
     title: "No application is registered",

@@ -249,3 +249,19 @@ async function open(subject: string): Promise<void> {
 function mail() {
   return page.getByRole("article", { name: like("from_customer") }).first();
 }
+
+test("a card is saved as a contact, as far as one wants", async () => {
+  await rawIn(house, understood("card.eml"), "Kort", "ola@kund.example");
+  await open("Kort");
+  await mail()
+    .getByRole("button", { name: sv("card_make_contact") })
+    .click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel(sv("contact_name")).fill("Ola Bjørn i växeln");
+  expect(await faults(page, "light")).toEqual([]);
+  await dialog.getByRole("button", { name: sv("save") }).click();
+  await gone(dialog);
+  await seen(page.getByText(sv("contact_saved", { name: "Ola Bjørn i växeln" })));
+  const known = page.getByRole("list", { name: sv("contact_addresses") });
+  await seen(known.getByText("+4700000000"));
+});

@@ -163,6 +163,9 @@ test("a time later than the customer was promised is said to be, in the menu and
   await fromPalette(sv("send_later"));
   const menu = page.getByRole("dialog", { name: sv("send_later") });
   await seen(menu.getByText(like("promised_by")));
+  // "Tomorrow" says the day already.
+  await seen(menu.getByText("08:00", { exact: true }));
+  expect(await menu.getByText(sv("tomorrow_at", { time: "08:00" }), { exact: true }).count()).toBe(0);
   const inAMonth = new Date(Date.now() + 30 * 24 * 3600_000).toISOString().slice(0, 16);
   await menu.getByLabel(sv("snooze_choose")).fill(inAMonth);
   await seen(menu.getByRole("status").getByText(sv("after_the_promise")));

@@ -99,7 +99,11 @@ test("an answer that can't be delivered says so with the reason, and can be sent
   await send().click();
   const reply = page.getByRole("article", { name: like("our_reply") }).filter({ hasText: "vid mittdörren" });
   await seen(reply.getByText(/Brevladan finns inte langre/), 30_000);
-  await seen(page.getByRole("link").filter({ hasText: sv("delivery_failed") }));
+  const words = page.getByRole("link").getByText(sv("delivery_failed"), { exact: true });
+  await seen(words);
+  expect(await words.evaluate((element) => element.scrollWidth > element.clientWidth), "what failed is never cut short").toBe(
+    false,
+  );
   house.outside.refuse = () => null;
   await reply.getByRole("button", { name: sv("send_again") }).click();
   await house.outside.mail((arrived) => arrived.mail.text?.includes("vid mittdörren") === true);

@@ -1,3 +1,5 @@
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
 import { getCACertificates, setDefaultCACertificates } from "node:tls";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { smtpMailer } from "#kernel";
@@ -198,6 +200,20 @@ describe("mail goes out over a safe line", () => {
     expect(await lab.mailsIn(customer)).toEqual([]);
     expectNoPasswordIn(tampered);
     expect(tampered.overheard).not.toMatch(/MAIL FROM/i);
+  });
+});
+
+describe("a process trusts whom NODE_EXTRA_CA_CERTS names", () => {
+  test.each([
+    ["named", { NODE_EXTRA_CA_CERTS: authority.file }, "It works: INBOX holds 0 mails. null"],
+    ["not named", {}, /certificate.*The outgoing mail server/is],
+  ] as const)("an authority of one's own that is %s, for incoming and outgoing mail", (_, environment, told) => {
+    const script = join(import.meta.dirname, "try-both-ways.ts");
+    const ways = [String(lab.dovecot.imapsPort), lab.mailbox(), `smtps://localhost:${lab.postfix.doors.get("wrapped")}`];
+    const env = { ...process.env, NODE_EXTRA_CA_CERTS: undefined, ...environment };
+    const said = execFileSync(process.execPath, [script, ...ways], { env, encoding: "utf8", timeout: 120_000 }).trim();
+    if (typeof told === "string") expect(said).toBe(told);
+    else expect(said).toMatch(told);
   });
 });
 

@@ -51,7 +51,7 @@ function LinkNote({ link }: { link: NonNullable<Attachment["link"]> }) {
   );
 }
 
-const chip = "flex min-h-10 min-w-0 items-center gap-2 px-3 text-sm hover:bg-hover data-hovered:bg-hover";
+const chip = "flex min-h-10 min-w-0 items-center gap-2 px-3 py-1 text-sm hover:bg-hover data-hovered:bg-hover";
 
 function FileChip({ file, onShow }: { file: GivenFile; onShow?: () => void }) {
   const { name, url } = file;
@@ -101,7 +101,7 @@ function Looks({ file }: { file: GivenFile }) {
       )}
       <span className="min-w-0 text-left">
         <span className="block truncate leading-4">{file.name}</span>
-        {kind === "dangerous" && <span className="block pb-1 text-xs leading-4 text-danger">{m.dangerous_file()}</span>}
+        {kind === "dangerous" && <span className="block text-xs leading-4 text-danger">{m.dangerous_file()}</span>}
       </span>
       {/* So that what is read out has the words apart as what is seen does. */ " "}
       <span className="shrink-0 text-xs text-faint tabular">{fileSize(file.size)}</span>

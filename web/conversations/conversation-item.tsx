@@ -40,16 +40,21 @@ export const ConversationItem = memo(function ConversationItem(props: {
           <DirectionIcon direction={item.lastDirection} />
           <span className="truncate">{item.preview}</span>
         </span>
-        <span className="mt-1.5 flex min-h-6 items-center gap-1.5">
+        {/* What finds no room beside the others stands on a line of its own: cut short it would say nothing. */}
+        <span className="mt-1.5 flex min-h-6 flex-wrap items-center gap-x-1.5 gap-y-1">
           <DueLabel conversation={item} className="shrink-0" />
-          {item.shelving && <Badge icon={machineIcons[item.shelving.kind]}>{machineNames[item.shelving.kind]()}</Badge>}
+          {item.shelving && (
+            <Badge icon={machineIcons[item.shelving.kind]} className="shrink-0">
+              {machineNames[item.shelving.kind]()}
+            </Badge>
+          )}
           {item.deliveryFailed && (
-            <Badge look="danger" icon={MailWarning} className="min-w-0">
+            <Badge look="danger" icon={MailWarning} className="shrink-0">
               {m.delivery_failed()}
             </Badge>
           )}
           {/* Tags that find no room on the line wrap out of sight; all of them stand in the conversation. */}
-          <span className="@container flex h-6 min-w-0 grow flex-wrap items-center gap-x-1.5 gap-y-2 overflow-hidden">
+          <span className="@container flex h-6 min-w-0 grow basis-0 flex-wrap items-center gap-x-1.5 gap-y-2 overflow-hidden">
             {item.tags.map((tag) => (
               <Badge key={tag.id} className="@max-[4.5rem]:hidden">
                 {tag.name}

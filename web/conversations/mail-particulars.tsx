@@ -1,11 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
-import { CalendarDays, Check, Contact, Forward } from "lucide-react";
+import { CalendarDays, Check, Forward } from "lucide-react";
 import type { InvitationAnswer, InvitationTime, MeetingInvitation, Message, NamedAddress, Particulars } from "#contract";
 import { Badge, Button, classes } from "../kit/index.ts";
 import { organisationQuery } from "../settings/queries.ts";
 import { useMay } from "../staff/session.ts";
 import { formatLocales, language, m } from "../texts/index.ts";
 import { useActions } from "./actions.ts";
+import { ContactCard } from "./contact-card.tsx";
 import { DeliveryReport } from "./delivery-report.tsx";
 import { MailSeal } from "./mail-seal.tsx";
 import { conversationQuery } from "./queries.ts";
@@ -20,12 +21,7 @@ export function MailParticulars({ message, particulars }: { message: Message; pa
       {forwarded?.from && <ForwardedLine message={message} from={forwarded.from} />}
       {invitation && <InvitationCard message={message} invitation={invitation} />}
       {cards.map((card) => (
-        <p key={card.name + card.mails[0]} className="flex gap-1.5 text-sm text-soft">
-          <Contact aria-hidden size={15} className="mt-0.5 shrink-0" />
-          <span className="min-w-0 wrap-anywhere">
-            {[card.name, card.title, card.organisation, ...card.mails, ...card.phones].filter(Boolean).join(" · ")}
-          </span>
-        </p>
+        <ContactCard key={card.name + card.mails[0]} message={message} card={card} />
       ))}
     </div>
   );

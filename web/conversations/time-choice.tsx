@@ -1,7 +1,7 @@
 import { Clock } from "lucide-react";
 import { useState } from "react";
 import { Button as AriaButton } from "react-aria-components/Button";
-import { sentenceTime } from "../app/time.ts";
+import { clock, sentenceTime } from "../app/time.ts";
 import { Button } from "../kit/index.ts";
 import { m } from "../texts/index.ts";
 
@@ -21,7 +21,7 @@ export function TimeChoice(props: { hint: string; action: string; promise?: Date
           {m.promised_by({ time: sentenceTime(promise) })}
         </p>
       )}
-      {times.map(({ name, at }) => (
+      {times.map(({ name, at, isNamed }) => (
         <AriaButton
           key={name}
           onPress={() => props.onChoose(at)}
@@ -31,7 +31,7 @@ export function TimeChoice(props: { hint: string; action: string; promise?: Date
             {name}
             {isLate(at) && <span className="block text-xs text-note-ink">{m.after_the_promise()}</span>}
           </span>
-          <span className="text-sm text-faint tabular">{sentenceTime(at)}</span>
+          <span className="text-sm text-faint tabular">{isNamed ? clock(at) : sentenceTime(at)}</span>
         </AriaButton>
       ))}
       <form
@@ -71,15 +71,15 @@ export function TimeChoice(props: { hint: string; action: string; promise?: Date
   );
 }
 
-/** Times one is likely to mean, at the start of office hours; "later today" only while there is some day left. */
-function likelyTimes(now: Date): { name: string; at: Date }[] {
+/** Times one is likely to mean, at the start of office hours; "later today" only while there is some day left. Some names say the day already. */
+function likelyTimes(now: Date): { name: string; at: Date; isNamed?: boolean }[] {
   const inDays = (days: number, hour: number) => new Date(now.getFullYear(), now.getMonth(), now.getDate() + days, hour);
   const toMonday = (8 - now.getDay()) % 7;
   // On a Sunday, next week is not tomorrow.
   const untilMonday = toMonday < 2 ? toMonday + 7 : toMonday;
   return [
-    ...(now.getHours() < 15 ? [{ name: m.snooze_later_today(), at: inDays(0, now.getHours() + 3) }] : []),
-    { name: m.snooze_tomorrow(), at: inDays(1, 8) },
+    ...(now.getHours() < 15 ? [{ name: m.snooze_later_today(), at: inDays(0, now.getHours() + 3), isNamed: true }] : []),
+    { name: m.snooze_tomorrow(), at: inDays(1, 8), isNamed: true },
     { name: m.snooze_in_three_days(), at: inDays(3, 8) },
     { name: m.snooze_next_week(), at: inDays(untilMonday, 8) },
   ];
