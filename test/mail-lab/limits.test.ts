@@ -1,9 +1,10 @@
 import { createHash, randomBytes } from "node:crypto";
+import { createTransport } from "nodemailer";
 import { SMTPServer } from "smtp-server";
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import type { AddressInfo } from "node:net";
-import type { Conversation, Message } from "#contract";
-import { smtpMailer } from "#kernel";
+import type { Conversation, ConversationSummary, Message } from "#contract";
+import { smtpMailer, system } from "#kernel";
 import { testHouse, until } from "#test-support";
 import type { ChannelBench } from "../../server/channels/channel-bench.ts";
 import { connected, lineThatIs, mail, texts } from "./connected.ts";
@@ -155,7 +156,81 @@ describe("at the mailbox", () => {
   });
 });
 
-test("Postfix's own report that a mail is late stands with the answer, which is no failure", async () => {
+describe("what Postfix itself reports", () => {
+  test("that a mail is late stands with the answer, which is no failure; then that it came back, which is one, told once", async () => {
+    const { ask, channelId } = await fetchingHouse();
+    beyondSays = { code: 451, message: "4.3.2 Busy, come again" };
+    const first = { channelId, to: to("goran@kund.example"), subject: "Ert avtal", text: "Löper det ut?" };
+    const { body: begun } = await ask<Conversation>("POST", "/conversations", first);
+    const thatIs = (holds: (now: Conversation) => boolean) =>
+      until(
+        async () => {
+          const { body } = await ask<Conversation>("GET", `/conversations/${begun.id}`);
+          return holds(body) ? body : null;
+        },
+        undefined,
+        90,
+      );
+    const late = await thatIs(({ messages }) => messages.some(isReport));
+    expect(late).toMatchObject({ state: "waiting", deliveryFailed: false });
+    expect(late.messages.find(isReport)?.particulars?.report).toMatchObject({
+      outcome: "delayed",
+      recipients: [{ address: "goran@kund.example", said: expect.stringContaining("Busy") }],
+    });
+    expect(late.messages[0]?.delivery).toMatchObject({ state: "sent" });
+    beyondSays = { code: 550, message: "5.1.1 No such customer" };
+    // What it is trying just then is skipped, and waits for minutes.
+    const failed = await thatIs((now) => {
+      if (!now.deliveryFailed) lab.postfix.flush();
+      return now.deliveryFailed;
+    });
+    expect(failed).toMatchObject({ state: "open" });
+    expect(failed.messages[0]?.delivery).toMatchObject({
+      state: "failed",
+      recipients: [{ address: "goran@kund.example", state: "failed", error: expect.stringContaining("No such customer") }],
+    });
+    expect(failed.history.filter(({ type }) => type === "message.failed")).toHaveLength(1);
+  });
+
+  test("that a mail was passed on to a server that reports nothing is no failure, and nobody's to answer", async () => {
+    const { house, ours, ask, channelId } = await fetchingHouse();
+    const first = { channelId, to: to("goran@kund.example"), subject: "Ert avtal", text: "Det löper vidare." };
+    const { body: begun } = await ask<Conversation>("POST", "/conversations", first);
+    const [answer] = await house.database.inOrganisation(house.organisation.id, system, (tx) =>
+      tx.db.selectFrom("messages").select("header_message_id").where("conversation_id", "=", begun.id).execute(),
+    );
+    const id = answer?.header_message_id ?? "";
+    // We ask for no such report ourselves; another program in between may.
+    const transport = createTransport(lab.smtpUrl);
+    onTestFinished(() => transport.close());
+    await transport.sendMail({
+      from: ours,
+      to: "goran@kund.example",
+      messageId: `<${id}>`,
+      text: "Det löper vidare.",
+      dsn: { id, return: "headers", notify: "success", recipient: "goran@kund.example" },
+    });
+    const [report] = await until(
+      async () => {
+        const { items } = (await ask<{ items: ConversationSummary[] }>("GET", "/conversations?queue=shelf")).body;
+        return items.length > 0 ? items : null;
+      },
+      undefined,
+      90,
+    );
+    expect(report).toMatchObject({ state: "shelved", shelving: { kind: "report" } });
+    const [raw] = await house.database.inOrganisation(house.organisation.id, system, (tx) =>
+      tx.db.selectFrom("received_mails").select("content").where("envelope_from", "=", "").execute(),
+    );
+    expect(String(raw?.content)).toMatch(/^Action: relayed\r?$/m);
+    const { body: after } = await ask<Conversation>("GET", `/conversations/${begun.id}`);
+    expect(after).toMatchObject({ state: "waiting", deliveryFailed: false });
+    expect(after.messages[0]?.delivery).toMatchObject({ state: "sent" });
+  });
+});
+
+/** A whole Lyhörd that sends through Postfix, and fetches what comes back. */
+async function fetchingHouse() {
   const ours = lab.mailbox();
   const house = await testHouse({ SMTP_URL: lab.smtpUrl, MAIL_INSIDE: "1" });
   onTestFinished(() => house.stop());
@@ -165,24 +240,8 @@ test("Postfix's own report that a mail is late stands with the answer, which is 
   const { body: channel } = await ask<{ id: string }>("POST", "/channels", { name: "Labbet", address: ours, teamId });
   const account = { host: "127.0.0.1", port: lab.imapPort, security: "none", username: ours, password: "secret" };
   expect((await ask("PUT", `/channels/${channel.id}/account`, account)).status).toBe(200);
-  beyondSays = { code: 451, message: "4.3.2 Busy, come again" };
-  const first = { channelId: channel.id, to: to("goran@kund.example"), subject: "Ert avtal", text: "Löper det ut?" };
-  const { body: begun } = await ask<Conversation>("POST", "/conversations", first);
-  const late = await until(
-    async () => {
-      const { body } = await ask<Conversation>("GET", `/conversations/${begun.id}`);
-      return body.messages.some(isReport) ? body : null;
-    },
-    undefined,
-    90,
-  );
-  expect(late).toMatchObject({ state: "waiting", deliveryFailed: false });
-  expect(late.messages.find(isReport)?.particulars?.report).toMatchObject({
-    outcome: "delayed",
-    recipients: [{ address: "goran@kund.example", said: expect.stringContaining("Busy") }],
-  });
-  expect(late.messages[0]?.delivery).toMatchObject({ state: "sent" });
-});
+  return { house, ours, ask, channelId: channel.id };
+}
 
 const hashOf = (content: Buffer | undefined) =>
   createHash("sha256")

@@ -55,6 +55,11 @@ export class Postfix {
     this.run("stop");
   }
 
+  /** Has it try all that waits now, but for what it is trying already. */
+  flush(): void {
+    execFileSync("postqueue", ["-c", join(this.home, "conf"), "-f"], { stdio: "ignore" });
+  }
+
   log(): string {
     const file = join(this.home, "postfix.log");
     return existsSync(file) ? readFileSync(file, "utf8") : "";
