@@ -4,12 +4,14 @@ import {
   behalfStarts,
   closingFormulas,
   closingNouns,
+  detailStems,
   dwellingWords,
   enclosureStarts,
   joiningWords,
   leaveStems,
   neededWords,
   officeHours,
+  ownersWords,
   postscriptStarts,
   senderWords,
   strongClosings,
@@ -206,7 +208,7 @@ export function isContactLine(text: string): boolean {
 }
 
 /** "Exempel AB", "Beispiel GmbH & Co. KG": a few words, of which one says that it is a company. */
-const isCompany = (text: string): boolean =>
+export const isCompany = (text: string): boolean =>
   text.split(" ").length <= 7 &&
   /^\p{Lu}.*\s(?:AB|HB|KB|AS|ASA|A\/S|ApS|I\/S|Oyj?|Ky|Ry|GmbH|AG|KG|UG|e\.\s?V\.|eG|SARL|SAS|SA|S\.A\.S?\.?|S\.?L\.?U?\.?|Ltd\.?|LLP|LLC|Inc\.?|plc)$/u.test(
     text,
@@ -234,6 +236,17 @@ export function isNeeded(text: string): boolean {
     /(?<![\d-])(?:(?:19|20)?\d\d(?:0[1-9]|1[0-2])[0-3]\d|[0-3]\d(?:0[1-9]|1[0-2])\d\d)[-+ ]?\d{4,5}(?![\d-])/.test(lower) &&
     !/org|tel|tlf|mob|\+\d/.test(lower)
   );
+}
+
+/** "Skicka paketet till den nya adressen.": what follows is what is spoken of. */
+export function tellsDetails(text: string): boolean {
+  const tokens = words(text.toLowerCase());
+  return tokens.some((word) => detailStems.some((stem) => word.startsWith(stem)));
+}
+
+/** "Mina uppgifter:", below a name. */
+export function announces(text: string): boolean {
+  return /[:：]$/.test(text) && words(text.toLowerCase()).some((word) => ownersWords.has(word));
 }
 
 /** "PS. …", "P.D.: …", or a word of what is enclosed ("Bilaga: kvitto"). */

@@ -19,7 +19,7 @@ const containers =
 const boundaries =
   /(?:^|\s)(?:x_)*(?:divrplyfwdmsg|appendonsend|outlookmessageheader|_mailoriginal|replyseparator|stopspelling)(?:$|\s)/;
 const signatures =
-  /(?:^|\s)(?:x_)*(?:gmail_signature|gmail_signature_prefix|applemailsignature|applemailsignatureatlineendpostdraft|moz-signature|protonmail_signature_block|ms-outlook-mobile-signature|ms-outlook-ios-signature|composer_signature|k9mail-signature|front-signature|signature|sig|sig-?\d{1,20}|_rc_sig|(?:email|mail|user|html)[-_]?signature|signature[-_](?:block|container|wrapper|old)|ydp\w{1,40}signature|zm-_id_-sgn\d?|mobilesignature|owasignature|tutanota_signature|edo-signature|hs_signature)(?:$|\s)/;
+  /(?:^|\s)(?:x_)*(?:gmail_signature|gmail_signature_prefix|applemailsignature|applemailsignatureatlineendpostdraft|moz-signature|protonmail_signature_block|ms-outlook-mobile-signature|ms-outlook-ios-signature|composer_signature|k9mail-signature|front-signature|signature|sig|sig-?\d{1,20}|_rc_sig|(?:email|mail|user|html)[-_]?signature|signature[-_](?:block|container|wrapper|old)|ydp\w{1,40}signature|zm-_id_-sgn\d?|mobilesignature|owasignature|tutanota_signature|io-ox-signature|edo-signature|hs_signature)(?:$|\s)/;
 const quotes =
   /(?:^|\s)(?:x_)*(?:gmail_quote|protonmail_quote|tutanota_quote|freshdesk_quote|yahoo_quoted_begin|blockquote-cite|zmail_extra_quote)(?:$|\s)/;
 

@@ -9,7 +9,9 @@ import {
   type Paragraph,
 } from "./boilerplate.ts";
 import {
+  announces,
   closingOf,
+  isCompany,
   isContactLine,
   isDirectLine,
   isNameAgain,
@@ -23,6 +25,7 @@ import {
   isProse,
   isSecondName,
   mayTakeLeave,
+  tellsDetails,
   thanks,
 } from "./closing.ts";
 import type { Labels } from "./labels.ts";
@@ -197,11 +200,12 @@ function isSignatureRule(lines: readonly Line[], at: number, from: number, to: n
   // "To take the survey:" and a rule: what follows is what the line above speaks of.
   if (/[:：]$/.test(above) || !signatureOnly(lines, at + 1, to)) return false;
   // Few lines, the first a name: a signature without telephone number.
-  let contact = to - at <= 6 && isFullName(lines[at + 1]?.trimmed ?? "");
+  const first = lines[at + 1]?.trimmed ?? "";
+  let contact = to - at <= 6 && isFullName(first) && !isCompany(first);
   for (let below = at + 1; below < to; below++) {
     const text = lines[below]?.trimmed ?? "";
     if (/^([-*•]|\d+[.)]) /.test(text)) return false;
-    contact ||= isContactLine(text);
+    contact ||= isContactLine(text) && !isCompany(text);
   }
   return contact;
 }
@@ -271,7 +275,8 @@ function withRuleAbove(lines: readonly Line[], labels: Labels, from: number, at:
 function labelDashName(lines: readonly Line[], labels: Labels, from: number, to: number): number {
   const last = lastFilled(lines, from, to);
   if (last <= from) return to;
-  const match = /^-{1,2}(\p{Lu}[\p{L}'’.\- ]{0,40})$/u.exec(lines[last]?.trimmed ?? "");
+  // "-Sari" is how one signs, "-Abhishek Kona" is what a program puts there.
+  const match = /^-{1,2}(?=\P{Zs}+\p{Zs})(\p{Lu}[\p{L}'’.\- ]{0,40})$/u.exec(lines[last]?.trimmed ?? "");
   if (match?.[1] === undefined || match[1].split(" ").length > 4) return to;
   const above = lastFilled(lines, from, last);
   if (above < from || /^[-–—*•]/.test(lines[above]?.trimmed ?? "") || !isBlank(lines[last - 1])) return to;
@@ -292,8 +297,10 @@ function lastFilled(lines: readonly Line[], from: number, to: number): number {
 function labelClosing(lines: readonly Line[], labels: Labels, from: number, to: number): boolean {
   const last = lastFilled(lines, from, to);
   const low = Math.max(from, last - longestSignature);
+  let known = last;
+  while (known >= low && closingOf(lines[known]) === undefined) known--;
   for (let at = low; at <= last; at++) {
-    const closing = closingOf(lines[at]) ?? leaveAt(lines, at);
+    const closing = closingOf(lines[at]) ?? (at > known ? leaveAt(lines, at) : undefined);
     if (closing === undefined || labels.fenced(at)) continue;
     // A second closing right below ("Tack på förhand / Mvh Anna") belongs to it.
     let end = at + 1;
@@ -354,7 +361,7 @@ function belowIsSignature(lines: readonly Line[], from: number, to: number, most
 /** Whether a line may stand in a signature: before its first telephone number or address there is no running text, and never an "I". */
 function belongsBelow(line: Line | undefined, contact: boolean): boolean {
   const text = line?.trimmed ?? "";
-  if (isNeeded(text) || isPostscript(text) || (isPersonal(text) && !isDeviceLine(line))) return false;
+  if (isNeeded(text) || isPostscript(text) || announces(text) || (isPersonal(text) && !isDeviceLine(line))) return false;
   return contact || isContactLine(text) || !isProse(text) || isDeviceLine(line);
 }
 
@@ -364,7 +371,8 @@ function labelBlock(lines: readonly Line[], labels: Labels, from: number, to: nu
   for (let start = last - 1; start > from && last - start < 12 && !isBlank(lines[start + 1]); start--) {
     if (!signsOff(lines, from, start)) continue;
     const below = waysBelow(lines, start + 1, last + 1);
-    if (below === undefined || below.contacts < (below.only && isFullName(lines[start]?.trimmed ?? "") ? 1 : 2)) return;
+    if (below === undefined || (!below.only && tellsDetails(lines[lastFilled(lines, from, start)]?.trimmed ?? ""))) return;
+    if (below.contacts < (below.only && isFullName(lines[start]?.trimmed ?? "") ? 1 : 2)) return;
     labels.close(start, start + 1);
     labels.set(start + 1, to, "signature");
     return;
@@ -387,7 +395,7 @@ function waysBelow(lines: readonly Line[], from: number, to: number): { contacts
   for (let at = from; at < to; at++) {
     const text = lines[at]?.trimmed ?? "";
     if (isProse(text) || isNeeded(text)) return undefined;
-    if (isContactLine(text)) contacts++;
+    if (isContactLine(text) && !isCompany(text)) contacts++;
     only &&= isDirectLine(text);
   }
   return { contacts, only };

@@ -24,7 +24,10 @@ export function freshRows(): string[] {
     row(`${name}, text`, scoreTexts(folder(path))),
     row(`${name}, HTML`, scorePages(folder(`${path}html/`))),
   ]);
-  const titles = row("the same, titles counted to the signature", scoreTexts(folder("eval/untouched-later/"), titleSigned));
+  const titles = row(
+    "the same as text, titles counted to the signature",
+    scoreTexts(folder("eval/untouched-later/"), titleSigned),
+  );
   return [...seen, ...now, titles];
 }
 

@@ -8,7 +8,7 @@ const split = (...lines: string[]): readonly string[] => lines.flatMap((line) =>
 export const answersWithinCues = split(
   "svar nedan|svarar nedan|svarat nedan|kommentarer nedan|se nedan i rött|svar i rött|svarat i rött|svar i din text|svar i texten|mellan raderna|i rött nedan|i blått nedan|svar i ert mail|svar inline|i löptexten",
   "svar nedenfor|svarer nedenfor|svaret nedenfor|se nedenfor med rødt|svar med rødt|svaret med rødt|svar i rødt|kommentarer nedenfor|skrevet med rødt|svar under i|svart under|svart i rødt|kommentarer i rødt|svarer under i teksten|svart inne i|mellom linjene|mellem linjerne",
-  "answers below|answers inline|answered inline|my answers in|comments below|comments inline|replies below|replies inline|see inline|see my answers|responses below|responses inline|response inline|in red below|answered below|in-line below|inline below|see below in",
+  "answers below|answers inline|answered inline|my answers in|comments below|comments inline|replies below|replies inline|see inline|see my answers|replied inline|replied in line|replies in line|inline replies|inline comments|commented inline|answers in line|responses below|responses inline|response inline|in red below|answered below|in-line below|inline below|see below in",
   "antworten unten|antworten im text|antworten in rot|antwort unten|siehe unten in|kommentare unten|in rot unten|zwischen den zeilen|antworten weiter unten|antworten inline",
   "vastaukset alla|vastaukseni alla|vastaukset tekstin|vastaukset punaisella|kommentit alla|vastasin alle|rivien välissä|réponses ci-dessous|mes réponses|réponses en rouge|réponses dans le texte|commentaires ci-dessous|respuestas abajo|respuestas en rojo|mis respuestas|respondo abajo|comentarios abajo|respuestas en el texto|entre líneas|entre les lignes",
 );
@@ -24,7 +24,7 @@ export const additionStems = split(
 );
 
 export const answerLooks = split(
-  "i rött|med rött|röd text|rödmarkera|i blått|med blått|blå text|i grönt|med grönt|grön text|i gult|gulmarkera|versaler|stora bokstäver|fetstil|i fet stil|kursiv",
+  "i lila|med lila|i orange|i fetare stil|in purple|purple text|in orange|in colour|in color|in lila|in orange|en violet|en orange|en morado|en naranja|en verde|liilalla|oranssilla|vihreällä|keltaisella|in gelb|gelb markiert|en jaune|en amarillo|i rött|med rött|röd text|rödmarkera|i blått|med blått|blå text|i grönt|med grönt|grön text|i gult|gulmarkera|versaler|stora bokstäver|fetstil|i fet stil|kursiv",
   "i rødt|med rødt|rød tekst|rød skrift|med blåt|i blått|blå tekst|blå skrift|med grønt|i grønt|grøn tekst|grønn tekst|store bogstaver|store bokstaver|versaler|med fed|med fet",
   "in red|red text|in blue|blue text|in green|green text|in yellow|in caps|in capitals|in capital letters|in bold|in italics|highlighted",
   "in rot|rot markiert|roter schrift|in blau|blauer schrift|in grün|grüner schrift|großbuchstaben|fett markiert|fettschrift|punaisella|sinisellä|vihreällä|isoilla kirjaimilla|suuraakkosilla|lihavoitu",
@@ -32,6 +32,7 @@ export const answerLooks = split(
 );
 
 export const answerPlaces = split(
+  "efter varje|under varje|efter hvert|efter hver|under hvert|under hver|after each|below each|under each|nach jeder|unter jeder|hinter jeder|jokaisen|kunkin|après chaque|sous chaque|después de cada|debajo de cada",
   "nedan|nedanför|under varje|inne i|i ditt mejl|i ditt mail|i ert mejl|i ert mail|i din text|i mejlet|i mailet|nedenfor|nedenunder|nedunder|i din mail|i teksten|i e-posten",
   "below|inline|in-line|underneath|beneath each|in your email|in your text|in the text|unten|darunter|im text|direkt in|in ihrer mail|in ihre mail|weiter unten|alla|alle|väliin|viestissäsi|viestiinne|viestiisi|perään",
   "ci-dessous|dans votre|dans ton|dans le texte|sous chaque|abajo|debajo|en tu correo|en su correo|en tu mensaje|en el texto|a continuación",

@@ -97,6 +97,16 @@ export const officeHours: readonly string[] =
     "|",
   );
 
+/** Of what an address or a number is told for, in the sentence above it. */
+export const detailStems: readonly string[] =
+  "adress address anschrift osoit dirección domicilio coordonnées uppgift oplysning opplysning tiedot tietoni details kontaktdaten daten datos lever deliver liefer toimit livr entrega faktura invoice rechnung lasku factur".split(
+    " ",
+  );
+
+export const ownersWords: ReadonlySet<string> = new Set(
+  "mina mitt min my mine mit meine mein mes mon ma mis mi nya ny new neue uusi nouvelle nueva".split(" "),
+);
+
 /** First word of a line that says what comes with the letter. */
 export const enclosureStarts: ReadonlySet<string> = new Set(
   "bilaga bilagor bifogat bifogas bifogar bifogad bilag vedhæftet vedlagt vedlegg vedlagte anlage anlagen anhang encl enc enclosure enclosures attached attachment attachments liite liitteet liitteenä pj adjunto adjuntos anexo anexos".split(
