@@ -33,7 +33,7 @@ const empty = (): Score => ({
 });
 
 /** What the reader as it was had right when a batch came: kinds, of the easy, of the hard, questions. */
-const firstSeen: Record<6 | 7, Record<string, string[]>> = {
+const firstSeen: Record<6 | 7 | 8, Record<string, string[]>> = {
   6: {
     "tune all": ["57 %", "77 %", "23 %", "0.75"],
     "measure sv": ["61 %", "87 %", "26 %", "0.80"],
@@ -48,6 +48,13 @@ const firstSeen: Record<6 | 7, Record<string, string[]>> = {
     "measure nb": ["83 %", "89 %", "69 %", "0.88"],
     "measure en": ["88 %", "100 %", "62 %", "0.86"],
     "measure all": ["83 %", "94 %", "62 %", "0.88"],
+  },
+  8: {
+    "measure sv": ["88 %", "88 %", "90 %", "0.91"],
+    "measure da": ["75 %", "80 %", "65 %", "0.87"],
+    "measure nb": ["73 %", "80 %", "60 %", "0.89"],
+    "measure en": ["83 %", "90 %", "70 %", "0.90"],
+    "measure all": ["80 %", "84 %", "71 %", "0.89"],
   },
 };
 const firstAndNow = `first: kind right first | of the easy | of the hard | questions F1 | now: kind right first | of the easy | of the hard | questions F1 |
@@ -187,6 +194,12 @@ reads it, and nothing is learned from it.
 | batch 7 | messages | hard | ${firstAndNow}
 ${sinceFirst(messages, 7).join("\n")}
 
+**Batch 8 is by a fourth hand,** and was counted once, when the crisis lists, the labels of leaving and eight hundred lessons more were in. Nobody
+who changes the reader reads it, and nothing is learned from it.
+
+| batch 8 | messages | hard | ${firstAndNow}
+${sinceFirst(messages, 8).join("\n")}
+
 **A crisis comes first** when words of \`danger.ts\` tell of danger to somebody, or its share is a quarter; by folds that misses three in a hundred fewer
 for each alarm more in two hundred. Of the sentences in \`crisis/\`, by our own hand and each in four languages, half of the first seventy-four
 only measure; those under "seen" came in three rounds of wordings chosen to be new. Of these the reader found 50, 57 and 38 in a hundred when it met them, and then
@@ -203,7 +216,7 @@ So what is said plainly is told nine times in ten, what is only implied half of 
 them are of which sort. The figures below for *tune* are of messages that were learned from; so is *tune* of batch 6 above under "now".
 
 What the weights are learned from: \`teaching/\`, written for it, and *tune* of all batches; batch 6 counts twice. The penalties, the length of the
-beginnings of words and what else is a feature were chosen by folds over these alone (\`learn.ts --folds 4\`). A quarter of the lessons gives 75 % there, half 77 %, all 80 %: more
+beginnings of words and what else is a feature were chosen by folds over these alone (\`learn.ts --folds 4\`). A quarter of the lessons then gave 75 % there, half 77 %, all 80 %: more
 would help still. Tried there and left out, since they gained nothing: pairs of words, sequences
 of letters inside words, whole stems, which sentence a sense stands in, whether it is asked or denied, names and clock times. A small hidden layer gained one in a hundred and
 would have cost the evidence its plainness.
@@ -238,7 +251,7 @@ function crisisRows(): string[] {
   ];
 }
 
-function sinceFirst(messages: readonly Message[], number: 6 | 7): string[] {
+function sinceFirst(messages: readonly Message[], number: 6 | 7 | 8): string[] {
   return Object.entries(firstSeen[number]).map(([name, before]) => {
     const [split, language] = name.split(" ");
     const sum = score(
