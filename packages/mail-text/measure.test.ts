@@ -19,6 +19,12 @@ test.each([
   expect(share(pages)).toBeGreaterThanOrEqual(0.9);
 });
 
+test("of a third set, all of it unseen, at least nine in ten are split exactly right as text", () => {
+  const texts = scoreTexts(new URL("./eval/untouched-third/", import.meta.url));
+  expect(texts.all).toBe(96);
+  expect(share(texts)).toBeGreaterThanOrEqual(0.9);
+});
+
 test("the figures in the README are those measured", () => {
   const readme = readFileSync(new URL("./README.md", import.meta.url), "utf8");
   for (const row of freshRows()) expect(readme).toContain(row);

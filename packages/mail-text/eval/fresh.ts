@@ -4,11 +4,11 @@ import { figures } from "./share.ts";
 
 const folder = (path: string) => new URL(path, new URL("../", import.meta.url));
 
-/** The two fresh sets as rows of a table: at first sight (recorded, since that happens once), and their halves today. */
+/** The fresh sets as rows of a table: at first sight (recorded, since that happens once), and what there is of them today. */
 export function freshRows(): string[] {
   const first = JSON.parse(readFileSync(folder("eval/first-seen.json"), "utf8")) as Record<
     string,
-    { texts: Score; pages: Score }
+    { texts: Score; pages?: Score }
   >;
   const halves = {
     "first set, mended half, now": "fixtures/fresh/",
@@ -18,7 +18,7 @@ export function freshRows(): string[] {
   };
   const seen = Object.entries(first).flatMap(([name, { texts, pages }]) => [
     row(`${name.trim()}, text`, texts),
-    row(`${name.trim()}, HTML`, pages),
+    ...(pages ? [row(`${name.trim()}, HTML`, pages)] : []),
   ]);
   const now = Object.entries(halves).flatMap(([name, path]) => [
     row(`${name}, text`, scoreTexts(folder(path))),
@@ -28,7 +28,8 @@ export function freshRows(): string[] {
     "the same as text, titles counted to the signature",
     scoreTexts(folder("eval/untouched-later/"), titleSigned),
   );
-  return [...seen, ...now, titles];
+  const third = row("third set, untouched, now, text", scoreTexts(folder("eval/untouched-third/")));
+  return [...seen, ...now, titles, third];
 }
 
 const row = (name: string, score: Score): string => `| ${name} | ${figures(score)} |`;
