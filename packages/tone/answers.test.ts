@@ -62,6 +62,7 @@ describe("a reply on another matter with a number in it", () => {
     ["da", "Hvor meget koster et månedskort til min søn?", "Hej! Bananer er sunde og koster 10 kr. Venlig hilsen, Mads"],
     ["nb", "Hvor mye koster et månedskort til sønnen min?", "Hei! Bananer er sunne og koster 10 kr. Hilsen, Mats"],
     ["en", "How much is a monthly pass for my son?", "Hello! Bananas are healthy and cost 10 pounds. Best wishes, Matt"],
+    ["nb", "Når kommer sofaen min?", "Hei! Bananer koster 10 kr kiloet. Hilsen Mats"],
   ])("is no answer in %s", (...pair) => {
     const result = see(pair);
     expect(said(result)).toContain("unanswered");

@@ -74,6 +74,8 @@ export function compileAsking(asking: Asking): AskingPatterns {
     const soon = opening(rest);
     const said = verb[0].replaceAll(notReally, " ");
     if (not.test(said) || not.test(soon) || (not.test(lead) && !asksByNo(lead, sentence))) return "advised";
+    const exception = [...rest.matchAll(breaks)].at(-1);
+    if (exception && not.test(rest.slice(exception.index))) return "advised";
     const wanted = want.test(verb[0]);
     const subject = [...lead.matchAll(subjects)].at(-1)?.groups;
     if ((!wanted && subject?.["we"] !== undefined) || ours.test(rest)) return null;

@@ -2,13 +2,13 @@ import type { Asking } from "../../text/asking.ts";
 
 export const asking: Asking = {
   give: "send|sending|email|emailing|e-mail|mail|text|provide|providing|give|state|enter|attach|attaching|upload|tell|supply|submit|share|quote|reply (?:\\S+ ){0,4}with|replying (?:\\S+ ){0,4}with|respond (?:\\S+ ){0,4}with|come back (?:to us )?with|forward|write|put|fill in|let (?:us|me) (?:have|know)|pass on|message|include|confirm|post|read (?:me|us)",
-  mail: "e-?mail\\S*|mail|text|repl\\S+ .*with|respond .*with|message|forward",
+  mail: "to hand|e-?mail\\S*|mail|text|repl\\S+ .*with|respond .*with|message|forward",
   want: "(?:we|i|we'll|i'll|we'd|i'd|we do|we are|i am)(?: \\S+){0,3} (?:need|require|want|ask you for|ask for|asking for|like|missing|request)|(?:can|could|may|might) (?:i|we) (?:please |just |also )?(?:have|get|take|ask|see)|ask(?:ing)?(?: you)? for|what(?:'s| is| are| was)|following (?:details|information)|needs? to (?:contain|include|state)|must (?:contain|include|state)|remind (?:us|me) of",
   insist:
     "if you(?:'ve| have)? (?:still |)(?:haven't|have not|not|hasn't|don't|do not|didn't)(?: yet| already)? (?:sent|send|emailed|email|provided|provide|given|give|supplied|supply|confirmed|confirm|shared|share|included|include)(?: us| me)?|(?:until|unless|before) (?:you(?:'ve| have)?|we(?:'ve| have)?|i(?:'ve| have)?) (?:send|sent|email|emailed|provide|provided|give|given|supply|supplied|confirm|receive|received|got|get|have)(?: us| me)?|(?:can't|cannot|can not|unable to|won't) (?:\\S+ ){1,6}without",
   after:
-    "(?:can|could|would) you (?:please )?(?:send|email|mail|text) (?:it|them)|(?:is|are) (?:not|no longer) (?:needed|required|necessary)|(?:isn't|aren't) (?:needed|required|necessary)|(?:is|are|will be)(?: also)? (?:needed|required|necessary)|(?:must|should|needs to|need to|has to|have to|can)(?: \\S+){0,2} be (?:sent|emailed|provided|included|stated|given|supplied|confirmed|shared)|(?:we|i)(?:'ll| will| do| also)* need|(?:please )?do so|please(?! (?:don't|do not|never|avoid|keep|make|be))",
-  not: "not|never|don't|doesn't|didn't|shouldn't|can't|cannot|won't|wouldn't|needn't|mustn't|isn't|no|nobody|avoid|avoiding|refrain|nor|neither|without|instead of|rather than|stop|unsafe|unwise",
+    "(?:can|could|would) you (?:please )?(?:send|email|mail|text) (?:it|them)|(?:is|are) (?:not|no longer) (?:needed|required|necessary)|(?:isn't|aren't) (?:needed|required|necessary)|(?:is|are|will be)(?: also)? (?:needed|required|necessary)|(?:must|should|needs to|need to|has to|have to|can)(?: \\S+){0,2} be (?:sent|emailed|provided|included|stated|given|supplied|confirmed|shared)|(?:we|i)(?:'ll| will| do| also)* need|to hand|(?:please )?do so|please(?! (?:don't|do not|never|avoid|keep|make|be))",
+  not: "careful|cautious|wary|not|never|don't|doesn't|didn't|shouldn't|can't|cannot|won't|wouldn't|needn't|mustn't|isn't|no|nobody|avoid|avoiding|refrain|nor|neither|without|instead of|rather than|stop|unsafe|unwise",
   notReally:
     "(?:don't|do not|never|not) (?:forget|hesitate|be afraid|delay)(?: (?:to|in))?|not (?:only|just)|why not|(?:haven't|have not|not) already (?:done|sent)|if (?:you )?(?:haven't|have not|not)(?: already)?(?: done so)?|no problem|no worries",
   breaks: "but|so|therefore|then|until|unless|however",
