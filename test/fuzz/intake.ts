@@ -3,6 +3,7 @@ import type { Conversation, EnclosedMail, UnreadableMail } from "#contract";
 import { Database, enqueue, sha256, system, systemClock } from "#kernel";
 import { createToken } from "#staff";
 import { readConfig } from "#config";
+import { withoutReturns } from "../../server/channels/email/line-breaks.ts";
 import { bodyStart, rawHeaderOf } from "../../server/channels/email/raw-header.ts";
 import { start, type Running } from "../../server/main.ts";
 import { testSecret } from "../support/database-server.ts";
@@ -37,7 +38,7 @@ interface Row {
   state: "received" | "read" | "unreadable";
   attempts: number;
   error: string | null;
-  content: Buffer;
+  hash: string;
   message_id: string | null;
   /** Of the message that this very mail became. */
   own_message: string | null;
@@ -50,6 +51,9 @@ interface Row {
 const connections = 4;
 /** So long may nothing come of what waits: on a busy machine a batch takes its time, and each mail of it that is read is a sign of life. */
 const longestSilence = 120_000;
+
+/** What came in, and as what it was handed in. */
+type Kept = Row & { content: Buffer };
 
 /** A whole Lyhörd, to which mails are handed in by SMTP, and which is held against what it promises of each. */
 export class Intake {
@@ -104,8 +108,8 @@ export class Intake {
   /** Hands them in, waits until they are read, and looks at what has become of each. @throws Broken */
   async takeIn(mails: readonly Buffer[]): Promise<void> {
     await this.handIn(mails);
-    const rows = await this.whenRead();
-    this.holdAgainst(mails, rows);
+    await this.whenRead();
+    const rows = this.holdAgainst(mails.map(asHanded), await this.rows());
     await this.lookAt(rows);
     await this.lookForFailedJobs();
   }
@@ -122,14 +126,14 @@ export class Intake {
     await Promise.all(Array.from({ length: connections }, begin));
   }
 
-  private async whenRead(): Promise<Row[]> {
+  private async whenRead(): Promise<void> {
     let end = Date.now() + longestSilence;
     let before = "";
     for (;;) {
       const waiting = await this.ask<{ id: string; attempts: number }>(
         "select id, attempts from received_mails where organisation_id = $1 and state = 'received'",
       );
-      if (waiting.length === 0) return this.rows();
+      if (waiting.length === 0) return;
       const now = waiting.map(({ id, attempts }) => `${id} ${attempts}`).join();
       if (now !== before) end = Date.now() + longestSilence;
       before = now;
@@ -144,9 +148,10 @@ export class Intake {
     }
   }
 
+  /** Those that are new. What they say stays where it is: here are the hands that gave it, and their memory is counted. */
   private async rows(): Promise<Row[]> {
     const rows = await this.ask<Row>(
-      `select m.id, m.state, m.attempts, m.error, m.content, m.message_id, own.id as own_message,
+      `select m.id, m.state, m.attempts, m.error, encode(sha256(m.content), 'hex') as hash, m.message_id, own.id as own_message,
          coalesce(own.conversation_id, known.conversation_id) as conversation_id, c.state as conversation_state,
          exists (select from attachments a where a.organisation_id = m.organisation_id and a.message_id = own.id) as attached,
          (select json_agg(json_build_object('id', a.id, 'name', f.name, 'type', f.content_type)) from attachments a
@@ -164,38 +169,28 @@ export class Intake {
   }
 
   /** Each is there, byte for byte, and is one message, a known one, or unreadable. */
-  private holdAgainst(mails: readonly Buffer[], rows: readonly Row[]): void {
-    const missing = Map.groupBy(mails, (mail) => sha256(asHanded(mail)));
-    for (const row of rows) {
-      const same = missing.get(sha256(row.content));
-      if (same?.pop() === undefined) throw new Broken("A mail is kept that nobody handed in like this.", row.content);
-      if (row.state === "unreadable") {
-        if (row.own_message !== null) throw new Broken("A mail is unreadable and a message.", row.content);
-        if ((row.error ?? "").trim() === "") throw new Broken("A mail is unreadable, and nothing says why.", row.content);
-        this.fates.unreadable += 1;
-      } else if (row.message_id === null || row.conversation_id === null || row.conversation_state === null) {
-        throw new Broken("A mail counts as read and is no message.", row.content);
-      } else if (row.own_message === null) {
-        this.fates.same += 1;
-      } else if (row.own_message !== row.message_id) {
-        throw new Broken("A mail is two messages.", row.content);
-      } else this.fates[fateOf(row.conversation_state)] += 1;
-    }
+  private holdAgainst(handed: readonly Buffer[], rows: readonly Row[]): Kept[] {
+    const missing = Map.groupBy(handed, sha256);
+    const kept = rows.map((row): Kept => {
+      const content = missing.get(row.hash)?.pop();
+      if (content === undefined) throw new Broken("A mail is kept that nobody handed in like this.");
+      return { ...row, content };
+    });
+    for (const row of kept) this.fates[fateIn(row)] += 1;
     const lost = [...missing.values()].flat()[0];
     if (lost !== undefined) throw new Broken("A mail got its 250 and is not kept.", lost);
-    for (const same of Map.groupBy(
-      rows.filter(({ message_id }) => message_id !== null),
-      (row) => row.message_id,
-    ).values())
-      if (new Set(same.map(({ content }) => wordsOf(content))).size > 1)
+    const read = kept.filter(({ message_id }) => message_id !== null);
+    for (const same of Map.groupBy(read, (row) => row.message_id).values())
+      if (new Set(same.map(({ hash }) => hash)).size > 1 && new Set(same.map(({ content }) => wordsOf(content))).size > 1)
         throw new Broken("Two mails that say different things count as the same.", same[0]?.content ?? null);
-    for (const twice of Map.groupBy(rows, ({ content }) => sha256(content)).values())
+    for (const twice of Map.groupBy(kept, ({ hash }) => hash).values())
       if (twice.length > 1 && hasName(twice[0]?.content) && new Set(twice.map(({ message_id }) => message_id)).size > 1)
         throw new Broken("A mail that came twice is two messages.", twice[0]?.content ?? null);
+    return kept;
   }
 
   /** As somebody would who opens all that came. */
-  private async lookAt(rows: readonly Row[]): Promise<void> {
+  private async lookAt(rows: readonly Kept[]): Promise<void> {
     const unreadable = rows.filter(({ state }) => state === "unreadable");
     if (unreadable.length > 0) await this.lookAtUnreadable(unreadable);
     const fresh = rows.filter(({ own_message }) => own_message !== null);
@@ -219,7 +214,7 @@ export class Intake {
     await this.get("/conversations?queue=all&limit=100", null);
   }
 
-  private async lookAtUnreadable(rows: readonly Row[]): Promise<void> {
+  private async lookAtUnreadable(rows: readonly Kept[]): Promise<void> {
     const listed = new Set<string>();
     for (let cursor: string | null = ""; cursor !== null;) {
       const page: { items: UnreadableMail[]; next: string | null } = await this.get(
@@ -237,7 +232,7 @@ export class Intake {
     }
   }
 
-  private async lookAtAttachments({ attachments, content }: Row): Promise<void> {
+  private async lookAtAttachments({ attachments, content }: Kept): Promise<void> {
     for (const { id, name, type } of (attachments ?? []).slice(0, 5)) {
       await (await this.fetch(`/attachments/${id}`, content)).arrayBuffer();
       if (type !== "message/rfc822" && !/\.eml$/i.test(name)) continue;
@@ -278,13 +273,30 @@ export class Intake {
   }
 }
 
+/** @throws Broken when it is none of what may become of a mail */
+function fateIn({ state, error, content, message_id, own_message, conversation_id, conversation_state }: Kept): keyof Fates {
+  if (state === "unreadable") {
+    if (own_message !== null) throw new Broken("A mail is unreadable and a message.", content);
+    if ((error ?? "").trim() === "") throw new Broken("A mail is unreadable, and nothing says why.", content);
+    return "unreadable";
+  }
+  if (message_id === null || conversation_id === null || conversation_state === null)
+    throw new Broken("A mail counts as read and is no message.", content);
+  if (own_message === null) return "same";
+  if (own_message !== message_id) throw new Broken("A mail is two messages.", content);
+  return fateOf(conversation_state);
+}
+
 function fateOf(state: string): "open" | "shelf" | "spam" {
   return state === "spam" ? "spam" : state === "shelved" ? "shelf" : "open";
 }
 
 /** What a mail says, without what relays change. */
 function wordsOf(content: Buffer): string {
-  return sha256(content.subarray(bodyStart(content)).toString("latin1").replaceAll("\r", "").trimEnd());
+  const words = withoutReturns(content.subarray(bodyStart(content)));
+  let end = words.length;
+  while (end > 0 && (words[end - 1] ?? 0) <= 32) end--;
+  return sha256(words.subarray(0, end));
 }
 
 /** Whether it says which one it is: one that does not can't be told from its double. */
