@@ -40,7 +40,10 @@ describe.each(languages)("the register case in %s", (language) => {
       expect(gain).toBeLessThanOrEqual(long.toMend[index - 1]?.gain ?? 100);
       expect(one.in).toBe("reply");
       expect(long.findings.filter(({ rule }) => one.rules.includes(rule))).toHaveLength(count);
-      expect(longReply.slice(...span).startsWith((evidence ?? "?").replace(/…$/, ""))).toBe(true);
+      const words = longReply.slice(...span);
+      const said = (evidence ?? "?").replace(/ …$/, "");
+      expect(words.startsWith(said)).toBe(true);
+      expect(words.slice(said.length), "no word is cut in two").toMatch(/^(?:\s|$)/);
       expect(message).not.toMatch(/[{}[\]]/);
     }
     expect(short.toMend).toEqual([]);
@@ -177,7 +180,7 @@ describe("findings", () => {
         const text = one.in === "reply" ? request.reply : request.customer;
         expect(one.span[0]).toBeLessThanOrEqual(one.span[1]);
         expect(one.span[1]).toBeLessThanOrEqual(text.length);
-        expect(text.slice(...one.span).startsWith((one.evidence ?? "").replace(/…$/, ""))).toBe(true);
+        expect(text.slice(...one.span).startsWith((one.evidence ?? "").replace(/ …$/, ""))).toBe(true);
         expect(one.message).not.toMatch(/[{}[\]]/);
       }
     }

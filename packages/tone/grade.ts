@@ -188,11 +188,14 @@ const ownRule = (own: NonNullable<Draft["own"]>): Rule => ({ ...own, again: rule
 
 const longestEvidence = 120;
 
+/** Without what stands of a word at the end, where there is more than that. */
+const wholeWords = (cut: string): string => cut.replace(/\s+\S*$/u, "");
+
 function phrase({ draft, rule, penalty }: Weighed, texts: Texts, messages: Messages, grading: Grading): Finding {
   const text = draft.in === "customer" ? texts.customer : texts.reply;
   const written = text.slice(draft.start, draft.end);
   const whole = draft.start === 0 && draft.end >= text.length;
-  const evidence = written.length > longestEvidence ? `${written.slice(0, longestEvidence)}…` : written;
+  const evidence = written.length > longestEvidence ? `${wholeWords(written.slice(0, longestEvidence))} …` : written;
   const severity = grading.rules?.[draft.rule];
   const finding: Writable<Finding> = {
     rule: draft.rule,

@@ -108,6 +108,7 @@ test("files are looked at here, one after the other, and nothing in them acts", 
 test("what could harm is called what it is, with a warning, and only downloaded", async () => {
   const link = desk.page.getByRole("link", { name: /fakturafdp\.exe/ });
   expect(await link.getAttribute("aria-label")).toContain(sv("dangerous_file"));
+  expect(await faults(desk.page, "light")).toEqual([]);
   expect(await desk.page.getByRole("button", { name: /\.exe/ }).count()).toBe(0);
   const answer = await desk.context.request.get(new URL((await link.getAttribute("href")) ?? "", house.url).href);
   expect(answer.headers()["content-disposition"]).toMatch(/^attachment/);

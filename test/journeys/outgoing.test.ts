@@ -48,7 +48,7 @@ test("an answer waits for the time one chooses, stands in the thread until then,
   await seen(page.getByRole("link").filter({ hasText: "Skickas i morgon 08:00" }));
 
   await waiting.getByRole("button", { name: sv("change_time") }).click();
-  await page.getByRole("button", { name: like("snooze_in_three_days") }).click();
+  await page.getByRole("button", { name: like("snooze_next_week") }).click();
   await gone(waiting.getByText(/^Skickas i morgon/));
   await seen(page.getByText(like("history_rescheduled")));
 
@@ -164,7 +164,7 @@ test("a time later than the customer was promised is said to be, in the menu and
   const menu = page.getByRole("dialog", { name: sv("send_later") });
   await seen(menu.getByText(like("promised_by")));
   // "Tomorrow" says the day already.
-  await seen(menu.getByText("08:00", { exact: true }));
+  await seen(menu.getByRole("button", { name: like("snooze_tomorrow") }).getByText("08:00", { exact: true }));
   expect(await menu.getByText(sv("tomorrow_at", { time: "08:00" }), { exact: true }).count()).toBe(0);
   const inAMonth = new Date(Date.now() + 30 * 24 * 3600_000).toISOString().slice(0, 16);
   await menu.getByLabel(sv("snooze_choose")).fill(inAMonth);
@@ -271,6 +271,17 @@ test("what was typed but not kept yet goes on beneath an answer that is held mea
       return field().innerText();
     })
     .toMatch(/^Den går klockan åtta\.\s+Först detta\. Sedan detta\. Och sist\.$/);
+});
+
+test("the times that are offered are none in the night, and no day twice", async () => {
+  await page.clock.setFixedTime(new Date("2027-01-15T00:30:00+01:00"));
+  await page.getByRole("button", { name: sv("send_later") }).click();
+  const menu = page.getByRole("dialog", { name: sv("send_later") });
+  await seen(menu.getByText(sv("send_later_hint")));
+  const times = (await menu.getByRole("button").allInnerTexts()).map((text) => text.replaceAll(/\s+/g, " "));
+  const offered = [sv("snooze_later_today"), sv("snooze_tomorrow"), sv("snooze_next_week")];
+  expect(times.map((time) => offered.findIndex((name) => time.startsWith(name)))).toEqual([0, 1, 2, -1]);
+  expect(times.filter((time) => time.endsWith("08:00"))).toHaveLength(3);
 });
 
 async function fromPalette(name: string) {

@@ -57,16 +57,11 @@ function FileChip({ file, onShow }: { file: GivenFile; onShow?: () => void }) {
   const { name, url } = file;
   const kind = fileKind(file);
   const size = fileSize(file.size);
-  const download = m.download_file({ name, size });
+  const download = m.download_file({ name: kind === "dangerous" ? `${name}. ${m.dangerous_file()}` : name, size });
   if (!onShow)
     return (
       <div className="flex max-w-80 overflow-hidden rounded-lg border border-line bg-surface">
-        <a
-          href={url}
-          download={name}
-          aria-label={kind === "dangerous" ? `${download}. ${m.dangerous_file()}` : download}
-          className={chip}
-        >
+        <a href={url} download={name} aria-label={download} className={chip}>
           <Looks file={file} />
         </a>
       </div>
@@ -100,7 +95,7 @@ function Looks({ file }: { file: GivenFile }) {
         <Icon aria-hidden size={16} className={kind === "dangerous" ? "shrink-0 text-danger" : "shrink-0 text-faint"} />
       )}
       <span className="min-w-0 text-left">
-        <span className="block truncate leading-4">{file.name}</span>
+        <span className="block truncate leading-4">{file.name}</span>{" "}
         {kind === "dangerous" && <span className="block text-xs leading-4 text-danger">{m.dangerous_file()}</span>}
       </span>
       {/* So that what is read out has the words apart as what is seen does. */ " "}

@@ -99,7 +99,7 @@ function SaveDialog(props: { card: Card; conversationId: string; onClose: () => 
               >
                 <span className="min-w-0 wrap-anywhere">{value}</span>
               </Switch>
-              {taken.has(value) && <p className="text-sm text-danger">{m.belongs_to_another()}</p>}
+              {taken.has(value) && <p className="pl-13 text-sm text-danger">{m.belongs_to_another()}</p>}
             </div>
           ))}
         </div>

@@ -26,9 +26,9 @@ function UnderWay({ message, delivery }: { message: Message; delivery: Delivery 
   const { Icon, text, danger } = said(delivery, seconds);
   return (
     <div className="mt-2 flex flex-wrap items-center gap-2 text-xs text-soft">
-      <span className={danger ? "flex items-center gap-1.5 font-medium text-danger" : "flex items-center gap-1.5"}>
-        <Icon aria-hidden size={14} className="shrink-0" />
-        {text}
+      <span className={danger ? "flex gap-1.5 font-medium text-danger" : "flex gap-1.5"}>
+        <Icon aria-hidden size={14} className="mt-px shrink-0" />
+        <span className="min-w-0 wrap-anywhere">{text}</span>
       </span>
       {canUndo && (
         <Button look="plain" onPress={() => void actions.withdraw(message)}>

@@ -22,7 +22,7 @@ export function FormatBar({ editor, onFiles }: { editor: Editor | null; onFiles:
   });
   const chain = () => editor?.chain().focus();
   return (
-    <Toolbar aria-label={m.formatting()} className="flex items-center">
+    <Toolbar aria-label={m.formatting()} className="mr-auto flex items-center">
       <IconButton icon={Paperclip} label={m.attach_file()} onPress={() => input.current?.click()} />
       <input
         ref={input}

@@ -71,16 +71,18 @@ export function TimeChoice(props: { hint: string; action: string; promise?: Date
   );
 }
 
-/** Times one is likely to mean, at the start of office hours; "later today" only while there is some day left. Some names say the day already. */
+/** Times one is likely to mean, none of them in the night and no day twice; "later today" only while there is some day left. Some names say the day already. */
 function likelyTimes(now: Date): { name: string; at: Date; isNamed?: boolean }[] {
   const inDays = (days: number, hour: number) => new Date(now.getFullYear(), now.getMonth(), now.getDate() + days, hour);
   const toMonday = (8 - now.getDay()) % 7;
   // On a Sunday, next week is not tomorrow.
   const untilMonday = toMonday < 2 ? toMonday + 7 : toMonday;
   return [
-    ...(now.getHours() < 15 ? [{ name: m.snooze_later_today(), at: inDays(0, now.getHours() + 3), isNamed: true }] : []),
+    ...(now.getHours() < 15
+      ? [{ name: m.snooze_later_today(), at: inDays(0, Math.max(8, now.getHours() + 3)), isNamed: true }]
+      : []),
     { name: m.snooze_tomorrow(), at: inDays(1, 8), isNamed: true },
-    { name: m.snooze_in_three_days(), at: inDays(3, 8) },
+    ...(untilMonday === 3 ? [] : [{ name: m.snooze_in_three_days(), at: inDays(3, 8) }]),
     { name: m.snooze_next_week(), at: inDays(untilMonday, 8) },
   ];
 }
