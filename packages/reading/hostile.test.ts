@@ -32,6 +32,7 @@ const shapes: Record<string, (size: number) => string> = {
   "scripts in styles": (size) => "<style><script></style>".repeat(size / 23),
   entities: (size) => "&aring;&#229".repeat(size / 12),
   "abbreviations with spaces": (size) => "t. ex. ".repeat(size / 7),
+  "leaving over and over": (size) => "vill inte finnas kvar. ta bort mig ".repeat(size / 35),
   "danger and idiom": (size) => "jag dör av skratt och vill dö ".repeat(size / 30),
   "one idiom after another": (size) => "ni tar livet av mig ".repeat(size / 20),
   spaces: (size) => " ".repeat(size),
@@ -50,17 +51,13 @@ const once = (text: string): number => {
 };
 
 describe("time grows no faster than the text", () => {
-  test.each(Object.entries(shapes))(
-    "%s",
-    (_, make) => {
-      once(make(20_000));
-      const small = Math.min(once(make(125_000)), once(make(125_000)));
-      const large = once(make(1_000_000));
-      // Eight times the text: linear is 8, quadratic 64. The added time is for a machine that was busy with something else.
-      expect(large).toBeLessThan(small * 24 + 400);
-    },
-    30_000,
-  );
+  test.each(Object.entries(shapes))("%s", (_, make) => {
+    once(make(20_000));
+    const small = Math.min(once(make(125_000)), once(make(125_000)));
+    const large = once(make(1_000_000));
+    // Eight times the text: linear is 8, quadratic 64. The added time is for a machine that was busy with something else.
+    expect(large).toBeLessThan(small * 24 + 400);
+  });
 });
 
 describe("a calm answer to anything", () => {

@@ -12,6 +12,8 @@ import { weights } from "./weights.ts";
 
 /** So much danger in the words makes a message a crisis whatever else it holds: a bill beside it, or the weights. */
 const endangered = 1;
+/** What an idiom takes the danger from. */
+const dangerous: ReadonlySet<string> = new Set(["danger", "danger.hint", "crisis", "sense.despair", "sense.body"]);
 /** A crisis has at least this share then. */
 const crisisShare = 0.8;
 /** From this share on a crisis comes first, likeliest or not: a false alarm costs a glance. By folds, three in a hundred fewer are missed for each alarm more in two hundred. */
@@ -60,14 +62,34 @@ export function signsOf(hits: readonly Hit[]): Signs {
 
 /** Without the danger in "I'm dying of laughter", which wants no ambulance. Linear: a token belongs to an idiom or it doesn't. */
 function withoutIdioms(hits: readonly Hit[]): readonly Hit[] {
-  const idiomatic = new Set<number>();
-  for (const { section, from, to } of hits) if (section === "danger.not") for (let at = from; at < to; at++) idiomatic.add(at);
-  if (idiomatic.size === 0) return hits;
-  const isIdiom = ({ from, to }: Hit): boolean => {
-    for (let at = from; at < to; at++) if (idiomatic.has(at)) return true;
-    return false;
-  };
-  return hits.filter((hit) => (hit.section !== "danger" && hit.section !== "crisis") || !isIdiom(hit));
+  const idiomatic = tokensOf([...hits.filter(({ section }) => section === "danger.not"), ...leavings(hits)]);
+  return idiomatic.size === 0 ? hits : hits.filter((hit) => !dangerous.has(hit.section) || !touches(idiomatic, hit));
+}
+
+/**
+ * "I don't want to be here any more" where the same sentence, or the one beside it, asks to be taken off a list; and no other words of the
+ * message tell of danger.
+ */
+function leavings(hits: readonly Hit[]): Hit[] {
+  const removals = new Set(hits.filter(({ section }) => section === "danger.off").map(({ sentence }) => sentence));
+  if (removals.size === 0) return [];
+  const here = hits.filter(
+    ({ section, sentence }) => section === "danger.here" && [-1, 0, 1].some((step) => removals.has(sentence + step)),
+  );
+  const left = tokensOf(here);
+  const danger = hits.some((hit) => (hit.section === "danger" || hit.section === "crisis") && !touches(left, hit));
+  return danger ? [] : here;
+}
+
+function tokensOf(hits: readonly Hit[]): ReadonlySet<number> {
+  const tokens = new Set<number>();
+  for (const { from, to } of hits) for (let at = from; at < to; at++) tokens.add(at);
+  return tokens;
+}
+
+function touches(tokens: ReadonlySet<number>, { from, to }: Hit): boolean {
+  for (let at = from; at < to; at++) if (tokens.has(at)) return true;
+  return false;
 }
 
 /** What kind of message it is: each kind with its share of the whole, likeliest first; `other` for certain when there is nothing to go by. */
@@ -118,11 +140,11 @@ function sharesOf(features: Features, weightOf: Weights): number[] {
   return odds.map((one) => one / all);
 }
 
-/** Danger to somebody comes before all else. */
+/** Danger to somebody comes before all else. Hints of it show nothing by themselves: two of them do, or one beside a little danger. */
 function outranked(shares: number[], { sum }: Signs): number[] {
   const crisis = kindNames.indexOf("crisis");
   const share = shares[crisis] as number;
-  if ((sum["danger"] ?? 0) < endangered || share >= crisisShare) return shares;
+  if ((sum["danger"] ?? 0) + (sum["danger.hint"] ?? 0) < endangered || share >= crisisShare) return shares;
   return shares.map((one, i) => (i === crisis ? crisisShare : (one / (1 - share)) * (1 - crisisShare)));
 }
 
@@ -143,7 +165,9 @@ function evidenceFor(
     .filter(([section]) => {
       const adds = (features.get(section) ?? 0) * (weightOf.get(section)?.[i] ?? 0);
       return (
-        section === kind || (kind === "crisis" && section === "danger") || (adds >= leastEvidence && !section.startsWith("form."))
+        section === kind ||
+        (kind === "crisis" && (section === "danger" || section === "danger.hint")) ||
+        (adds >= leastEvidence && !section.startsWith("form."))
       );
     })
     .flatMap(([, list]) => list.slice(0, mostEvidence))

@@ -189,6 +189,18 @@ describe("somebody who does not want to live", () => {
     ] as const)
       expect(said(see([language, customer, "Hej. 10 juni. Mats"]))).not.toContain("crisis-no-help");
   });
+
+  it("is not heard where somebody wants to be gone from a register", () => {
+    for (const [language, customer] of [
+      ["sv", "Jag vill inte finnas i ert register."],
+      ["sv", "Jag vill inte finnas på er sida med min adress och födelsedag."],
+      ["da", "Jeg vil ikke være her mere, kan I slette min profil?"],
+      ["nb", "Jeg vil ikke være her mer, kan dere slette profilen min?"],
+      ["en", "I don't want to exist in your database."],
+      ["en", "I don't want to be here any more, take me off the list"],
+    ] as const)
+      expect(parts(see([language, customer, "Hej. 10 juni. Mats"]))).not.toContain("crisis-no-help");
+  });
 });
 
 describe("an answer without the word yes or no", () => {

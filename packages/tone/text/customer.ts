@@ -73,6 +73,8 @@ export function readCustomer(text: string, tongue: Tongue): CustomerReading {
   const has = (cue: Cue): boolean => sentences.some((sentence) => sentence.cues.has(cue));
   const kinds = new Map(reading.kinds.map((one) => [one.kind, one.confidence]));
   const sure = (kind: KindName, least = 0.3): boolean => (kinds.get(kind) ?? 0) >= least;
+  // "I don't want to exist in your register" has the words, and no danger.
+  const endangered = has("danger") && sure("crisis", hardlyAlarm);
   const complaint = sure("complaint") || reading.manner.upset.confidence >= 0.5;
   const trouble = complaint || (!has("ownMistake") && (has("trouble") || reading.manner.upset.confidence > 0.2));
   return {
@@ -91,11 +93,11 @@ export function readCustomer(text: string, tongue: Tongue): CustomerReading {
     // Kind words around a wish to be left alone are manners.
     praise: sure("praise", 0.45) && !complaint && !has("trouble") && !wishes.some((kind) => moreThanPraise(kinds, kind)),
     thankful: reading.kinds[0]?.kind === "praise" && sure("praise", 0.6),
-    crisis: has("danger"),
+    crisis: endangered,
     alarm: reading.kinds[0]?.kind === "crisis" && sure("crisis", surelyAlarm),
     strategic: sure("strategic", 0.55) && (kinds.get("strategic") ?? 0) >= (kinds.get("operational") ?? 0),
     asksLaw: has("askLaw") || has("law"),
-    grave: has("grave") || has("danger") || has("bereaved"),
+    grave: has("grave") || endangered || has("bereaved"),
     bereaved: has("bereaved"),
     feeling: has("feeling") || reading.manner.upset.confidence >= 0.4,
     name: nameUnder(text),
@@ -122,6 +124,8 @@ function withoutAsking(words: readonly Token[], tongue: Tongue): Token[] {
 }
 
 const surelyAlarm = 0.7;
+/** With a smaller share the reader heard nothing of the kind. */
+const hardlyAlarm = 0.2;
 
 const wishes = ["privacy", "unsubscribe", "crisis"] satisfies KindName[];
 const moreThanPraise = (kinds: ReadonlyMap<KindName, number>, kind: KindName): boolean =>

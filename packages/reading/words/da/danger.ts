@@ -1,6 +1,7 @@
 /** Danger to somebody's life or body, said so that it must never be missed; `danger.not` is what only sounds so. */
 export const danger = `
 # danger
+når jeg er død
 ikke|ingenting|intet noget? tilbage for mig|os
 tog|taget|tager for meget|mange .. insulin|piller|tabletter|medicin|sove*
 med vilje .. insulin|piller|tabletter|skar
@@ -295,4 +296,22 @@ truer|truet|truede|true med|at|mig? med? inkasso*|inddrive*|lukke|retten|advokat
 skyde|skyder jer? op|på|ud
 uden mig|os at|om
 bange for at|pakken|prisen|regningen ^0.1
+@list = register*|registret|*register|*registre|liste*|lister*|*liste|*listen|side|siden|sider*|hjemmeside*|database*|*databasen|system*|*systemet|profil*|konto*|app|appen|gruppe*|*gruppen|forum*|nyhedsbrev*|kø|køen|arkiv*
+være|findes|finde|eksistere her? mere|længere? i|på|blandt jeres .. {list}
+være|findes|finde|eksistere her? mere|længere? i|på|blandt den|det|denne|dette|nogen|noget|en|et? her? {list}
+findes|eksistere her? mere|længere? hos jer
+# danger.hint
+kom|kommer|kommet ikke|aldrig hjem fra|efter skole*|fritids*|sfo*|træning*|børnehave* ^0.6
+ikke|aldrig kommet hjem fra|efter skole*|fritids*|sfo*|træning*|børnehave* ^0.6
+ingen har set|hørt ham|hende|dem|barnet ^0.6
+ikke finde|finder ham|hende|vores|min søn|datter|dreng|pige? ^0.4
+finder ham|hende ikke ^0.4
+min|mit sidste mail|brev|besked|sms ^0.6
+kan give|få|tage .. lejligheden|ting*|hunden|katten|bilen .. anden|andre .. bagefter|så|siden ^0.6
+# danger.here
+være|findes her
+# danger.off
+slet|slette|fjern|fjerne|afmeld mig|min|mit|mine|alt|alle|os
+tag|tage mig|os af|ud|væk
+luk|lukke min|mit konto*|profil*|medlem*
 `;

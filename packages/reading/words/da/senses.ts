@@ -36,7 +36,7 @@ brystet|bryst*|hjertet|hjerte*|ånde*|vejret|vejrtræk*|blod|bløder|kramp*|bevi
 trækker vejret
 kaster op
 kastede op
-utilpas|uvel|bleg|blek|blå|læber|lepper|strube|halsen|luftveje|luft|luften|astma*|epilep*|diabet*|diabetiker|anfald*|anfall*|ryster|skjelver|fryser|sveder|svetter|blodtryk|sår|brud|brækket|brukket|brekt|hodet|kranie*|næseblod|neseblod|kvæles|kveles|veer|føder|fødsel*|lam|lammet|hænger|snøvler|forvirret|apatisk|dehydreret|dehydrert|bevisstløs|oppkast|hovnet|hoven
+utilpas|uvel|bleg|blek|blå|læber|lepper|strube|halsen|luftveje|luft|luften|astma*|epilep*|diabet*|diabetiker|anfald*|anfall*|ryster|skjelver|fryser|sveder|svetter|blodtryk|sår|brud|brækket|brukket|brekt|hodet|kranie*|næseblod|neseblod|kvæles|kveles|veer|føder|fødsel|fødselen|lam|lammet|hænger|snøvler|forvirret|apatisk|dehydreret|dehydrert|bevisstløs|oppkast|hovnet|hoven
 vandet gået
 kaster opp
 trække|trekke|få vejret|vejr|pusten|luft

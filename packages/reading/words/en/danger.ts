@@ -1,6 +1,8 @@
 /** Danger to somebody's life or body, said so that it must never be missed; `danger.not` is what only sounds so. */
 export const danger = `
 # danger
+when|once|after im dead
+dont|not want|wanted to be alive
 nothing left for me|us
 too much insulin|paracetamol|medication
 on purpose .. insulin|pills|tablets|cut
@@ -267,4 +269,19 @@ threatened|threatening|threatens|threat with|to|of|me? with? a|cancel|court|bail
 shoot me|you|us|over an|a|your|me email|message|mail|text|line
 last time|thing i|you will ill? ever? order|buy|shop|use|book|fly|travel|stay
 want|going|wanna to? end|cancel my|the contract|subscription|call
+@list = register*|list|lists|mailing|site|website*|page|pages|profile*|database*|account*|app|apps|group*|forum*|newsletter*|system*|queue|records|files|directory
+be|exist|stay here? anymore|any? more|longer? in|on your|this|that|the|any|a .. {list}
+# danger.hint
+not|never|didnt|hasnt|havent come|came|been? home from|after the? school|nursery|practice|training|club|football ^0.6
+nobody|noone|no-one|one|hasnt been? has|have? seen|heard him|her|them|from ^0.6
+cant|cannot|couldnt find|reach him|her|my|our son|daughter|boy|girl? ^0.4
+my last|final email|mail|letter|message|text ^0.6
+can give|have|take .. flat|things|stuff|dog|cat|car|apartment .. else .. after|afterwards|then|now ^0.6
+# danger.here
+be|stay here
+exist anymore|any|here
+# danger.off
+take|get me|us off|out|down
+remove|delete|erase|unsubscribe|unregister|deregister me|my|us|our|all|everything
+close|cancel my account|profile|membership
 `;

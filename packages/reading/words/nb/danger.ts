@@ -1,6 +1,7 @@
 /** Danger to somebody's life or body, said so that it must never be missed; `danger.not` is what only sounds so. */
 export const danger = `
 # danger
+når jeg er død
 ingenting|ikke|intet noe? igjen for meg|oss
 tok|tatt|tar for mye|mange .. insulin|piller|tabletter|medisin|sove*
 med vilje .. insulin|piller|tabletter|skar
@@ -299,4 +300,21 @@ truer|truet|true med|å|meg? med? inkasso*|namsmann*|stenge|retten|advokat|gebyr
 skyte|skyter opp|inn|på|fram
 puster|pustet lettet|ut
 uten meg|oss som|å
+@list = register*|registre*|*register|*registeret|liste*|lister*|*liste|*listen|*lista|lista|side|siden|sida|sider*|hjemmeside*|nettsid*|database*|*databasen|system*|*systemet|profil*|konto*|app|appen|gruppe*|gruppa|*gruppen|forum*|nyhetsbrev*|kø|køen|arkiv*
+være|finnes|eksistere her? mer|lenger? i|på|blant deres|den|det|denne|dette|noen|noe|en|et? her? {list}
+finnes|eksistere her? mer|lenger? hos dere
+# danger.hint
+kom|kommer|kommet ikke|aldri hjem fra|etter skole*|sfo|aks|trening*|barnehage* ^0.6
+ikke|aldri kommet hjem fra|etter skole*|sfo|aks|trening*|barnehage* ^0.6
+ingen har sett|hørt ham|han|henne|dem|barnet ^0.6
+finner|finne ham|han|henne|ikke ikke|sønn*|datter*|ham|henne ^0.4
+siste e-posten|mailen|brevet|meldingen min|mitt ^0.6
+min|mitt siste e-post|mail|brev|melding ^0.6
+kan gi|få|ta .. leiligheten|ting*|hunden|katten|bilen .. andre|annen .. etterpå|siden|så ^0.6
+# danger.here
+være|finnes her
+# danger.off
+slett|slette|fjern|fjerne|avregistrer meg|min|mitt|mine|alt|alle|oss|kontoen|profilen|brukeren
+ta|meld|melde meg|oss av|ut|bort|vekk|fra
+lukk|lukke|steng|avslutt kontoen|profilen|medlem*
 `;

@@ -34,7 +34,7 @@ kan|klarer|kommer ikke op|opp|ud|ut|ned|løs
 brystet|bryst*|hjertet|hjerte*|puster|puste|pust|pusten|blod|blør|kramp*|bevisst*|hoven|hovner|hovnet|besvim*|svimmel|oppkast*|feber*|slag|puls*|nummen|brent|skadet|skada|vondt|hoster|livløs*
 kaster opp
 kasta opp
-utilpas|uvel|bleg|blek|blå|læber|lepper|strube|halsen|luftveje|luft|luften|astma*|epilep*|diabet*|diabetiker|anfald*|anfall*|ryster|skjelver|fryser|sveder|svetter|blodtryk|sår|såret|brud|brækket|brukket|brekt|hoved|hodet|kranie*|næseblod|neseblod|kvæles|kveles|veer|føder|fødsel*|lam|lammet|hænger|snøvler|forvirret|apatisk|dehydreret|dehydrert|bevidstløs|opkast|hævet
+utilpas|uvel|bleg|blek|blå|læber|lepper|strube|halsen|luftveje|luft|luften|astma*|epilep*|diabet*|diabetiker|anfald*|anfall*|ryster|skjelver|fryser|sveder|svetter|blodtryk|sår|såret|brud|brækket|brukket|brekt|hoved|hodet|kranie*|næseblod|neseblod|kvæles|kveles|veer|føder|fødsel|fødselen|lam|lammet|hænger|snøvler|forvirret|apatisk|dehydreret|dehydrert|bevidstløs|opkast|hævet
 vandet gået
 kaster op
 trække|trekke|få vejret|vejr|pusten|luft

@@ -1,6 +1,7 @@
 /** Danger to somebody's life or body, said so that it must never be missed; `danger.not` is what only sounds so. */
 export const danger = `
 # danger
+när jag är död
 inget|ingenting kvar för mig|oss
 tog|tagit|tar för mycket|många .. insulin|tabletter|piller|medicin|sömn*
 med flit .. insulin|tabletter|piller|skar
@@ -296,4 +297,23 @@ dödsbo*
 hotar|hotat|hotade med|att inkasso|kronofogd*|indraget|stämning|säga|byta|stänga|avgift*|påminnelse*
 skjuta|skjuter upp|på|fram
 skjuter|skjuta er|den|det|mig|oss upp|fram|på|framför
+@list = register*|registret|*register|*registret|lista*|listor*|*lista|*listan|*listor|*listorna|sida|sidan|sidor*|hemsid*|webbplats*|sajt*|databas*|*databasen|system*|*systemet|profil*|konto*|app|appen|grupp*|*gruppen|forum*|nyhetsbrev*|utskick*|kö|kön|arkiv*
+finnas|existera|vara kvar|med|synlig? längre|mer|mera? i|på|bland|ur er|ert|era .. {list}
+finnas|existera|vara kvar|med|synlig? längre|mer|mera? i|på|bland|ur den|det|denna|detta|någon|nån|något|nåt|några|en|ett? här? {list}
+finnas|existera kvar? längre|mer? hos er
+inte längre finnas|existera|vara kvar|med? i|på|hos er|ert|era
+# danger.hint
+kom|kommer|kommit inte|aldrig hem från|efter skol*|fritids*|träning*|förskol*|dagis ^0.6
+inte|aldrig kommit hem från|efter skol*|fritids*|träning*|förskol*|dagis ^0.6
+ingen har|vet? sett|hört honom|henne|hen|dem|barnet ^0.6
+hittar|hittat inte honom|henne|vår|min|pojken|flickan son*|dotter*|pojke|flicka? ^0.4
+hittar|hittat honom|henne inte ^0.4
+mitt|min sista mejl|mail|brev|meddelande|sms ^0.6
+kan ge|ta|få .. lägenheten|grejer*|saker*|hunden|katten|bilen .. annan|andra|vem .. sen|sedan|efteråt ^0.6
+# danger.here
+finnas|vara kvar|här
+# danger.off
+ta|tar mig|oss? bort|ur|av
+radera|stryk|stryka|avregistrera mig|mitt|min|mina|alla|allt|oss
+avsluta|stäng|stänga|säg mitt|min|upp konto*|profil*|medlem*|mitt
 `;
