@@ -3,6 +3,7 @@ import type { Channel } from "./channels.ts";
 import type { Draft, Result } from "./finding.ts";
 import { grade } from "./grade.ts";
 import { compileTongue, type Messages, type ToneLanguage, type Tongue } from "./languages/tongue.ts";
+import { abuseOf } from "./rules/abuse.ts";
 import { answersTo } from "./rules/answered.ts";
 import { buriedAnswer, indirectAnswer, clarityOf, lixDrafts } from "./rules/clarity.ts";
 import { lengthOf } from "./rules/length.ts";
@@ -160,6 +161,7 @@ function judge(
     ...relevance,
     ...indirectAnswer(customer, reply),
     ...warmthOf(customer, reply, channel),
+    ...abuseOf(customer, reply),
     ...ownershipOf(customer, reply, answers),
     ...lengthOf(customer, reply, relevance),
     ...safetyOf(

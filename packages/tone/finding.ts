@@ -43,6 +43,8 @@ export type RuleName =
   | "lecture"
   | "dismissive"
   | "non-apology"
+  | "insult"
+  | "swearing"
   | "cheer-on-grave"
   | "over-familiar"
   | "shouting"

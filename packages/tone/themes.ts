@@ -3,6 +3,7 @@ import type { Finding, RuleName } from "./finding.ts";
 /** What a person would say is the matter with a reply, each the sum of several rules. */
 export type Theme =
   | "danger"
+  | "abuse"
   | "language"
   | "no-answer"
   | "unasked"
@@ -31,6 +32,7 @@ export interface Mending {
 
 const rulesOf: Readonly<Record<Theme, readonly RuleName[]>> = {
   danger: ["crisis-no-help"],
+  abuse: ["insult", "swearing"],
   language: ["wrong-language"],
   "no-answer": [
     "unanswered",

@@ -23,6 +23,11 @@ export type Cue =
   | "overFamiliar"
   | "cheer"
   | "thirdPerson"
+  // abuse of the reader: anywhere; as an order where a clause begins; as a name set off by commas; and mere swearing
+  | "insult"
+  | "rudeOrder"
+  | "nameCalled"
+  | "swear"
   // who does what, and when
   | "commit"
   | "vague"
@@ -69,3 +74,5 @@ export type Cue =
   | "sensitive";
 
 export type Cues = Readonly<Record<Cue, readonly string[]>>;
+/** What is rude, apart from how the rest of a language sounds. */
+export type RudeCues = Pick<Cues, "insult" | "rudeOrder" | "nameCalled" | "swear">;

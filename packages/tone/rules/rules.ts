@@ -62,6 +62,8 @@ export const rules: Readonly<Record<RuleName, Rule>> = {
   lecture: weak("warmth", 13, 0.8),
   dismissive: weak("warmth", 15, 0.8),
   "non-apology": rule("warmth", 20, 0.7),
+  insult: rule("warmth", 250, 0.5, "problem"),
+  swearing: rule("warmth", 10, 0.7),
   "cheer-on-grave": rule("warmth", 22, 0.7),
   "over-familiar": rule("warmth", 10, 0.7),
   shouting: rule("warmth", 7, 0.8),

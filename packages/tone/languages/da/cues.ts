@@ -1,6 +1,8 @@
 import type { Cues } from "../cues.ts";
+import { rude } from "./rude.ts";
 
 export const cues: Cues = {
+  ...rude,
   greeting: ["(hej|hejsa|hallo|kære|davs|goddag|dav)", "god (morgen|dag|aften|eftermiddag)", "velkommen til"],
   signoff: [
     "(med |)(venlig|venlige|kærlig|bedste|varme|de bedste) (hilsen|hilsner|hilsener)",

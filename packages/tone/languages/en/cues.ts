@@ -1,6 +1,8 @@
 import type { Cues } from "../cues.ts";
+import { rude } from "./rude.ts";
 
 export const cues: Cues = {
+  ...rude,
   greeting: ["(hi|hello|hey|dear|hiya|greetings)", "good (morning|afternoon|evening|day)"],
   signoff: [
     "(kind|best|warm|warmest|many|kindest) (regards|wishes)",

@@ -1,6 +1,8 @@
 import type { Cues } from "../cues.ts";
+import { rude } from "./rude.ts";
 
 export const cues: Cues = {
+  ...rude,
   greeting: ["(hei|heisann|hallo|kjære|hei hei|heia|goddag)", "god (morgen|dag|kveld|ettermiddag)", "velkommen til"],
   signoff: [
     "(med |)(vennlig|vennlige|beste|varme|de beste) (hilsen|hilsener)",

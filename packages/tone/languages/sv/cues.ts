@@ -1,6 +1,8 @@
 import type { Cues } from "../cues.ts";
+import { rude } from "./rude.ts";
 
 export const cues: Cues = {
+  ...rude,
   greeting: [
     "hej",
     "hejsan",
