@@ -14,7 +14,13 @@ export async function bundle(code: string): Promise<string> {
         load: (id) => (id === `\0${name}` ? code : null),
       },
     ],
-    build: { write: false, minify: true, target: "es2024", lib: { entry: name, formats: ["es"] } },
+    build: {
+      write: false,
+      minify: true,
+      target: "es2024",
+      modulePreload: false,
+      rolldownOptions: { input: name, preserveEntrySignatures: "strict" },
+    },
   });
   const outputs = Array.isArray(built) ? built : [built];
   return outputs
