@@ -34,19 +34,22 @@ export function messages(): Message[] {
   );
 }
 
+/** The messages of a folder that stand under the names of their kinds: of `teaching`, which is learned from, or of `kinds-only`, which only measures. */
+export function sorted(folder: "teaching" | "kinds-only", language: Language): { text: string; kind: KindName }[] {
+  let kind: KindName = "other";
+  return linesOf(new URL(`./${folder}/${language}.txt`, import.meta.url)).flatMap((text) => {
+    if (!text.startsWith("# ")) return [{ text, kind }];
+    kind = text.slice(2) as KindName;
+    return [];
+  });
+}
+
 /** Batch 6 is nearest to what people write, and counts twice. */
 const nearest = 6;
 
 /** What the weights are learned from: the messages of `teaching/`, under the name of their kind, and those of all batches that may be read. */
 export function lessons(): Lesson[] {
-  const taught = languages.flatMap((lang) => {
-    let kind: KindName = "other";
-    return linesOf(new URL(`./teaching/${lang}.txt`, import.meta.url)).flatMap((text) => {
-      if (!text.startsWith("# ")) return [{ lang, text, kind, weight: 1 }];
-      kind = text.slice(2) as KindName;
-      return [];
-    });
-  });
+  const taught = languages.flatMap((lang) => sorted("teaching", lang).map((lesson) => ({ lang, ...lesson, weight: 1 })));
   const tuned = messages().filter(({ split }) => split === "tune");
   return [
     ...taught,
