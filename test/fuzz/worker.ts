@@ -4,7 +4,8 @@ import dns from "node:dns/promises";
 import { syncBuiltinESMExports } from "node:module";
 import { Broken, Intake } from "./intake.ts";
 import { outsideOf } from "./outside.ts";
-import { Plan, type Wanted } from "./plan.ts";
+import { PlanApart } from "./plan-apart.ts";
+import { Plan, type PlannedMail, type Wanted } from "./plan.ts";
 import { Random } from "./random.ts";
 import { measureReading } from "./reading.ts";
 import { asHanded } from "./smtp-hand.ts";
@@ -41,6 +42,7 @@ const mailsInOrganisation = 500;
 
 async function work({ databaseUrl, smtpUrl, dataDir, ...wanted }: Work): Promise<void> {
   const plan = new Plan(wanted);
+  const made = new PlanApart(wanted);
   dns.resolve = outsideOf(wanted.seed).lookUp as typeof dns.resolve;
   syncBuiltinESMExports();
   const intake = await Intake.open(databaseUrl, smtpUrl, dataDir);
@@ -63,7 +65,8 @@ async function work({ databaseUrl, smtpUrl, dataDir, ...wanted }: Work): Promise
       figures.heldMegabytes.push(heldMegabytes());
     }
     const indexes = Array.from({ length: Math.min(together, plan.length - first) }, (_, at) => first + at);
-    const mails = indexes.map((index) => ({ index, ...plan.at(index) }));
+    const mails: (PlannedMail & { index: number })[] = [];
+    for (const index of indexes) mails.push({ index, ...(await made.at(index)) });
     for (const { index, content } of mails) {
       tell({ working: [index] });
       const { microseconds, kilobytes, fault, refused } = await measureReading(content, wanted.seed, index);
@@ -95,6 +98,7 @@ async function work({ databaseUrl, smtpUrl, dataDir, ...wanted }: Work): Promise
   figures.heldMegabytes.push(heldMegabytes());
   figures.peakMegabytes = process.resourceUsage().maxRSS / 1024;
   await intake.close();
+  await made.close();
   tell({ over: figures });
 }
 
