@@ -232,6 +232,11 @@ export class ChannelBench {
     await this.jobs.known.get(task)?.({ organisationId: this.made.organisation.id, id });
   }
 
+  /** The process is to end: from now on no job begins anything. */
+  async endJobs(): Promise<void> {
+    await this.jobs.stop();
+  }
+
   async sweep(): Promise<void> {
     for (const sweep of this.jobs.swept) await sweep();
   }

@@ -57,6 +57,7 @@ export class JobRunner {
   private readonly log: Log;
   private pool: Pool | null = null;
   private runner: Runner | null = null;
+  private ending = false;
 
   constructor(ownerUrl: string, secret: string, log: Log) {
     this.url = ownerUrl;
@@ -116,7 +117,13 @@ export class JobRunner {
     await utils.release();
   }
 
+  /** Whether they are to end: a long job leaves what it has not begun to whoever comes after. */
+  get isEnding(): boolean {
+    return this.ending;
+  }
+
   async stop(): Promise<void> {
+    this.ending = true;
     await this.runner?.stop();
     await this.pool?.end();
   }

@@ -1,3 +1,4 @@
+// oxlint-disable unicorn/require-post-message-target-origin -- what is posted goes to a thread, and no window
 import { once } from "node:events";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
 import { Plan, type PlannedMail, type Wanted } from "./plan.ts";

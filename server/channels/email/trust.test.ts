@@ -223,6 +223,17 @@ test("no answer, a late answer and an answer that is none are unknown, and end",
   expect(await judge(mail, strangers, async () => null)).toMatchObject({ state: "unknown" });
 });
 
+test("a mail with thousands of signatures, each over another length of it, is looked at a few times", async () => {
+  const one = (await signed()).slice(0, -mail.length);
+  const many =
+    Array.from({ length: 2000 }, (_, index) => one.replace("s=s1", `s=s1; l=${index + 1}`)).join("") +
+    mail +
+    "x\n".repeat(500_000);
+  const before = process.cpuUsage();
+  await judge(many, strangers, answering(spf));
+  expect(process.cpuUsage(before).user / 1000).toBeLessThan(3000);
+});
+
 test("a mail with hundreds of signatures asks little", async () => {
   let asked = 0;
   const one = (await signed()).slice(0, -mail.length);

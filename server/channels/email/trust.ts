@@ -61,6 +61,8 @@ export async function trustOf(received: Received, fromDomain: string | null, sig
 /** Bytes. What has more is not read either. */
 const longestHeader = 2 * 1024 * 1024;
 const mostLines = 5000;
+/** A mail passes few hands. The library looks at the whole mail for each signature. */
+const mostSignatures = { "dkim-signature": 10, arc: 30 };
 
 /**
  * The mail as the library reads it soonest, and finds the same in it. Its time grows with the square of the lines that begin no field of the
@@ -71,9 +73,22 @@ const mostLines = 5000;
 function asAsked(content: Buffer): Buffer {
   const start = bodyStart(content);
   const header = content.subarray(0, start);
-  const plain = withoutLoneReturns(header);
+  const plain = withFewSignatures(withoutLoneReturns(header));
   const asked = linesIn(plain, mostLines) < mostLines ? plain : fieldByField(plain);
   return withReturns(asked === header ? content : Buffer.concat([asked, content.subarray(start)]));
+}
+
+/** Of more signatures than a mail can have come by honestly, the topmost. */
+function withFewSignatures(header: Buffer): Buffer {
+  const left = { ...mostSignatures };
+  const fields = header.toString("latin1").split(/\r?\n(?![ \t])/);
+  const kept = fields.filter((field) => {
+    const name = /^(dkim-signature|arc)(?:-[a-z-]{1,40})?[ \t]*:/i.exec(field)?.[1]?.toLowerCase() as
+      | keyof typeof left
+      | undefined;
+    return name === undefined || left[name]-- > 0;
+  });
+  return kept.length === fields.length ? header : Buffer.from(kept.join("\r\n"), "latin1");
 }
 
 function fieldByField(header: Buffer): Buffer {
@@ -113,7 +128,7 @@ function unknown(domain: string | null): Trust {
   return { state: "unknown", domain, because: null, spf: "skipped", dkim: "none", dmarc: "skipped", arc: "none" };
 }
 
-/** A mail with a thousand signatures asks as little as one with one. */
+/** However many a mail makes us ask. */
 function bounded(lookUp: LookUp): LookUp {
   let left = lookUps;
   return async (name, type) => {

@@ -5,12 +5,19 @@ import { SmtpTalk } from "../email/smtp-talk.ts";
 let bench: ChannelBench;
 /** Lets the domain name system answer of the slow domain. */
 let answer: () => void;
+/** What else happens when it is asked about the slow domain. */
+let whenAsked: () => void;
 
 beforeEach(async () => {
   const answered = Promise.withResolvers<never[]>();
   answer = () => answered.resolve([]);
+  whenAsked = () => {};
   bench = await ChannelBench.set({
-    lookUp: (name) => (name.includes("slow") ? answered.promise : Promise.reject(new Error("No network here."))),
+    lookUp(name) {
+      if (!name.includes("slow")) return Promise.reject(new Error("No network here."));
+      whenAsked();
+      return answered.promise;
+    },
   });
 });
 afterEach(async () => {
@@ -106,4 +113,26 @@ test("those that were being read when the process ended are read alone, the leas
   answer();
   await reading;
   expect(subjects()).toEqual(["second", "first"]);
+});
+
+test("after a start what was begun before it comes before what is new, however short ago it was", async () => {
+  await send("sven@kund.example", "question");
+  await bench.ask("update received_mails set attempts = 1");
+  await bench.sweep();
+  await send("eva@other.example", "answer", ["In-Reply-To: <question@kund.example>"]);
+  await bench.ask("delete from graphile_worker._private_jobs where key like 'read-mail:%'");
+  await bench.doJobs();
+  expect(subjects()).toEqual(["question", "answer"]);
+});
+
+test("who is to end begins no more mails, and ends with those that are begun", async () => {
+  await send("sven@slow.example", "first", [signed("slow.example")]);
+  for (let number = 1; number <= 54; number++) await send("eva@other.example", `mail-${number}`);
+  whenAsked = () => {
+    void bench.endJobs();
+    answer();
+  };
+  await bench.doJobs();
+  expect(subjects()).toHaveLength(50);
+  expect(await waiting()).toEqual(Array.from({ length: 5 }, () => ({ attempts: 0 })));
 });

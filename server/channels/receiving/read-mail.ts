@@ -1,5 +1,16 @@
 import { sql } from "kysely";
-import { apart, enqueue, recordEvent, system, type Database, type JobPayload, type JobRunner, type Log, type Tx } from "#kernel";
+import {
+  apart,
+  enqueue,
+  recordEvent,
+  system,
+  type Clock,
+  type Database,
+  type JobPayload,
+  type JobRunner,
+  type Log,
+  type Tx,
+} from "#kernel";
 import type { ChannelEvents, Incoming } from "../channel.ts";
 import { addressesOf, channelsOf } from "../channels.ts";
 import { readingJob, type MailKeeper } from "./keep-mail.ts";
@@ -15,8 +26,12 @@ const mailsTogether = 50;
 /** Bytes. What is larger is read when no other such is, whoever else reads in this process. */
 const large = 1024 * 1024;
 
+/** Milliseconds: more than a mail waits before it is looked for (mails_to_read). */
+const pastWaiting = 60_000;
+
 interface Deps {
   database: Database;
+  clock: Clock;
   log: Log;
   jobs: JobRunner;
   events: ChannelEvents;
@@ -51,6 +66,7 @@ export class MailReader {
   /** By organisation: tried, but kept from being read by trouble of ours, while the database could not be told. */
   private readonly untold = new Map<string, string[]>();
   private largeOnes: Promise<unknown> = Promise.resolve();
+  private isSwept = false;
 
   constructor(deps: Deps) {
     this.deps = deps;
@@ -69,11 +85,11 @@ export class MailReader {
     await this.tell(organisationId);
     // It has waited long enough to wait for its turn.
     const isTried = await this.isLeft(organisationId, (rows) => rows.where("id", "=", id).where("attempts", ">", 0));
-    if (isTried) await this.readAlone(organisationId, id, true);
+    if (isTried) await this.alone(organisationId, () => this.readAll(organisationId, id));
     await this.readFresh(organisationId);
   }
 
-  /** Reads those that were tried before, once each: first those that were so least often. */
+  /** Reads those that were tried before, once each, first those that were so least often; then what came after them. */
   private async readAgain({ organisationId }: JobPayload): Promise<void> {
     await this.tell(organisationId);
     const ids = await this.deps.database.reading(organisationId, system, async (tx) => {
@@ -85,17 +101,17 @@ export class MailReader {
         .orderBy("id");
       return (await rows.execute()).map((row) => row.id);
     });
-    for (const id of ids) {
-      await this.readAlone(organisationId, id, false);
-      await this.readFresh(organisationId);
-    }
+    await this.alone(organisationId, async () => {
+      for (const id of ids) if (!this.deps.jobs.isEnding) await this.readAll(organisationId, id);
+    });
+    await this.readFresh(organisationId);
   }
 
-  /** One that may have ended a process: nobody reads another of the kind meanwhile, in whatever process. */
-  private async readAlone(organisationId: string, id: string, wait: boolean): Promise<void> {
+  /** For mails that may have ended a process: nobody reads another of the kind meanwhile, in whatever process. */
+  private async alone(organisationId: string, work: () => Promise<void>): Promise<void> {
     const { database } = this.deps;
-    await database.alone("read-mail-alone", wait, async () => {
-      await database.alone(`read-mail:${organisationId}`, true, () => this.readAll(organisationId, id));
+    await database.alone("read-mail-alone", true, async () => {
+      await database.alone(`read-mail:${organisationId}`, true, work);
     });
   }
 
@@ -109,7 +125,7 @@ export class MailReader {
     do {
       if (!(await this.deps.database.alone(`read-mail:${organisationId}`, false, () => this.readAll(organisationId, null))))
         return;
-    } while (await this.isLeft(organisationId, (rows) => rows.where("attempts", "=", 0)));
+    } while (!this.deps.jobs.isEnding && (await this.isLeft(organisationId, (rows) => rows.where("attempts", "=", 0))));
   }
 
   /**
@@ -169,7 +185,7 @@ export class MailReader {
     this.untold.delete(organisationId);
   }
 
-  /** The mails that come next in line, as many as it has room for; from now on they count as tried. */
+  /** The mails that come next in line, as many as it has room for, and none when the process is to end; from now on they count as tried. */
   private async next(
     organisationId: string,
     line: ReadingLine,
@@ -179,7 +195,8 @@ export class MailReader {
   ): Promise<{ addresses: ReadonlySet<string>; mails: KeptMail[] }> {
     const room = line.room();
     const besides = idsOf(line, underWay);
-    const most = only === null ? Math.min(room.mails, mailsTogether) : first ? 1 : 0;
+    const wanted = only === null ? mailsTogether : first ? 1 : 0;
+    const most = this.deps.jobs.isEnding ? 0 : Math.min(room.mails, wanted);
     return this.deps.database.inOrganisation(organisationId, system, async (tx) => {
       const addresses = new Set((await channelsOf(tx)).flatMap(addressesOf));
       const kept = await keptMails(tx, { only, besides, ...room, mails: most });
@@ -284,9 +301,15 @@ export class MailReader {
     await recordEvent(tx, { type: "mail.unreadable", subjectId: received.id });
   }
 
-  /** Mails whose job was lost, or which have been tried before: some minutes apart, each time once. */
+  /**
+   * Mails whose job was lost, or which have been tried before: some minutes apart, each time once. At the start all that wait, since who was at
+   * them may just have ended, and what comes from now on is to come after them.
+   */
   private async sweep(): Promise<void> {
-    const left = await this.deps.database.whatIsOver<{ organisation_id: string; id: string }>("mails_to_read");
+    const { database, clock } = this.deps;
+    const at = this.isSwept ? clock.now() : new Date(clock.now().getTime() + pastWaiting);
+    this.isSwept = true;
+    const left = await database.across<{ organisation_id: string; id: string }>("mails_to_read($1)", at);
     for (const [organisationId, mails] of Map.groupBy(left, (row) => row.organisation_id))
       await this.deps.database.inOrganisation(organisationId, system, (tx) =>
         this.enqueueLeft(
