@@ -77,6 +77,8 @@ describe("personal data", () => {
     ["pnr 191212121212", [["personnummer", true, "191212121212"]]],
     ["Samordningsnummer 701063-2391", [["samordningsnummer", true, "701063-2391"]]],
     ["Jag skrev fel: 811218-9875", [["personnummer", false, "811218-9875"]]],
+    ["Jag är kund, 811218-9875, och fakturan saknas", [["personnummer", false, "811218-9875"]]],
+    ["Faktura 811218-9876", [["personnummer", true, "811218-9876"]]],
     ["Mit CPR-nummer er 070761-4285, tak.", [["cpr", true, "070761-4285"]]],
     ["Fødselsnummeret er 130972 48022", [["fodselsnummer", true, "130972 48022"]]],
     ["D-nummer: 53097248016", [["d-nummer", true, "53097248016"]]],
@@ -109,6 +111,11 @@ describe("personal data", () => {
     "We met 2024 times",
     "Tåg 12 345 kl. 14.30",
     "NO problem",
+    "faktura 20250101-1234",
+    "Det gäller ärendenummer: 20250101-1234.",
+    "Sagen er nr. 20250101-1234",
+    "Saksnr. 20250101-1234 er ikke besvart",
+    "Your invoice no. 20250101-1234 is wrong",
   ])("nothing personal: %s", (text) => {
     expect(found(text)).toEqual([]);
   });

@@ -21,6 +21,9 @@ const phones = [
 const plainPhone = /(?<![\d+.,-])[2-9]\d{7}(?![\d-])/g;
 const phoneWord =
   /(?:tlf|tel|telefon\p{L}*|mobil\p{L}*|nummer\p{L}*|ring\p{L}*|phone|call|sms)[\s:.]{0,3}(?:\p{L}+[\s:]{1,2}){0,2}$/iu;
+/** What a number is said to be when it is nobody's: a wrong check digit after it is no slip of the pen. */
+const matterWord =
+  /(?<!\p{L})(?:(?:faktura|räkning|regning|order|ordre|ärende|ticket|bokning|booking|bestilling|beställning|referens|referanse|reference|invoice|ocr)\p{L}*|sa[kg](?:en|s?(?:id|nr|nummer)\p{L}*)?|case)[\s:.#]{0,3}(?:(?:nr|no|id|nummer|number|är|er|is)[\s:.#]{1,3}){0,2}$/iu;
 const streets =
   /(?<!\p{L})(?:\p{L}{2,30}(?:gatan|vägen|gränd|gränden|torget|stigen|allén|backen|vej|gade|stræde|allé|alle|torv|plads|veien|vegen|gata|gate|vei|veg|plass|svingen|bakken|tunet)|\p{Lu}\p{L}{1,20} (?:väg|gata|gate|gade|vei|vej|gt\.|alle|allé)) ?\d{1,4}(?: ?[A-Za-z](?!\p{L}))?(?:,? (?:lgh \d{4}|\d{1,2}\. ?(?:th|tv|mf|sal)))?(?:,? ?\d{3} ?\d{2} \p{Lu}\p{L}{1,20}|,? ?\d{4} \p{Lu}\p{L}{1,20})?/giu;
 const englishStreets =
@@ -144,7 +147,11 @@ function addSwedishOrDanish(match: RegExpExecArray, text: string, language: Lang
     add("cpr", match.index, end, true);
   } else if (swedish && luhn) add(swedish, match.index, end, true);
   else if (danish && language === "da" && !/^[2-9]\d{3} /.test(match[0])) add("cpr", match.index, end, true);
-  else if (swedish && marked) add(swedish, match.index, end, false);
+  else if (swedish && marked && !isOfMatter(text, match.index)) add(swedish, match.index, end, false);
+}
+
+function isOfMatter(text: string, at: number): boolean {
+  return matterWord.test(text.slice(Math.max(0, at - 40), at));
 }
 
 function addCard(match: RegExpExecArray, add: Add): void {

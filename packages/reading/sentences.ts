@@ -17,6 +17,10 @@ const longestAbbreviation = 12;
 const shortLine = 50;
 const wrappedLine = 85;
 
+/** "Kirkegt. 4". */
+const streetShort = /^\p{Lu}\p{L}+[ers]gt$/u;
+/** "Sct. Hans Gade", though "hans" is a frequent word. */
+const saint = /^s[ck]t$/;
 const bullet = /^[ \t]*(?:[-*•–·▪>]+|\d{1,2}[.)]|[a-zåäöæø]\))[ \t]+(?=\S)/i;
 
 /**
@@ -104,9 +108,11 @@ function stopEnds(
   if (next === "") return true;
   const capital = next !== next.toLowerCase();
   const spaced = spacedOut(text, at);
+  if (capital && saint.test(lower)) return false;
   if (abbreviations.inside.has(lower) || abbreviations.inside.has(spaced)) return capital && starts(text, end, to, abbreviations);
   if (abbreviations.ending.has(lower) || abbreviations.ending.has(spaced)) return capital;
-  if (/^\d$/.test(next) && (abbreviations.numbered.has(lower) || /\p{L}{2}nr$/u.test(lower))) return false;
+  if (/^\d$/.test(next) && (abbreviations.numbered.has(lower) || /\p{L}{2}nr$/u.test(lower) || streetShort.test(before)))
+    return false;
   if (/^\d{1,2}(?:\.(?:0?[1-9]|1[0-2]))?$/.test(lower)) return capital && !abbreviations.months.has(wordAt(text, end, to));
   if (/^\p{Ll}$/u.test(before)) return capital;
   return !/^\p{Lu}$/u.test(before);

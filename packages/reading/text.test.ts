@@ -74,6 +74,8 @@ describe("sentences", () => {
         "Kan ni komma min. 2 ggr./vecka?",
         "Betala senast 30.6. eller 31.7.?",
         "Är kl. 14.00-16.00 ok?",
+        "Jag bor på Storg. 5, tredje våningen.",
+        "Det är viktigt.|5 personer väntar.",
       ],
     ],
     [
@@ -96,6 +98,8 @@ describe("sentences", () => {
         "Kan hr. Jensen ringe mig op på tlf. 12 34 56 78?",
         "Kan I f. eks. sende den igen?",
         "Er mødet d. 3/4 kl. 10.00 stadig på?",
+        "Jeg bor på Kirkegt. 4, anden sal.",
+        "Ligger den i Sct. Hans Gade?",
         "Jeg ventede til kl. 15.|Ingen kom.",
         "Kan jeg komme tirs. d. 3. eller ons. d. 4. april?",
         "Det står i § 3, stk. 2, nr. 4.|Passer det?",
@@ -123,6 +127,8 @@ describe("sentences", () => {
         "Kan dere f. eks. sende den igjen?",
         "Jeg ventet til kl. 15.|Ingen kom.",
         "Er 17. mai-toget avlyst?",
+        "Jeg bor i Storg. 5.|Det regner.",
+        "Jeg bor i Kirkegt. 4.|Det regner.",
         "Kan jeg komme tirs. 3. eller ons. 4. april?",
         "Hva betyr pkt. 4 i avtalen?",
         "Det kostet 300 kr.|Stemmer det?",
@@ -172,6 +178,11 @@ describe("sentences", () => {
     const text =
       "Jag skriver till er eftersom jag inte har fått något svar på det brev\nsom jag skickade förra veckan. Hör av er.";
     expect(cut(text, "sv")).toHaveLength(2);
+  });
+
+  test("abbreviations hold where no language is told", () => {
+    for (const text of ["Ring på tlf. 12345678 i dag.", "Vi åbner f.eks. kl. 7.30.", "Mail, tlf. 12345678, f.eks. kl. 7.30"])
+      expect(sentences(text).map((one) => one.text)).toEqual([text]);
   });
 
   test("offsets are the text's own", () => {

@@ -57,6 +57,7 @@ frem til at høre om|hvornår|hvad
 < nogen|noget nyt om|i
 bekymret for om
 # ask.request
+<< nogen er|bliver nødt til
 jeg|vi skal have .. flyttet|ændret|bestilt|lavet|rettet|slettet|byttet|hentet|fornyet|sendt|repareret|afleveret|skiftet|opdateret|tilmeldt|undersøgt
 jeg|vi skal have|bruge en|et|nyt|nye ny|nyt|anden|andet|nye
 jeg|vi vil gerne? bede|anmode om
@@ -97,6 +98,7 @@ har brug for hjælp|en|et|at
 hjælpe mig|os|med
 hjælp til|mig
 # ask.imperative
+<< bestil|reserver en|et|to|tre|fire|fem|seks|#
 << stop|stopp|send|ring|slet|fjern|ret|giv|lad|hjælp|hils|sig|luk|åbn|svar|betal|ordn|skift|ændr|afmeld|frameld|unsubscribe|opsig|kontakt|bekræft|forklar|vis|hent|kom|få|sæt|læg|hold|flyt|refunder|tilbagebetal|annuller|afbestil|spær|undersøg|tjek|respekter|stryg|gør|vend|skynd|stands|meld|book
 << tag fat|det|den|hånd|mig|mit|over|væk
 < fjern|slet|ret|ændr|opdater|opdatér|annuller|annullér|afbestil|afmeld|frameld|meld|opsig|luk|stands|bekræft|forklar|ombook|refunder|refundér|tilbagebetal|udbetal|krediter|betal|fiks|ordn|løs|reparer|reparér|registrer|registrér|book|spær|bloker|undersøg|tjek|check|kontroller|kontrollér|flyt|giv|lad|erstat mig|os|den|det|min|mit|mine|vores|alle|mig|denne|dette|disse|på|hvordan|hvorfor|at|gerne|tilbage|om|straks|hurtigst|til|så|ind|ned|nummeret|kontoen|kortet|regningen|aftalen|abonnementet|pengene|fejlen|jeres|op|fra|venligst|nu|lige|besked

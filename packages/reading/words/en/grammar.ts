@@ -1,6 +1,6 @@
 /** First line: inside a sentence. Second: may end it. Third: months, for "den 3. mars". Fourth: before a number. */
 export const abbreviations = `
-mr mrs ms dr prof st e.g eg i.e ie vs v cf approx appt est gen hon ltd. mt pt ref refs rev sr jr tel vol viz incl excl ca sgt pp n.b acct nr attn asst bldg esp misc orig prev resp temp usu
+mr mrs ms dr prof st e.g eg i.e ie vs v cf approx appt est gen hon ltd. mt pt ref refs rev sr jr tel vol viz incl excl ca sgt pp n.b acct nr attn asst bldg esp misc orig prev resp temp usu kl tlf f.eks
 a.m al am apr apt aug ave blvd co corp dec dept e.u et.al etc ext feb fig fri ft gov hrs inc jan jul jun kg km ltd mar max min mins mon nov oct p.m pm rd rep sat sec sen sep sept sun thu thur thurs tue tues u.k u.s wed yr yrs
 january february march april may june july august september october november december
 no nos art fig sec col ed p pp ch vol

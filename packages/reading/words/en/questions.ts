@@ -28,6 +28,7 @@ question is
 grateful|appreciate|thankful for|to any|an? information|answer|advice|clarification|update|guidance
 am i entitled|eligible|right|supposed|allowed|able
 # ask.request
+<< someone|somebody has|needs to come|call|look|fix|help|sort|explain|check
 i|we withdraw|revoke|object
 id rather
 perhaps|maybe someone|somebody could|can|would
@@ -58,6 +59,7 @@ looking for help|advice|a|information
 requesting|asking|seeking a|that|for|you|the|to
 help me|us with?
 # ask.imperative
+<< book|reserve a|two|three|four|five|six|#
 << dont forget
 << do send|call|ring|tell|remove|delete|give|check|fix|refund|cancel|confirm|explain|update|reply|contact|bring|let|put|keep|arrange|replace|return|sort|get|respect|help|stop|close|take|unsubscribe|make|pay|say|pass|reinstate|restore|block|unblock|forward|resend|correct|amend|erase|investigate|answer|hurry
 << send|call|ring|tell|remove|delete|give|check|fix|refund|cancel|confirm|explain|update|reply|contact|bring|let|put|keep|arrange|replace|return|sort|get|respect|help|stop|close|take|unsubscribe|make|pay|say|pass|reinstate|restore|block|unblock|forward|resend|correct|amend|erase|investigate|answer|hurry

@@ -1,6 +1,6 @@
 /** First line: inside a sentence. Second: may end it. Third: months, for "den 3. mars". Fourth: before a number. */
 export const abbreviations = `
-kl nr bl.a f.eks feks ca dvs d.v.s pga p.g.a ifm i.f.m ift i.f.t vedr ang iht i.h.t jf jfr maks inkl ekskl evt tlf mht m.h.t pr pkt t.h t.v hr fr dr prof cand ref resp f.m adm adr avd forts gj.sn hhv kgl osb p.t pt t.o.m f.o.m u vs årg spm iflg m.t.p jr f.d utg saksnr ordrenr kundenr mva pst gnr bnr etg jnr adm.dir
+kl nr bl.a f.eks feks ca dvs d.v.s pga p.g.a ifm i.f.m ift i.f.t vedr ang iht i.h.t jf jfr maks inkl ekskl evt tlf mht m.h.t pr pkt t.h t.v hr fr dr prof cand ref resp f.m adm adr avd forts gj.sn hhv kgl osb p.t pt t.o.m f.o.m u vs årg spm iflg m.t.p jr f.d utg saksnr ordrenr kundenr mva pst gnr bnr etg jnr adm.dir storg
 apr aug bla des e.l e.m el etc feb fom fre gl jan jul jun kap kg kr lør m.fl m.m m.v man mar max mfl mill min mm mnd mrd mv mvh nov o.a o.l off okt ons osv red sen sep sept sml st stk str søn th timer tir tirs tom tor tors tv v
 januar februar mars april mai juni juli august september oktober november desember jan feb mar apr jun jul aug sep sept okt nov des
 art fig s stk v pst

@@ -26,6 +26,7 @@ vet ikke helt? om|hvordan|hvilken|hvor|hvem|hva|når
 skjønner|forstår ikke helt? hva|hvorfor|hvordan
 finner ikke ut? hvor|hvordan|noe|noen
 # ask.request
+<< noen må komme|se|fikse|ringe|hjelpe|ordne|rydde
 < vil ikke ha|motta|kontaktes
 ber om ny|nytt|svar|innsyn|å|at|en|et|utsettelse|kopi
 vil jeg|vi ha|gjerne|klage|be
@@ -57,6 +58,7 @@ trenger hjelp|å|at|en|et
 hjelpe meg|oss
 hjelp til|med|meg
 # ask.imperative
+<< reserver en|et|to|tre|fire|fem|seks|#
 << stopp|stop|slutt|send|ring|slett|fjern|rett|gi|la|hjelp|hils|si|steng|åpne|svar|betal|ordne|bytt|endre|avslutt|meld|unsubscribe|kontakt|bekreft|forklar|vis|hent|kom|få|sett|legg|hold|flytt|refunder|tilbakebetal|annuller|kanseller|avbestill|sperr|undersøk|sjekk|respekter|stryk|gjør|skynd|stans|bestill|book|brøyt|strø
 << ta den|det|dem|kontakt|bort|meg|vekk|tilbake|affære
 < fjern|slett|rett|endre|oppdater|annuller|kanseller|avbestill|meld|avslutt|steng|stans|bekreft|forklar|refunder|tilbakebetal|utbetal|krediter|betal|fiks|ordne|ordn|løs|reparer|registrer|book|bestill|sperr|blokker|undersøk|sjekk|kontroller|flytt|gi|la|erstatt|korriger meg|oss|den|det|min|mi|mitt|mine|vår|vårt|alle|denne|dette|disse|på|hvordan|hvorfor|at|gjerne|tilbake|om|straks|snarest|til|så|inn|ned|nummeret|kontoen|kortet|regningen|avtalen|abonnementet|pengene|feilen|deres|opp|fra|vennligst|nå|beskjed|navnet|ut|bort

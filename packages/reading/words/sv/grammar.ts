@@ -1,6 +1,6 @@
 /** First line: inside a sentence. Second: may end it. Third: months, for "den 3. mars". Fourth: before a number. */
 export const abbreviations = `
-kl nr bl.a t.ex tex ca dvs d.v.s f.d fr.o.m t.o.m s.k sk p.g.a pga eller.dyl forts ggr inkl exkl jfr resp tfn t.h t.v ung avd adr följ vard dr prof obs ang avs betr f.n f.ö i.o.m ev evt m.a.o n.b o.d o.s.a s.a.s temp äv ö.h bl fr inv st.f u.a v.g.v vgv enl sv ordernr fakt.nr org.nr tf ggn tjg o.dyl
+kl nr bl.a t.ex tex ca dvs d.v.s f.d fr.o.m t.o.m s.k sk p.g.a pga eller.dyl forts ggr inkl exkl jfr resp tfn t.h t.v ung avd adr följ vard dr prof obs ang avs betr f.n f.ö i.o.m ev evt m.a.o n.b o.d o.s.a s.a.s temp äv ö.h bl fr inv st.f u.a v.g.v vgv enl sv ordernr fakt.nr org.nr tf ggn tjg o.dyl tlf f.eks storg
 apr aug dec dyl e.d e.m ed el em etc f.m f.v.b feb fig fm fre fred jan jul jun kap kg kr lör lörd m.fl m.m max mfl min mkr mm mvh mån månd nov o.s.v okt ons onsd osv ref sek sep sept sid spec st sön sönd t tel tim tis tisd tkr tor tors torsd v
 januari februari mars april maj juni juli augusti september oktober november december jan feb apr jun jul aug sep sept okt nov dec
 bil art fig sid kap p s bilaga lgh v mom st

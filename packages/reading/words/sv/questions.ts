@@ -70,6 +70,7 @@ begär|yrkar härmed? att|på|om|ersättning|återbetalning|utdrag|registerutdra
 hjälp med|att|mig
 hjälpa mig|oss
 # ask.imperative
+<< boka|reservera|beställ en|ett|två|tre|fyra|fem|sex|#
 << sluta|stoppa|stopp|respektera|ring|skicka|ta|gör|säg|ge|låt|hjälp|hälsa|stryk|spärra|stäng|öppna|svara|betala|fixa|laga|byt|ändra|rätta|radera|avsluta|avboka|boka|kolla|kontrollera|återkom|förklara|visa|lämna|hämta|kom|skaffa|sänk|höj|=sätt|lägg|håll|släpp|flytta|koppla|kontakta|maila|mejla|meddela|bekräfta|avregistrera|avprenumerera|avanmäl|unsubscribe|makulera|kreditera|återbetala|ersätt|utred|undersök|rensa|städa|plocka|sopa|ploga|sanda|laga|tänk på|efter|om|tillbaka|bara
 << sluta|stoppa|stopp|respektera|ring|skicka|gör|säg|ge|låt|hjälp|hälsa|stryk|spärra|stäng|svara|betala|fixa|byt|ändra|rätta|radera|avsluta|avboka|kontrollera|återkom|förklara|lämna|hämta|skaffa|släpp|flytta|koppla|kontakta|meddela|bekräfta|avregistrera|avprenumerera|avanmäl|unsubscribe|makulera|kreditera|återbetala|ersätt|utred|ordna|åtgärda|=sätt|lägg|stanna|skynda
 << ta bort|tillbaka|hand|kontakt|av|upp|med|hem|in|ner
