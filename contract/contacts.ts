@@ -34,6 +34,7 @@ export const NewContact = z
       )
       .max(20)
       .default([]),
+    addTo: Id.nullable().default(null).describe("The contact that is known already and gets what is new; its name stays"),
   })
   .refine(({ mails, phones }) => mails.length + phones.length > 0, "name an address or a number");
 export type NewContact = z.output<typeof NewContact>;
@@ -45,8 +46,12 @@ export const contactEndpoints = {
     method: "GET",
     path: "/contacts",
     chapter,
-    summary: "Contacts, by name or address",
-    query: z.object({ q: z.string().max(200).optional(), cursor: Cursor }),
+    summary: "Contacts, by name or address; with `identity` the one whose address or number that is",
+    query: z.object({
+      q: z.string().max(200).optional(),
+      identity: z.string().trim().min(1).max(254).optional(),
+      cursor: Cursor,
+    }),
     answer: page(Contact),
   }),
   showContact: endpoint({
@@ -61,7 +66,7 @@ export const contactEndpoints = {
     method: "POST",
     path: "/contacts",
     chapter,
-    summary: "Add a contact; if one has any of the addresses or numbers, that one gets the name and the others",
+    summary: "Add a contact, or add addresses and numbers to the one that `addTo` names",
     body: NewContact,
     answer: Contact,
     status: 200,

@@ -209,7 +209,7 @@ async function createWeb(house: House) {
   };
   organisationRoutes(gate);
   staff.routes(gate);
-  contactRoutes(gate);
+  contactRoutes(gate, (tx, addresses) => conversations.oursAmong(tx, addresses));
   channels.routes(gate);
   conversations.routes(gate);
   toneRoutes(gate);

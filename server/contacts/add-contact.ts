@@ -2,66 +2,73 @@ import { sql } from "kysely";
 import type { Contact, NewContact } from "#contract";
 import { Failure, newId, recordEvent, type Tx } from "#kernel";
 import { contactById } from "./contacts.ts";
+import { type WrittenIdentity, mailIdentity, ownersOf, phoneIdentity } from "./identities.ts";
+
+/** Which of these addresses are the organisation's own: no customer's, whatever somebody says. */
+export type OursAmong = (tx: Tx, addresses: readonly string[]) => Promise<ReadonlySet<string>>;
+
+interface Placed extends WrittenIdentity {
+  path: string;
+}
 
 /**
- * Adds a contact, or to the one who has any of the addresses or numbers what is not known of them yet.
- * @throws Failure `contact.taken` when they are of several contacts; its fields say which belong to another
+ * Adds a contact, or to the one that is named what is not known of it yet. A name that is known stays.
+ * @throws Failure `contact.known` when some of it is a contact's and none is named; `contact.taken` when it is another's than the named one;
+ * `contact.our_address`; their fields say which. 404 when there is no contact such as is named
  */
-export async function addContact(tx: Tx, { name, mails, phones }: NewContact): Promise<Contact> {
-  const identities = [
-    ...mails.map((value, at) => ({ kind: "mail" as const, value: value.toLowerCase(), path: `mails.${at}` })),
-    ...phones.map((value, at) => ({ kind: "phone" as const, value: plainNumber(value), path: `phones.${at}` })),
+export async function addContact(tx: Tx, { name, mails, phones, addTo }: NewContact, oursAmong: OursAmong): Promise<Contact> {
+  const identities: Placed[] = [
+    ...mails.map((value, at) => ({ ...mailIdentity(value), path: `mails.${at}` })),
+    ...phones.map((value, at) => ({ ...phoneIdentity(value), path: `phones.${at}` })),
   ];
+  const named = addTo === null ? null : await contactById(tx, addTo);
+  const ours = await oursAmong(tx, mails);
+  refuse("contact.our_address", "is an address of ours", identities, ({ value }) => ours.has(value));
   // Who adds the same at once waits, and finds what the first has added.
   const keys = identities.map(({ value }) => `${tx.organisationId} ${value}`).toSorted();
   await sql`select pg_advisory_xact_lock(hashtextextended(key, 0)) from unnest(${keys}::text[]) key`.execute(tx.db);
-  const rows = await tx.db
-    .selectFrom("contact_identities")
-    .select(["kind", "value", "contact_id"])
-    .where("organisation_id", "=", tx.organisationId)
-    .where(
-      "value",
-      "in",
-      identities.map(({ value }) => value),
-    )
-    .execute();
-  const ownerOf = new Map(rows.map((row) => [`${row.kind} ${row.value}`, row.contact_id]));
-  const owners = identities.map(({ kind, value }) => ownerOf.get(`${kind} ${value}`));
-  const known = owners.find((owner) => owner !== undefined);
-  const taken = identities.filter((_, at) => owners[at] !== undefined && owners[at] !== known);
-  if (taken.length > 0)
-    throw new Failure(
-      "contact.taken",
-      undefined,
-      taken.map(({ path }) => ({ path, message: "belongs to another contact" })),
-    );
-  const id = known ?? newId();
+  const ownerOf = await ownersOf(tx, identities);
+  if (named === null) refuse("contact.known", "belongs to a contact", identities, (identity) => ownerOf(identity) !== null);
+  refuse("contact.taken", "belongs to another contact", identities, (identity) => (ownerOf(identity) ?? addTo) !== addTo);
+  const id = addTo ?? newId();
   const created = { organisation_id: tx.organisationId, created_at: tx.clock.now() };
-  if (known === undefined)
+  const namesIt = name !== null && (named === null || named.name === null);
+  if (named === null)
     await tx.db
       .insertInto("contacts")
       .values({ ...created, id, name })
       .execute();
-  else if (name !== null)
+  else if (namesIt)
     await tx.db
       .updateTable("contacts")
       .set({ name })
       .where("organisation_id", "=", tx.organisationId)
       .where("id", "=", id)
+      .where("name", "is", null)
       .execute();
-  const fresh = identities.filter((_, at) => owners[at] === undefined);
+  const fresh = identities.filter((identity) => ownerOf(identity) === null);
   if (fresh.length > 0)
     await tx.db
       .insertInto("contact_identities")
       .values(fresh.map(({ kind, value }) => ({ ...created, kind, value, contact_id: id })))
       .onConflict((conflict) => conflict.columns(["organisation_id", "kind", "value"]).doNothing())
       .execute();
-  await recordEvent(tx, { type: "contact.changed", subjectId: id, data: { changed: ["name", "identities"] } });
+  const changed = [...(namesIt ? ["name"] : []), ...(fresh.length > 0 ? ["identities"] : [])];
+  if (changed.length > 0) await recordEvent(tx, { type: "contact.changed", subjectId: id, data: { changed } });
   return contactById(tx, id);
 }
 
-/** A number as it is dialled, so that however it is written it is the same. */
-function plainNumber(written: string): string {
-  const digits = written.replaceAll(/\(0\)|\D/g, "");
-  return /^\s*(?:\+|00)/.test(written) ? `+${digits.replace(/^00/, "")}` : digits;
+function refuse(
+  code: "contact.our_address" | "contact.known" | "contact.taken",
+  message: string,
+  identities: readonly Placed[],
+  isRefused: (identity: Placed) => boolean,
+): void {
+  const refused = identities.filter(isRefused);
+  if (refused.length === 0) return;
+  throw new Failure(
+    code,
+    undefined,
+    refused.map(({ path }) => ({ path, message })),
+  );
 }

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { system } from "#kernel";
 import { databaseForThisTest } from "#test-support";
 import { addContact } from "./add-contact.ts";
-import { contactOfAddress, contactsMatching, listContacts } from "./contacts.ts";
+import { contactOfAddress, contactsKnownBy, contactsMatching, listContacts } from "./contacts.ts";
 
 const people = [
   { name: "Karin Lindqvist", address: "karin.lindqvist@kund.example" },
@@ -74,10 +74,21 @@ test("the list of contacts is by name, and by words only those who match", async
   expect((await list("nobody")).items).toEqual([]);
 });
 
-test("a card makes a contact, or adds to the one who has its address; what is another's is refused by its place", async () => {
-  const { base, database, organisation } = await withPeople();
-  const add = (name: string | null, mails: string[], phones: string[] = []) =>
-    database.inOrganisation(organisation.id, system, (tx) => addContact(tx, { name, mails, phones }));
+const nobodyIsOurs = () => Promise.resolve(new Set<string>());
+
+async function withCards() {
+  const people = await withPeople();
+  const add = (name: string | null, mails: string[], phones: string[] = [], addTo: string | null = null) =>
+    people.database.inOrganisation(people.organisation.id, system, (tx) =>
+      addContact(tx, { name, mails, phones, addTo }, nobodyIsOurs),
+    );
+  const knownBy = async (written: string) =>
+    (await people.database.reading(people.organisation.id, system, (tx) => contactsKnownBy(tx, written))).items[0] ?? null;
+  return { ...people, add, knownBy };
+}
+
+test("a card makes a contact, or adds to the one that is named; however it is written, a number is the same", async () => {
+  const { base, database, add, knownBy } = await withCards();
   const ola = await add("Ola Bjørn", ["Ola@kund.example"], ["+47 (0)22 33 44 55"]);
   expect(ola).toMatchObject({
     name: "Ola Bjørn",
@@ -86,16 +97,31 @@ test("a card makes a contact, or adds to the one who has its address; what is an
       { kind: "phone", value: "+4722334455" },
     ],
   });
-  const again = await add(null, ["ola@hem.example"], ["0047 22 33 44 55"]);
+  for (const written of ["OLA@kund.example", "0047 22 33 44 55"]) expect(await knownBy(written)).toEqual(ola);
+  for (const written of ["ola@kund", "22334455", "+"]) expect(await knownBy(written)).toBeNull();
+  const again = await add(null, ["ola@hem.example"], ["0047 22 33 44 55"], ola.id);
   expect(again).toMatchObject({ id: ola.id, name: "Ola Bjørn" });
   expect(again.identities.map(({ value }) => value)).toContain("ola@hem.example");
-  await expect(add("Ola", ["ola@kund.example", "lina@kund.example"])).rejects.toMatchObject({
-    code: "contact.taken",
-    fields: [{ path: "mails.1" }],
-  });
   const other = await base.anotherOrganisation("Sydljus");
   const theirs = await database.inOrganisation(other.id, system, (tx) =>
-    addContact(tx, { name: "Ola", mails: ["ola@kund.example"], phones: [] }),
+    addContact(tx, { name: "Ola", mails: ["ola@kund.example"], phones: [], addTo: null }, nobodyIsOurs),
   );
   expect(theirs.id).not.toBe(ola.id);
+  await expect(add("Ola", ["ola@nytt.example"], [], theirs.id)).rejects.toMatchObject({ code: "request.not_found" });
+});
+
+test("a card takes over no contact: none is added to unless it is named, and its name stays", async () => {
+  const { add, knownBy } = await withCards();
+  const lina = await knownBy("lina@kund.example");
+  const mails = ["lina@kund.example", "ond@ond.example"];
+  await expect(add("Bedragare", mails)).rejects.toMatchObject({ code: "contact.known", fields: [{ path: "mails.0" }] });
+  expect(await knownBy("lina@kund.example")).toEqual(lina);
+  expect(await knownBy("ond@ond.example")).toBeNull();
+  await expect(add("Bedragare", [...mails, "berit@kund.example"], [], lina?.id)).rejects.toMatchObject({
+    code: "contact.taken",
+    fields: [{ path: "mails.2" }],
+  });
+  expect(await add("Bedragare", mails, [], lina?.id)).toMatchObject({ id: lina?.id, name: "Lina Karlsson" });
+  const nameless = await knownBy("seanxo@kund.example");
+  expect(await add("Sean", ["sean@hem.example"], [], nameless?.id)).toMatchObject({ name: "Sean" });
 });

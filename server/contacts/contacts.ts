@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Contact } from "#contract";
 import { newId, notFound, recordEvent, type Tx } from "#kernel";
+import { mailIdentity, ownersOf, phoneIdentity } from "./identities.ts";
 
 interface AddressedPerson {
   name: string | null;
@@ -179,6 +180,13 @@ export async function listContacts(
     ),
     next: rows.length > pageSize && last ? Buffer.from(JSON.stringify([last.key, last.id])).toString("base64url") : null,
   };
+}
+
+/** Whoever is known by just this address or number, as a list of one or none. */
+export async function contactsKnownBy(tx: Tx, written: string): Promise<{ items: Contact[]; next: null }> {
+  const identity = written.includes("@") ? mailIdentity(written) : phoneIdentity(written);
+  const owner = (await ownersOf(tx, [identity]))(identity);
+  return { items: owner === null ? [] : await contactsWhere(tx, [owner]), next: null };
 }
 
 /** No text that begins alike comes after it. */

@@ -2,6 +2,7 @@ import type { Channels, DeliveryNews, Incoming } from "#channels";
 import type { Database, FileStore, Gate, JobRunner, Log, Reach, Signals, Tx } from "#kernel";
 import { agentLeft } from "./agent-left.ts";
 import { delivered } from "./delivered.ts";
+import { oursAmong } from "./household.ts";
 import { Live } from "./live.ts";
 import { conversationRoutes } from "./routes.ts";
 import { wakeInTime } from "./snooze.ts";
@@ -25,6 +26,8 @@ export interface Conversations {
   takeIn(tx: Tx, mails: readonly Incoming[]): Promise<string[]>;
   delivered(tx: Tx, news: readonly DeliveryNews[]): Promise<void>;
   agentLeft(tx: Tx, agentId: string): Promise<void>;
+  /** Which of these addresses are our own: the mailboxes', and those of who works here. */
+  oursAmong(tx: Tx, addresses: readonly string[]): Promise<ReadonlySet<string>>;
   close(): void;
 }
 
@@ -40,6 +43,7 @@ export function createConversations(options: ConversationsOptions): Conversation
     takeIn: (tx, mails) => takeIn(tx, parts, mails),
     delivered,
     agentLeft: (tx, agentId) => agentLeft(tx, parts, agentId),
+    oursAmong: (tx, addresses) => oursAmong(tx, options.channels, addresses),
     close: () => live.close(),
   };
 }

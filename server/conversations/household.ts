@@ -21,6 +21,17 @@ export function channelIn({ channels }: Household, id: string): ChannelEntry {
   return channel;
 }
 
+/** Our own addresses: the mailboxes', and those of who works here. */
+export function ourAddresses({ channels, agents }: Household): string[] {
+  return [...channels.flatMap(addressesOf), ...agents.map(({ email }) => email.toLowerCase())];
+}
+
+/** Which of these addresses are our own, whatever their tag. */
+export async function oursAmong(tx: Tx, channels: Channels, addresses: readonly string[]): Promise<ReadonlySet<string>> {
+  const ours = new Set(ourAddresses(await householdOf(tx, channels)));
+  return new Set(addresses.filter((address) => ours.has(address.toLowerCase()) || ours.has(withoutTag(address))));
+}
+
 /** Whether two addresses are the same people's, as far as names say; where anybody gets an address, only the address itself is theirs. */
 export function sameOwner(one: string, other: string): boolean {
   const domain = domainOf(one);

@@ -307,3 +307,25 @@ test("attachments and pictures come in and go out", async () => {
       .body,
   ).toMatchObject({ code: "file.unknown" });
 });
+
+test("an address of ours is no contact's, with or without a tag, and whoever works here is no customer", async () => {
+  const [name, host] = house.organisation.address.split("@");
+  const [agent] = (await ask<{ items: { email: string }[] }>("GET", "/agents")).body.items;
+  const mails = ["ny@kund.test", house.organisation.address, `${name}+x@${host}`, agent?.email];
+  expect(await ask("POST", "/contacts", { name: "Ny", mails })).toMatchObject({
+    status: 409,
+    body: { code: "contact.our_address", fields: [{ path: "mails.1" }, { path: "mails.2" }, { path: "mails.3" }] },
+  });
+  const known = await ask("GET", "/contacts?identity=ny@kund.test");
+  expect(known.body).toEqual({ items: [], next: null });
+});
+
+test("a conversation shows the address that its mail came from, whichever else the contact has", async () => {
+  await house.mailIn({ from: "Rut <rut@kund.test>", subject: "Ruts lampa", text: "Hej!" });
+  const first = await conversationAbout("Ruts lampa");
+  const added = await ask("POST", "/contacts", { name: null, mails: ["rut@hem.test"], addTo: first.contact.id });
+  expect(added.status).toBe(200);
+  await house.mailIn({ from: "Rut <Rut@hem.test>", subject: "Ruts kabel", text: "Hej!" });
+  expect((await conversationAbout("Ruts kabel")).contact).toEqual({ ...first.contact, address: "rut@hem.test" });
+  expect((await conversationAbout("Ruts lampa")).contact.address).toBe("rut@kund.test");
+});

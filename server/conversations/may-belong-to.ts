@@ -3,6 +3,7 @@ import type { JoinOffer } from "#contract";
 import type { Tx } from "#kernel";
 import type { BegunConversation } from "./acknowledge.ts";
 import type { Named } from "./answered.ts";
+import { contactAddress } from "./contact-address.ts";
 import { topicOf } from "./correspondence.ts";
 import { lockConversation, record } from "./conversation.ts";
 
@@ -76,8 +77,7 @@ export async function offersOf(tx: Tx, ids: readonly string[]): Promise<Map<stri
   const { rows } = await sql<JoinOffer & { conversation_id: string; name: string | null; address: string | null }>`
     select f.conversation_id, f.because, c.id, c.reference, c.subject,
       (select name from contacts k where k.organisation_id = c.organisation_id and k.id = c.contact_id) as name,
-      (select value from contact_identities i where i.organisation_id = c.organisation_id and i.contact_id = c.contact_id
-        order by created_at, value limit 1) as address
+      ${contactAddress} as address
     from join_offers f join conversations c on c.organisation_id = f.organisation_id and c.id = f.other_id and c.state <> 'removed'
     where f.organisation_id = ${tx.organisationId} and f.conversation_id = any(${[...ids]}::uuid[])
     order by f.because = 'same-contact-and-subject', c.last_message_at desc, c.id`.execute(tx.db);

@@ -17,6 +17,7 @@ import type {
 } from "#contract";
 import { contentIdIn, withOwnAddresses, type Channels, type SentLink } from "#channels";
 import { notFound, type Tx } from "#kernel";
+import { contactAddress } from "./contact-address.ts";
 import { offersOf } from "./may-belong-to.ts";
 
 interface RemovalRow {
@@ -66,8 +67,7 @@ export async function summariesOf(tx: Tx, ids: readonly string[]): Promise<Conve
     select c.id, c.reference, c.subject, c.state, c.contact_id, c.owner_agent_id, c.owner_team_id, c.due_at, c.channel_id, c.language, c.preview,
       c.message_count, c.created_at, c.last_message_at, c.last_direction, c.delivery_failed, c.last_seq,
       (select name from contacts k where k.organisation_id = c.organisation_id and k.id = c.contact_id) as contact_name,
-      (select value from contact_identities i where i.organisation_id = c.organisation_id and i.contact_id = c.contact_id
-        order by created_at, value limit 1) as contact_address,
+      ${contactAddress} as contact_address,
       (select name from agents a where a.organisation_id = c.organisation_id and a.id = c.owner_agent_id) as agent_name,
       (select name from teams t where t.organisation_id = c.organisation_id and t.id = c.owner_team_id) as team_name,
       (select until from snoozes s where s.organisation_id = c.organisation_id and s.conversation_id = c.id) as until,

@@ -1,7 +1,7 @@
 import { domainToUnicode } from "node:url";
 import type { Trust, Warning } from "#contract";
-import { addressesOf, domainOf, sameHouse, type Incoming, type Person } from "#channels";
-import { sameOwner, type Household } from "./household.ts";
+import { domainOf, sameHouse, type Incoming, type Person } from "#channels";
+import { ourAddresses, sameOwner, type Household } from "./household.ts";
 
 const most = 5;
 
@@ -11,16 +11,13 @@ const most = 5;
  * like one of ours or the contact's. Who deceives may also write as a machine, or as one of us: neither silences what is said here, a proof does.
  * @param familiar addresses of the other side that the mail may want to pass for
  */
-export function warningsOf(
-  { organisation, channels, agents }: Household,
-  incoming: Incoming,
-  familiar: Iterable<string>,
-): Warning[] {
+export function warningsOf(household: Household, incoming: Incoming, familiar: Iterable<string>): Warning[] {
+  const { organisation, agents } = household;
   const { from, replyTo, trust } = incoming;
-  const ourAddresses = [...channels.flatMap(addressesOf), ...agents.map(({ email }) => email.toLowerCase())];
-  const ourDomains = new Set(ourAddresses.map(domainOf));
-  const isOurAddress = ourAddresses.includes(from.address.toLowerCase());
-  const saysItIsOurs = ourAddresses.some((ours) => sameOwner(ours, from.address));
+  const own = ourAddresses(household);
+  const ourDomains = new Set(own.map(domainOf));
+  const isOurAddress = own.includes(from.address.toLowerCase());
+  const saysItIsOurs = own.some((ours) => sameOwner(ours, from.address));
   if (isOurAddress && isProven(trust)) return [];
   const warnings: Warning[] = [];
   if (!saysItIsOurs) warnings.push(...borrowedName(from, agents, organisation.name));

@@ -62,6 +62,17 @@ export const failures = {
   },
   "team.name_taken": { status: 409, title: "The name is taken", detail: "There is a team with this name; choose another." },
   "channel.address_taken": { status: 409, title: "The address is taken", detail: "This address is connected already." },
+  "contact.known": {
+    status: 409,
+    title: "There is such a contact",
+    detail:
+      "Some of these addresses or numbers belong to a contact you have; name it in `addTo` to add to it, or leave them out.",
+  },
+  "contact.our_address": {
+    status: 409,
+    title: "It is an address of ours",
+    detail: "Some of these addresses are your organisation's own and can be no contact's; leave them out.",
+  },
   "contact.taken": {
     status: 409,
     title: "It is another contact's",

@@ -251,17 +251,74 @@ function mail() {
 }
 
 test("a card is saved as a contact, as far as one wants", async () => {
-  await rawIn(house, understood("card.eml"), "Kort", "ola@kund.example");
-  await open("Kort");
-  await mail()
-    .getByRole("button", { name: sv("card_make_contact") })
-    .click();
-  const dialog = page.getByRole("dialog");
-  await dialog.getByLabel(sv("contact_name")).fill("Ola Bjørn i växeln");
+  await rawIn(house, card(["ny@kund.example"], "Ny Kund"), "Nytt kort", "ola@kund.example");
+  const dialog = await openCard("Nytt kort");
+  await dialog.getByLabel(sv("contact_name")).fill("Ny i växeln");
   expect(await faults(page, "light")).toEqual([]);
   await dialog.getByRole("button", { name: sv("save") }).click();
   await gone(dialog);
-  await seen(page.getByText(sv("contact_saved", { name: "Ola Bjørn i växeln" })));
+  await seen(page.getByText(sv("contact_saved", { name: "Ny i växeln" })));
+});
+
+test("a card that is proven to come from a contact adds to it", async () => {
+  await rawIn(house, understood("card.eml"), "Eget kort", "ola@kund.example");
+  await judged(house, "Eget kort", { state: "passed", because: null });
+  const dialog = await openCard("Eget kort");
+  const own = dialog.getByRole("radio", { name: sv("card_add_to", { name: "Ola" }) });
+  await seen(dialog.getByText(sv("card_adds", { name: "Ola" })));
+  expect(await own.isChecked()).toBe(true);
+  await dialog.getByRole("button", { name: sv("save") }).click();
+  await gone(dialog);
+  await seen(page.getByText(sv("card_added_to", { name: "Ola" })));
   const known = page.getByRole("list", { name: sv("contact_addresses") });
   await seen(known.getByText("+4700000000"));
 });
+
+test("a card takes over no contact: whom it would change and who sent it is said, and nothing is added unless that is chosen", async () => {
+  await house.mailIn({ from: "Maj Kund <maj@kund.test>", subject: "Majs fråga", text: "Hej!" });
+  await open("Majs fråga");
+  const mails = ["maj@kund.test", "ond@ond.test", house.organisation.address];
+  await rawIn(house, card(mails, "Bedragare"), "Ont kort", "ola@kund.example");
+  await judged(house, "Ont kort", { state: "passed", because: null });
+  const dialog = await openCard("Ont kort");
+  const maj = dialog.getByRole("radio", { name: sv("card_add_to", { name: "Maj Kund" }) });
+  await seen(maj);
+  await seen(dialog.getByText("maj@kund.test", { exact: true }));
+  await seen(dialog.getByText(sv("card_from_another", { sender: "Ola (ola@kund.example)", name: "Maj Kund" })));
+  const save = dialog.getByRole("button", { name: sv("save") });
+  expect(await maj.isChecked()).toBe(false);
+  expect(await save.isDisabled()).toBe(true);
+  expect(await faults(page, "light")).toEqual([]);
+  await dialog.getByText(sv("card_new_contact")).click();
+  await seen(dialog.getByText(sv("card_is_of", { value: "maj@kund.test", name: "Maj Kund" })));
+  await dialog.getByText(sv("card_add_to", { name: "Maj Kund" })).click();
+  await seen(dialog.getByText(sv("card_adds", { name: "Maj Kund" })));
+  expect(await dialog.getByLabel(sv("contact_name")).count(), "the name that is known stays").toBe(0);
+  await save.click();
+  await seen(dialog.getByText(sv("is_our_address")));
+  await seen(dialog.getByRole("alert").getByText(sv("problem_contact_our_address")));
+  expect(await faults(page, "light")).toEqual([]);
+  await dialog.getByText(house.organisation.address).click();
+  await save.click();
+  await gone(dialog);
+  await open("Majs fråga");
+  const known = page.getByRole("list", { name: sv("contact_addresses") });
+  await seen(known.getByText("ond@ond.test"));
+  await seen(page.getByRole("heading", { name: "Maj Kund" }));
+});
+
+/** Ola's mail with a card that says this. */
+function card(mails: string[], name: string): string {
+  return understood("card.eml")
+    .replace(/^N;.*$/m, `N;CHARSET=UTF-8:;${name}`)
+    .replace(/^item1\.EMAIL.*$/m, mails.map((address) => `EMAIL:${address}`).join("\r\n"))
+    .replace(/^TEL.*\r?\n/m, "");
+}
+
+async function openCard(subject: string) {
+  await open(subject);
+  await mail()
+    .getByRole("button", { name: sv("card_make_contact") })
+    .click();
+  return page.getByRole("dialog");
+}

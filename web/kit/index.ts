@@ -3,6 +3,7 @@ export { api, newKey, onSignedOut, send, uploadFile } from "./api.ts";
 export { Avatar } from "./avatar.tsx";
 export { Badge } from "./badge.tsx";
 export { Button, IconButton } from "./button.tsx";
+export { Choices } from "./choices.tsx";
 export { classes } from "./classes.ts";
 export { setLine } from "./connection.ts";
 export { Dialog } from "./dialog.tsx";

@@ -34,6 +34,8 @@ const sentences: Record<string, () => string> = {
   "staff.last_admin": m.problem_last_admin,
   "team.name_taken": m.problem_team_name_taken,
   "channel.address_taken": m.problem_channel_address_taken,
+  "contact.known": m.problem_contact_known,
+  "contact.our_address": m.problem_contact_our_address,
   "contact.taken": m.problem_contact_taken,
   "mail-provider.unknown": m.problem_mail_provider_unknown,
   "conversation.newer_message": m.problem_newer_message,

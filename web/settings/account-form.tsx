@@ -1,12 +1,11 @@
 import { CircleCheck, TriangleAlert } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import type { Channel, MailAccount, MailTrial } from "#contract";
-import { api, Button, fieldFault, Problem, Select, TextField } from "../kit/index.ts";
+import { api, Button, Choices, fieldFault, Problem, Select, TextField } from "../kit/index.ts";
 import { m } from "../texts/index.ts";
 import { type AccountDraft, bodyOf, draftOf, freshDraft } from "./account-draft.ts";
 import { useAttempt } from "./attempt.ts";
 import { lineTroubles } from "./channel-words.ts";
-import { Choices } from "./choices.tsx";
 import { Form } from "./form.tsx";
 import { ServerFields } from "./server-fields.tsx";
 

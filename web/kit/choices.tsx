@@ -1,7 +1,7 @@
 import type { LucideIcon } from "lucide-react";
 import { Label } from "react-aria-components/Label";
 import { Radio, RadioGroup } from "react-aria-components/RadioGroup";
-import { classes } from "../kit/index.ts";
+import { classes } from "./classes.ts";
 
 interface Choice<Value extends string> {
   value: Value;
