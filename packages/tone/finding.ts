@@ -66,6 +66,9 @@ export type RuleName =
   | "voice"
   | "signs";
 
+/** What a rule of an organisation's voice says, where it has no message of its own and there is no other word to propose. */
+export type VoiceSaying = "voice-avoid" | "voice-min" | "voice-max" | "voice-with";
+
 /**
  * One remark on a reply, near the shape of a vfile-message.
  *
@@ -106,8 +109,8 @@ export interface Draft {
   readonly words?: Readonly<Record<string, string>>;
   readonly replacement?: string | null;
   readonly suggestions?: readonly string[];
-  /** For a rule of an organisation's own voice: its message, dimension, severity and weight. */
-  readonly own?: { message?: string; dimension: Dimension; severity: Severity; weight: number };
+  /** For a rule of an organisation's own voice: its message, or which of ours, dimension, severity and weight. */
+  readonly own?: { message?: string; saying?: VoiceSaying; dimension: Dimension; severity: Severity; weight: number };
 }
 
 export interface Result {

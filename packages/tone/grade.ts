@@ -203,7 +203,7 @@ function phrase({ draft, rule, penalty }: Weighed, texts: Texts, messages: Messa
     severity: severity === "problem" || severity === "hint" ? severity : rule.severity,
     span: [draft.start, draft.end],
     in: draft.in ?? "reply",
-    message: fill(draft.own?.message ?? messages[draft.rule], { ...draft.words, evidence }),
+    message: fill(draft.own?.message ?? messages[draft.own?.saying ?? draft.rule], { ...draft.words, evidence }),
     penalty,
   };
   if (!whole) finding.evidence = evidence;

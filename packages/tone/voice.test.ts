@@ -113,6 +113,80 @@ describe("what a voice asks for", () => {
     expect(faults({ extensions: [{ ...french, message: {} }] })[0]?.path).toBe("extensions[0].message");
   });
 
+  const named: readonly (readonly [
+    language: "sv" | "da" | "nb" | "en",
+    avoid: string,
+    min: string,
+    max: string,
+    second: string,
+  ])[] = [
+    [
+      "sv",
+      "”Tveka inte” ska inte användas, enligt er egen ton.",
+      "Ordet ”vi” ska finnas minst 2 gånger; här finns det 0.",
+      "”tack” står 3 gånger; högst 2.",
+      "Där ”Rabatt” står ska också ”till och med” finnas.",
+    ],
+    [
+      "da",
+      "”Tveka inte” skal ikke bruges, efter jeres egen tone.",
+      "Ordet ”vi” skal stå der mindst 2 gange; her står det 0.",
+      "”tack” står der 3 gange; højst 2.",
+      "Hvor der står ”Rabatt”, skal der også stå ”till och med”.",
+    ],
+    [
+      "nb",
+      "«Tveka inte» skal ikke brukes, etter deres egen tone.",
+      "Ordet «vi» skal stå minst 2 ganger; her står det 0.",
+      "«tack» står 3 ganger; høyst 2.",
+      "Der det står «Rabatt», skal det også stå «till och med».",
+    ],
+    [
+      "en",
+      "“Tveka inte” is not to be used, by your own voice.",
+      "“vi” should occur at least 2 times; here it occurs 0.",
+      "“tack” occurs 3 times; at most 2.",
+      "Where “Rabatt” occurs, “till och med” should occur too.",
+    ],
+  ];
+
+  it.each(named)("says what is wrong and why without a message of its own, in %s", (uiLanguage, ...said) => {
+    const voice = parseVoice({
+      extensions: [
+        { extends: "existence", tokens: ["tveka inte"] },
+        { extends: "occurrence", token: "vi", min: 2 },
+        { extends: "occurrence", token: "tack", max: 2 },
+        { extends: "conditional", first: "rabatt", second: "till och med" },
+      ],
+    });
+    const reply = "Hej! Tveka inte. Tack, tack, tack! Rabatt ges i kassan.";
+    const found = check({ customer, reply, language: "sv", voice, uiLanguage }).findings;
+    expect(
+      found
+        .filter((one) => one.rule === "voice")
+        .map((one) => one.message)
+        .toSorted(),
+    ).toEqual(said.toSorted());
+  });
+
+  it("counts once as once, and names a word to avoid that has none in its place", () => {
+    const [one] = own("Hej!", { extensions: [{ extends: "occurrence", token: "vi", min: 1 }] });
+    expect(one?.message).toBe("Ordet ”vi” ska finnas minst 1 gång; här finns det 0.");
+    expect(own("Hej! Butiken.", { avoid: { butiken: "" } })[0]).toMatchObject({
+      message: "”Butiken” ska inte användas, enligt er egen ton.",
+      replacement: "",
+    });
+  });
+
+  it("can't ask for what no reply can be", () => {
+    expect(faults({ extensions: [{ extends: "occurrence", token: "vi", min: 3, max: 1 }] })).toEqual([
+      { path: "extensions[0]", message: expect.stringMatching(/"min" \(3\) can't be more than "max" \(1\)/) },
+    ]);
+    const weights = { clarity: 0, relevance: 0, warmth: 0, ownership: 0, length: 0 };
+    expect(faults({ weights })).toEqual([{ path: "weights", message: expect.stringMatching(/can't all be 0/) }]);
+    expect(faults({ weights: { ...weights, warmth: 0.1 } })).toEqual([]);
+  });
+
   it("allowed terms, rules turned off and weights", () => {
     const request = { customer, reply: "Hej! Vi erhåller varor klockan 10. Hälsningar, Mats", language: "sv" as const };
     const rules = (voice: unknown): string[] => check({ ...request, voice: parseVoice(voice) }).findings.map((one) => one.rule);

@@ -1,6 +1,6 @@
 import type { Language, LanguagePack, Reader } from "@lyhord/reading/core";
 import { createReader } from "@lyhord/reading/core";
-import type { RuleName } from "../finding.ts";
+import type { RuleName, VoiceSaying } from "../finding.ts";
 import type { Theme } from "../themes.ts";
 import { compileAsking, type Asking, type AskingPatterns } from "../text/asking.ts";
 import { compileWords, type Inflection, type WordList } from "../text/officialese.ts";
@@ -9,7 +9,7 @@ import type { OfficialeseEntry } from "../words/entry.ts";
 import type { Cue, Cues } from "./cues.ts";
 
 /** What a message can say of each rule, and of each thing to mend, in one language; `{name}` stands for what the finding names. */
-export type Messages = Readonly<Record<RuleName | `mend-${Theme}`, string>>;
+export type Messages = Readonly<Record<RuleName | VoiceSaying | `mend-${Theme}`, string>>;
 
 /** What a language knows beyond its word lists. */
 export interface Grammar {

@@ -11,10 +11,14 @@ const neverInText = new Set(["personnummer", "samordningsnummer", "cpr", "fodsel
  */
 export function safetyOf(reply: ReplyReading, personal: readonly Draft[], channel: Channel, { asking }: Tongue): Draft[] {
   if (isSafe(channel)) return [];
+  const places = new Map(reply.sentences.map(({ sentence }, at) => [sentence, at]));
   const asked = ({ start, sentence, hit }: PlacedHit): boolean => {
     const lead = listed(reply, start);
     const itself = asking.judge(sentence.text, hit.start - sentence.start, hit.end - sentence.start);
-    return (itself ?? (lead === null ? null : asking.lead(lead))) === "asked";
+    const verdict = itself ?? (lead === null ? null : asking.lead(lead));
+    if (verdict !== null) return verdict === "asked";
+    const next = reply.sentences[(places.get(sentence) ?? Infinity) + 1];
+    return next !== undefined && asking.follows(sentence.text, hit.start - sentence.start, next.sentence.text);
   };
   const asks: Draft[] = reply
     .all("sensitive")

@@ -25,6 +25,10 @@ export interface Asking {
   readonly other: string;
   /** A way that others can't read. */
   readonly safeWay: string;
+  /** Asks by what stands around the thing, `@`: "without your @ I can't help you", "don't send this, just your @". */
+  readonly frames: string;
+  /** Right after a sentence that names the thing: "send it", "if not, please do". */
+  readonly pronoun: string;
   /** Somebody else asks: a warning. */
   readonly stranger: string;
 }
@@ -33,6 +37,8 @@ export interface Asking {
 export interface AskingPatterns {
   /** What the thing `from`–`to` in a sentence is to the reader: asked for, or told not to be sent; null for neither. */
   judge(sentence: string, from: number, to: number): Verdict | null;
+  /** Whether a sentence asks for what the one before it named: "Send it here." */
+  follows(named: string, from: number, next: string): boolean;
   /** The same of a sentence that leads up to a list. */
   lead(sentence: string): Verdict | null;
 }
@@ -54,6 +60,8 @@ export function compileAsking(asking: Asking): AskingPatterns {
   const subjects = any(`(?<we>${asking.we})|(?<you>${asking.you})`, "giu");
   const ours = any(asking.we);
   const other = new RegExp(`(?<!\\p{L})(?:${asking.other})\\s*$`, "iu");
+  const frames = any(asking.frames.replaceAll("@", thing));
+  const pronoun = any(asking.pronoun);
   const [safeWay, stranger] = [any(asking.safeWay), any(asking.stranger)];
 
   /** The clause that ends where the text ends, without what only looks like a negation. */
@@ -99,6 +107,9 @@ export function compileAsking(asking: Asking): AskingPatterns {
     const at = from - Math.max(0, from - reach);
     if (stranger.test(sentence)) return "advised";
     const [head, tail] = [sentence.slice(0, at), sentence.slice(at + to - from)];
+    const framed = frames.exec(`${head}${thing}${tail}`);
+    if (framed && !not.test(`${head}${thing}${tail}`.slice(framed.index + framed[0].length)))
+      return safeWay.test(sentence) ? null : "asked";
     return before(head, sentence) ?? behind(head, tail, sentence) ?? alone(head, tail);
   };
   const lead = (sentence: string): Verdict | null => {
@@ -109,8 +120,23 @@ export function compileAsking(asking: Asking): AskingPatterns {
     }
     return null;
   };
-  return { judge, lead };
+  const follows = (named: string, from: number, next: string): boolean => {
+    if (other.test(named.slice(Math.max(0, from - reach), from))) return false;
+    const sentence = next.slice(0, reach).replaceAll("’", "'");
+    const order = pronoun.exec(sentence);
+    if (!order || !politely.test(sentence.slice(0, order.index))) return false;
+    const rest = sentence.slice(order.index + order[0].length);
+    return !not.test(rest) && !safeWay.test(sentence) && !stranger.test(sentence);
+  };
+  return { judge, follows, lead };
 }
+
+/** Stands for the thing asked for, where it is looked at in its surroundings. */
+const thing = "\ufffc";
+
+/** What may stand before an order that is one: nothing, or words that make it kinder. */
+const politely =
+  /^(?:[^\p{L}]|(?:please|just|so|then|can you|could you|you can|snälla|vänligen|så|kan du|du kan|bara|gärna|venligst|vennligst|bare|gerne|gjerne)(?!\p{L}))*$/iu;
 
 /** The two words that a text begins with. */
 const opening = (text: string): string => text.trim().split(/\s+/u).slice(0, 2).join(" ");

@@ -1,10 +1,10 @@
 import type { Language } from "@lyhord/reading/core";
-import type { Dimension, Draft, Severity } from "../finding.ts";
+import type { Dimension, Draft, Severity, VoiceSaying } from "../finding.ts";
 import type { Grading } from "../grade.ts";
 import { rules } from "../rules/rules.ts";
 import { compilePhrases, matchPhrases, type Phrases } from "../text/phrases.ts";
 import type { ReplyReading } from "../text/reply.ts";
-import type { Voice, VoiceRule } from "./voice.ts";
+import type { Occurrence, Voice, VoiceRule } from "./voice.ts";
 
 /** A voice made ready for use. */
 export interface CompiledVoice {
@@ -91,20 +91,43 @@ export function voiceDrafts(voice: CompiledVoice, reply: ReplyReading, spoken: r
 
 function ruleDrafts(rule: VoiceRule, places: readonly Place[], reply: ReplyReading, spoken: readonly Language[]): Draft[] {
   const whole = { name: "", start: 0, end: reply.text.length };
-  if (rule.extends === "existence") return places.map((place) => draft(rule, place, spoken));
-  if (rule.extends === "substitution") return places.map((place) => draft(rule, place, spoken, rule.swap[place.name]));
-  if (rule.extends === "occurrence") {
-    if (places.length < (rule.min ?? 0)) return [draft(rule, whole, spoken)];
-    return rule.max === undefined ? [] : places.slice(rule.max).map((place) => draft(rule, place, spoken));
+  const say = (place: Place, saying: VoiceSaying | null, words: Readonly<Record<string, string>> = {}): Draft =>
+    draft(rule, place, spoken, saying, words);
+  if (rule.extends === "existence") return places.map((place) => say(place, "voice-avoid"));
+  if (rule.extends === "substitution") {
+    return places.map((place) => {
+      const instead = rule.swap[place.name] ?? "";
+      const made = say(place, instead === "" ? "voice-avoid" : null, { plain: instead });
+      return { ...made, replacement: instead, suggestions: instead === "" ? [] : [instead] };
+    });
   }
+  if (rule.extends === "occurrence") return occurrenceDrafts(rule, places, whole, say);
   const first = places.find((place) => place.name === "first");
-  return first && !places.some((place) => place.name === "second") ? [draft(rule, first, spoken)] : [];
+  return first && !places.some((place) => place.name === "second") ? [say(first, "voice-with", { second: rule.second })] : [];
 }
 
-function draft(rule: VoiceRule, place: Place, spoken: readonly Language[], instead?: string): Draft {
+function occurrenceDrafts(
+  { token, min = 0, max = Infinity }: Occurrence,
+  places: readonly Place[],
+  whole: Place,
+  say: (place: Place, saying: VoiceSaying, words: Readonly<Record<string, string>>) => Draft,
+): Draft[] {
+  const count = String(places.length);
+  if (places.length < min) return [say(whole, "voice-min", { token, count, least: String(min), many: min > 1 ? "s" : "" })];
+  return places.slice(max).map((place) => say(place, "voice-max", { count, most: String(max) }));
+}
+
+function draft(
+  rule: VoiceRule,
+  place: Place,
+  spoken: readonly Language[],
+  saying: VoiceSaying | null,
+  words: Readonly<Record<string, string>>,
+): Draft {
   const message = messageOf(rule, spoken);
   const own = {
     ...(message === undefined ? {} : { message }),
+    ...(saying === null ? {} : { saying }),
     dimension: rule.dimension ?? ("clarity" satisfies Dimension),
     severity: rule.level ?? ("hint" satisfies Severity),
     weight: rules.voice.weight,
@@ -114,8 +137,7 @@ function draft(rule: VoiceRule, place: Place, spoken: readonly Language[], inste
     start: place.start,
     end: place.end,
     own,
-    words: { plain: instead ?? "" },
-    ...(instead === undefined ? {} : { replacement: instead, suggestions: instead === "" ? [] : [instead] }),
+    words,
   };
 }
 

@@ -154,6 +154,8 @@ function weights(value: unknown, report: Report): void {
   for (const [key, weight] of Object.entries(value)) {
     if (typeof weight !== "number" || !(weight >= 0 && weight <= 10)) report(`weights.${key}`, "must be a number from 0 to 10");
   }
+  if (dimensions.every((dimension) => value[dimension] === 0))
+    report("weights", "can't all be 0: something must count in the total");
 }
 
 function ruleLevels(value: unknown, report: Report): void {
@@ -210,6 +212,8 @@ function occurrence(value: Json, path: string, report: Report): void {
     if (times !== undefined && !(Number.isInteger(times) && Number(times) >= 0))
       report(`${path}.${key}`, "must be a whole number, 0 or more");
   }
+  if (Number(value["min"]) > Number(value["max"]))
+    report(path, `"min" (${String(value["min"])}) can't be more than "max" (${String(value["max"])}): no reply could be right`);
 }
 
 function swaps(value: unknown, path: string, report: Report): void {

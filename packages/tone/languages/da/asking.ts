@@ -10,14 +10,18 @@ export const asking: Asking = {
     "(?:kan|må|vil) (?:du|I) (?:gerne )?(?:sende|maile|sms'e) (?:det|den|dem)|(?:kræves|behøves|er nødvendigt|er nødvendig) ikke|er ikke nødvendigt?|kræves|er nødvendigt?|er påkrævet|(?:skal|mangler|må) (?:vi|jeg)|(?:skal|må|bør|bedes)(?: \\S+){0,2} (?:angives|oplyses|sendes|mailes|afleveres|opgives|vedhæftes|skrives|fremgå|stå)|(?:sender|mailer|oplyser|angiver|opgiver|skriver) (?:du|I)|bedes (?:oplyst|sendt|mailet|angivet)|så gør (?:venligst )?det|gør (?:gerne |venligst |)det|ved hånden|tak",
   not: "forsigtig\\S*|ikke|aldrig|ingen|intet|undgå|undgår|lad være|lade være|undlad|undlade|undlader|slipper|slippe|hverken|uden at|i stedet for|frem for|stop|unødvendigt|farligt",
   notReally:
-    "(?:glem|tøv|undlad) (?:ikke|aldrig|endelig ikke)(?: (?:med))?(?: at)?|ikke (?:kun|bare|blot|alene)|hvorfor ikke|ikke (?:allerede) (?:gjort|sendt)|hvis (?:du|I) ikke (?:allerede )?(?:har )?(?:gjort|gør) det|gerne",
+    "(?:ikke|aldrig) (?:at )?(?:glemme|tøve)(?: med)?(?: at)?|(?:glem|tøv|undlad) (?:ikke|aldrig|endelig ikke)(?: (?:med))?(?: at)?|ikke (?:kun|bare|blot|alene)|hvorfor ikke|ikke (?:allerede) (?:gjort|sendt)|hvis (?:du|I) ikke (?:allerede )?(?:har )?(?:gjort|gør) det|gerne",
   breaks: "men|så|derfor|derimod",
   we: "vi|jeg",
   you: "du|dig|jer|man|de|I",
   other:
     "(?:nyt|nye|ny|skifte|skift|skifter|ændre|ændrer|nulstil\\S*|glemt|mistet|midlertidigt?|vælg|vælge|opret\\S*|forny\\S*|bestille?|hente?|henter|spærre?|spærrer)(?: (?:dit|din|dine|et|en))?|(?<!bede |beder |dig |jer |spørger )(?:om|for|vedrørende|til|mod|på|af)(?<!brug for)(?: (?:dit|din|dine|et|en|nyt))?|(?:får) (?:du|I)(?: \\S+)?|(?:du|I) (?:får|har|finder|ser|kan se)(?: \\S+){0,2}|i stedet for(?: (?:dit|din|dine))?",
   safeWay:
-    "log(?:ge)? ind|logger ind|mit\\.dk|borger\\.dk|e-boks|digital post|selvbetjening\\S*|min side|sikker (?:\\S+ )?(?:mail|post|besked|formular|kanal|vej)|sikkert|sikre (?:\\S+ )?(?:formular|kontaktformular|link)|krypter\\S*|anbefalet brev|fremmøde|i butikken|ved kassen|hjemmeside\\S*|appen|app'en|(?:på|per|over|via) telefon\\S*|ring|ringer|tastatur\\S*|kortterminal\\S*|kontoret",
+    "med (?:almindelig )?post|(?:per|via) brev|i et brev|postboks|log(?:ge)? ind|logger ind|mit\\.dk|borger\\.dk|e-boks|digital post|selvbetjening\\S*|min side|sikker (?:\\S+ )?(?:mail|post|besked|formular|kanal|vej)|sikkert|sikre (?:\\S+ )?(?:formular|kontaktformular|link)|krypter\\S*|anbefalet brev|fremmøde|i butikken|ved kassen|hjemmeside\\S*|appen|app'en|(?:på|per|over|via) telefon\\S*|ring|ringer|tastatur\\S*|kortterminal\\S*|kontoret",
+  frames:
+    "uden (?:\\S+ ){0,2}@ kan (?:vi|jeg|man) (?:\\S+ )?ikke|(?:glem ikke|glemme|husk) (?:\\S+ ){0,2}@ i (?:svaret|mailen|dit svar|din mail)|(?:send|mail|oplys|opgiv|skriv|angiv) (?:ikke|aldrig) [^.!?]{1,60}, (?:men|kun|bare)(?: (?:gerne|kun|bare|send))*(?: (?:dit|din|et))? @|@ og (?:\\S+ )?(?:mail|send|sms|vedhæft|maile|sende) (?:det|den|dem|ind|over|hertil|en)",
+  pronoun:
+    "(?:send|mail|sms|oplys|opgiv|vedhæft|svar (?:\\S+ )?med) (?:gerne |venligst )?(?:det|den|dem)|hvis ikke,? (?:så )?(?:gør|send|mail)",
   stranger:
     "nogen (?:ringer|beder|spørger|skulle|der|vil|siger|anden|udgiver)|hvis nogen|svindl\\S*|phishing|falske?|fupmail\\S*|snyd\\S*|bedrager\\S*|fremmede?|kriminelle|mistænkelig\\S*",
 };

@@ -10,14 +10,18 @@ export const asking: Asking = {
     "(?:can|could|would) you (?:please )?(?:send|email|mail|text) (?:it|them)|(?:is|are) (?:not|no longer) (?:needed|required|necessary)|(?:isn't|aren't) (?:needed|required|necessary)|(?:is|are|will be)(?: also)? (?:needed|required|necessary)|(?:must|should|needs to|need to|has to|have to|can)(?: \\S+){0,2} be (?:sent|emailed|provided|included|stated|given|supplied|confirmed|shared)|(?:we|i)(?:'ll| will| do| also)* need|to hand|(?:please )?do so|please(?! (?:don't|do not|never|avoid|keep|make|be))",
   not: "careful|cautious|wary|not|never|don't|doesn't|didn't|shouldn't|can't|cannot|won't|wouldn't|needn't|mustn't|isn't|no|nobody|avoid|avoiding|refrain|nor|neither|without|instead of|rather than|stop|unsafe|unwise",
   notReally:
-    "(?:don't|do not|never|not) (?:forget|hesitate|be afraid|delay)(?: (?:to|in))?|not (?:only|just)|why not|(?:haven't|have not|not) already (?:done|sent)|if (?:you )?(?:haven't|have not|not)(?: already)?(?: done so)?|no problem|no worries",
+    "(?:don't|do not|never|not)(?: to)? (?:forget|hesitate|be afraid|delay)(?: (?:to|in))?|not (?:only|just)|why not|(?:haven't|have not|not) already (?:done|sent)|if (?:you )?(?:haven't|have not|not)(?: already)?(?: done so)?|no problem|no worries",
   breaks: "but|so|therefore|then|until|unless|however",
   we: "we|i|we'll|i'll|we've|i've|we'd|i'd|we're|i'm|let me",
   you: "you|you'll|you've|you'd|you're",
   other:
     "(?:new|reset|resetting|change|changing|update|forgotten|forgot|lost|temporary|choose|create|renew|renewing|order|block|cancel|collect|replacement)(?: (?:your|a|the|my))?|(?<!ask |asking |you )(?:about|for|regarding|to|against|on|onto|of|back to)(?<!(?:copy|copies|photo|scan|digits|part|rest|details) of)(?: (?:your|a|the|new))?|you(?:'ll| will| have| can)? (?:get|receive|have|find|see)(?: \\S+){0,2}|(?:instead of|rather than)(?: (?:your|the))?",
   safeWay:
-    "log in|logging in|log into|logged in|sign in|signing in|my account|your account(?! (?:number|details))|secure (?:\\S+ )?(?:form|link|message|page|portal|site|channel|way|upload)|securely|encrypt\\S*|portal|in person|in the shop|in store|in branch|at the till|checkout|website|in the app|our app|(?:by|over the|on the) phone|call|ring|keypad|card reader|recorded delivery",
+    "by (?:post|letter)|in the post|po box|log in|logging in|log into|logged in|sign in|signing in|my account|your account(?! (?:number|details))|secure (?:\\S+ )?(?:form|link|message|page|portal|site|channel|way|upload)|securely|encrypt\\S*|portal|in person|in the shop|in store|in branch|at the till|checkout|website|in the app|our app|(?:by|over the|on the) phone|call|ring|keypad|card reader|recorded delivery",
+  frames:
+    "without (?:\\S+ ){0,2}@,? (?:we|i) (?:can't|cannot|can not|won't|will not|am unable|are unable)|(?:don't forget|not forget|remember) (?:\\S+ ){0,2}@ in (?:your|the) (?:reply|e-?mail|answer|message)|(?:don't|do not|never) (?:send|e-?mail|mail|text|give us|include) [^.!?]{1,60}, (?:just|only|but)(?: (?:please|do|send|just|only))*(?: (?:your|the|a))? @|@ and (?:then |please )?(?:e-?mail|mail|send|text|upload|attach) (?:it|them|a|over)",
+  pronoun:
+    "(?:e-?mail|mail|send|text|provide|reply with|give (?:us|me)|let (?:us|me) have) (?:it|them|that)|if (?:not|you haven't),? (?:please )?(?:do|send|e-?mail)",
   stranger:
     "someone|somebody|anyone|anybody|scam\\S*|fraud\\S*|phishing|fake|thieves|criminals|stranger\\S*|suspicious|impersonat\\S*",
 };

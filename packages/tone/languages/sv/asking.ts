@@ -10,14 +10,18 @@ export const asking: Asking = {
     "(?:kan|får|vill) (?:du|ni) (?:mejla|maila|skicka) (?:det|den|dem)|behövs (?:inte|ej)|krävs (?:inte|ej)|behövs|krävs|erfordras|(?:behöver|vill|måste) (?:vi|jag)|(?:ska|måste|behöver|bör|får)(?: \\S+){0,2} (?:anges|uppges|skickas|mejlas|mailas|lämnas|meddelas|bifogas|skrivas|ingå|finnas med|stå med|framgå)|(?:skickar|mejlar|mailar|uppger|anger|lämnar|skriver) (?:du|ni)|gör (?:gärna )?det|till hands|tack",
   not: "försiktig\\S*|inte|icke|ej|aldrig|inga|ingen|inget|ingenting|undvik|undvika|undviker|låt bli|låta bli|avstå|avstår|slipper|slippa|varken|utan att|i stället för|istället för|i stället|sluta|onödigt|olämpligt|farligt",
   notReally:
-    "(?:glöm|tveka|missa|dröj) (?:inte|ej|aldrig)(?: (?:bort|med))?(?: (?:att|med att))?|(?:inte|ej) (?:bara|enbart|endast)|varför inte|(?:inte|ej) (?:redan|heller redan) (?:gjort|skickat|lämnat)|om (?:du|ni) inte (?:redan )?(?:har )?(?:gjort|gör) det|gärna",
+    "(?:inte|ej|aldrig) (?:glömma|missa|tveka)(?: (?:bort|med))?(?: att)?|(?:glöm|tveka|missa|dröj) (?:inte|ej|aldrig)(?: (?:bort|med))?(?: (?:att|med att))?|(?:inte|ej) (?:bara|enbart|endast)|varför inte|(?:inte|ej) (?:redan|heller redan) (?:gjort|skickat|lämnat)|om (?:du|ni) inte (?:redan )?(?:har )?(?:gjort|gör) det|gärna",
   breaks: "men|så|därför|utan|då|däremot",
   we: "vi|jag",
   you: "du|ni|dig|er|man",
   other:
     "(?:nytt|nya|ny|byta|byt|byter|ändra|ändrar|återställ\\S*|glömt|tappat|tillfälligt|välj|välja|skapa|skapar|förnya\\S*|beställa?|hämtar?|spärra|spärrar)(?: (?:ditt|din|dina|ett|en))?|(?<!be |ber |dig |er |frågar )(?:om|för|gällande|angående|till|mot|på|av)(?: (?:ditt|din|dina|ett|en|nytt))?|(?:får|få) (?:du|ni)(?: \\S+)?|(?:du|ni) (?:får|har|hittar|ser|kan se)(?: \\S+){0,2}|(?:i stället|istället) för(?: (?:ditt|din|dina))?",
   safeWay:
-    "logga in|loggar in|inloggad|mina sidor|min sida|e-tjänst\\S*|säkra? (?:\\S+ )?(?:meddelande\\S*|formulär\\S*|länk\\S*|väg|kanal|tjänst)|säkert meddelande|krypter\\S*|kivra|digital post|min myndighetspost|rekommenderat brev|på plats|i butiken|i kassan|besök|kontoret|webbplats\\S*|hemsida\\S*|appen|(?:på|per|via|över) telefon|ring|ringer|när du ringer|tonval|knappsats\\S*|kortläsar\\S*|automaten|bankomat\\S*",
+    "med (?:vanlig )?post|per post|(?:per|via) brev|i (?:ett )?brev|box \\d+|logga in|loggar in|inloggad|mina sidor|min sida|e-tjänst\\S*|säkra? (?:\\S+ )?(?:meddelande\\S*|formulär\\S*|länk\\S*|väg|kanal|tjänst)|säkert meddelande|krypter\\S*|kivra|digital post|min myndighetspost|rekommenderat brev|på plats|i butiken|i kassan|besök|kontoret|webbplats\\S*|hemsida\\S*|appen|(?:på|per|via|över) telefon|ring|ringer|när du ringer|tonval|knappsats\\S*|kortläsar\\S*|automaten|bankomat\\S*",
+  frames:
+    "utan (?:\\S+ ){0,2}@ kan (?:vi|jag|man) (?:\\S+ )?(?:inte|ej)|(?:glöm inte|inte glömma|kom ihåg|glöm inte bort) (?:\\S+ ){0,2}@ i (?:svaret|mejlet|mailet|ditt svar|ditt mejl)|(?:skicka|mejla|maila|uppge|skriv|ange) (?:inte|aldrig|ej) [^.!?]{1,60}, (?:men|utan|bara)(?: (?:gärna|bara|skicka))*(?: (?:ditt|din|ett))? @|@ och (?:\\S+ )?(?:mejla|maila|skicka|sms:a|bifoga) (?:det|den|dem|in|över|hit|en)",
+  pronoun:
+    "(?:mejla|maila|skicka|sms:a|uppge|lämna|svara (?:\\S+ )?med) (?:gärna )?(?:det|den|dem)|om inte,? (?:så )?(?:gör|skicka|mejla)",
   stranger:
     "någon (?:ringer|ber|frågar|skulle|hör|som|vill|säger|annan|utger)|om någon|bedrag\\S*|bluff\\S*|phishing|nätfiske|falska?|lura\\S*|kapa\\S*|okänd\\S*|misstänkt\\S*",
 };
