@@ -8,10 +8,10 @@ export const Trust = z.object({
   state: z.enum(["passed", "unknown", "failed"]),
   domain: z.string().nullable().describe("The domain it says it is from"),
   because: z
-    .enum(["dmarc", "spf-and-dkim", "unproven"])
+    .enum(["dmarc", "spf-and-dkim", "unproven", "spf"])
     .nullable()
     .describe(
-      "What failed; `unproven`: nothing vouches for it, and its domain asks nobody to refuse it for that (state `unknown`)",
+      "What failed; `unproven`: nothing vouches for it, and its domain asks nobody to refuse it for that; `spf`: the domain forbids the server, and no signature vouches for it (both state `unknown`)",
     ),
   spf: Check,
   dkim: Check,

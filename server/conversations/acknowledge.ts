@@ -31,6 +31,7 @@ export async function acknowledgeAll(
   const letters = await answerable(tx, channels, household, begun);
   const now = tx.clock.now();
   const answers = letters.map(({ recipient, from, letter, conversation }): Outgoing => {
+    const isKnown = isWritersOwn(letter.incoming, recipient);
     const channel = channelIn(household, conversation.channel_id);
     const messageId = newId();
     return {
@@ -40,9 +41,12 @@ export async function acknowledgeAll(
       threadId: conversation.id,
       answers: letter.incoming.headerMessageId === null ? [] : [letter.incoming.headerMessageId],
       from: { name: organisation.name, address: from },
-      to: [recipient],
+      to: [isKnown ? recipient : { name: null, address: recipient.address }],
       cc: [],
-      ...acknowledgement(conversation.language ?? organisation.locale, organisation, conversation),
+      ...acknowledgement(conversation.language ?? organisation.locale, organisation, {
+        ...conversation,
+        subject: isKnown ? conversation.subject : "",
+      }),
       html: null,
       attachments: [],
       automatic: true,
@@ -104,17 +108,21 @@ async function answerable(
 
 /**
  * Whom a machine of ours tells that a mail has come in: where they want answers, as long as that is their own house. Anybody can write
- * anybody's address under Reply-To, and a list has its own there: then whoever wrote is told. A form names its customer there: one that
- * says that nobody reads what is sent to it, one of our own house, and a service that many have their forms at, where that is proven. Of
- * what only calls itself a form nobody is told: neither the program nor somebody it may have made up.
+ * anybody's address under Reply-To, and a list has its own there: then whoever wrote is told. A form names its customer there, and is
+ * followed where it is proven to be one of our own house, or of a service that many have their forms at. Of what only calls itself a form
+ * nobody is told: neither the program nor somebody it may have made up.
  */
 function toldByAMachine({ channels }: Household, { from, replyTo, trust }: Incoming): NamedAddress | null {
-  if (replyTo === null) return from;
-  const writes = (own: string) => sameOwner(own, from.address);
+  if (replyTo === null || sameOwner(replyTo.address, from.address)) return replyTo ?? from;
   const sender = { from: from.address, replyTo: replyTo.address };
-  if (writes(replyTo.address) || isForm(sender) || channels.flatMap(addressesOf).some(writes)) return replyTo;
-  if (!isFormService(sender)) return from;
-  return isKnownService(from.address) && trust?.state === "passed" ? replyTo : null;
+  const isOurs = channels.flatMap(addressesOf).some((own) => sameOwner(own, from.address));
+  if (!isOurs && !isForm(sender) && !isFormService(sender)) return from;
+  return trust?.state === "passed" && (isOurs || isKnownService(from.address)) ? replyTo : null;
+}
+
+/** Whether it is proven to go to whoever wrote: nobody else is to read words of theirs, nor a name they chose. */
+function isWritersOwn({ from, trust }: Incoming, { address }: NamedAddress): boolean {
+  return trust?.state === "passed" && sameOwner(address, from.address);
 }
 
 function acknowledgement(

@@ -1,5 +1,5 @@
 import { answerTo } from "#channels";
-import type { InvitationAnswer, NamedAddress, Particulars } from "#contract";
+import type { InvitationAnswer, NamedAddress, Particulars, Trust } from "#contract";
 import { Failure, notFound, type Tx } from "#kernel";
 import { organisationOf } from "#organisation";
 import { record } from "./conversation.ts";
@@ -9,7 +9,7 @@ import type { Parts } from "./take-in.ts";
 /**
  * Accepts or declines an invitation: an answer of this conversation to its organizer, with what their calendar reads (RFC 5546).
  * @returns the answer's id
- * @throws Failure 404 when there is no such message here; `request.invalid` when there is nothing in it to answer
+ * @throws Failure 404 when there is no such message here; `request.invalid` when there is nothing in it to answer, or its sender is probably forged
  */
 export async function answerInvitation(
   tx: Tx,
@@ -25,7 +25,7 @@ export async function answerInvitation(
         .onRef("conversations.organisation_id", "=", "messages.organisation_id")
         .onRef("conversations.id", "=", "conversation_id"),
     )
-    .select(["particulars", "to", "cc", "channel_id", "conversations.language"])
+    .select(["particulars", "trust", "to", "cc", "channel_id", "conversations.language"])
     .where("messages.organisation_id", "=", tx.organisationId)
     .where("conversation_id", "=", conversationId)
     .where("messages.id", "=", messageId)
@@ -35,6 +35,11 @@ export async function answerInvitation(
   const invitation = particulars?.invitation ?? null;
   if (particulars === null || invitation?.method !== "request" || invitation.organizer === null)
     throw new Failure("request.invalid", "There is no invitation in this message that can be answered.");
+  if ((message.trust as Trust | null)?.state === "failed")
+    throw new Failure(
+      "request.invalid",
+      "The sender of this invitation is probably forged, so it can't be answered from here. Write to the organizer yourself if you know them.",
+    );
 
   const { address } = await parts.channels.channelById(tx, message.channel_id);
   const invited = [...(message.to as NamedAddress[]), ...(message.cc as NamedAddress[])];

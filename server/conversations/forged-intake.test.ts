@@ -15,6 +15,9 @@ const records: Record<string, string> = {
   "_dmarc.kund.example": "v=DMARC1; p=reject",
   "kumd.example": "v=spf1 ip4:198.51.100.7 -all",
   "nordijus.example": "v=spf1 ip4:198.51.100.7 -all",
+  "forbids.example": "v=spf1 ip4:192.0.2.1 -all",
+  "watches.example": "v=spf1 ip4:192.0.2.1 -all",
+  "_dmarc.watches.example": "v=DMARC1; p=none",
   "nordljus.example": "v=spf1 ip4:192.0.2.9 -all",
 };
 
@@ -61,7 +64,7 @@ afterAll(async () => {
 const act = <T>(work: (tx: Tx) => Promise<T>) => made.database.inOrganisation(made.organisation.id, system, work);
 
 /** Keeps a mail as whoever fetched or took it does; gives the conversation that it came into. */
-async function comesIn(client: string, from: string, lines: readonly string[], envelopeFrom = from): Promise<Conversation> {
+async function comesIn(client: string, from: string, lines: readonly string[]): Promise<Conversation> {
   const id = newId();
   const content = [
     ...lines,
@@ -82,7 +85,7 @@ async function comesIn(client: string, from: string, lines: readonly string[], e
         channel_id: made.organisation.channelId,
         received_at: tx.clock.now(),
         client,
-        envelope_from: envelopeFrom,
+        envelope_from: from,
         envelope_to: [made.organisation.address],
         content: Buffer.from(content),
       })
@@ -192,4 +195,47 @@ test("our own address from a server that may not send for us is not taken for us
     trust: { state: "unknown", spf: "fail" },
     warnings: [{ kind: "not-proven-ours", detail: "ekonomi@nordljus.example" }],
   });
+});
+
+test.each([
+  ["forbids.example", "spf"],
+  ["watches.example", "unproven"],
+])(
+  "in doubt for %s, a mail is not acknowledged and joins nothing that its subject or what it answers names",
+  async (domain, because) => {
+    const eva = `eva@${domain}`;
+    const genuine = await comesIn("192.0.2.1 post", eva, ["Subject: Paket"]);
+    expect(acknowledged(genuine)).toBe(true);
+    const names = [`Subject: SV: Paket [${genuine.reference}]`, `In-Reply-To: <${newest(genuine)?.id}@kund.example>`];
+    const doubtful = await comesIn("198.51.100.7 x", eva, names);
+    expect(doubtful.id).not.toBe(genuine.id);
+    expect(newest(doubtful)?.trust).toMatchObject({ state: "unknown", because });
+    expect(doubtful.mayBelongTo).toMatchObject([{ id: genuine.id, because: "reference" }]);
+    expect(acknowledged(doubtful)).toBe(false);
+    expect((await comesIn("192.0.2.1 post", eva, names)).id).toBe(genuine.id);
+  },
+);
+
+const loud = "Subject: Du har vunnit! http://bedragare.example";
+const told = ({ messages }: Conversation) =>
+  messages.flatMap(({ direction, to, subject }) => (direction === "out" ? [{ to, subject }] : []));
+
+test.each([
+  ["198.51.100.7 x", "noreply@kumd.example"],
+  ["198.51.100.7 x", "noreply@forbids.example"],
+  ["198.51.100.7 x", "webb@nordljus.example"],
+  ["203.0.113.5 x", "webb@post.nordljus.example"],
+])("nobody is told at a stranger's address by a mail from %s of %s", async (client, from) => {
+  expect(told(await comesIn(client, from, [loud, "Reply-To: Offer <offer@victim.example>"]))).toEqual([]);
+});
+
+test("what is not proven is acknowledged in words of ours only", async () => {
+  const [unknown] = told(await comesIn("203.0.113.5 x", "lisa@okänd.example", [loud]));
+  expect(unknown?.to).toEqual([{ name: null, address: "lisa@okänd.example" }]);
+  expect(unknown?.subject).toMatch(/^Vi har fått ditt meddelande \[LH-[\d-]+\]$/);
+  const [proven] = told(await comesIn("192.0.2.1 post", "lisa@kund.example", [loud]));
+  expect(proven).toMatchObject({ to: [{ name: "Eva Holm" }], subject: expect.stringContaining("Du har vunnit!") });
+  const [form] = told(await comesIn("192.0.2.9 webb", "webb@nordljus.example", [loud, "Reply-To: <kalle@hem.example>"]));
+  expect(form?.to).toEqual([{ name: null, address: "kalle@hem.example" }]);
+  expect(form?.subject).not.toContain("vunnit");
 });

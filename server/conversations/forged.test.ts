@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Trust } from "#contract";
+import type { Particulars, Trust } from "#contract";
 import { createChannels, type Incoming } from "#channels";
 import { contactById } from "#contacts";
 import { createLog, JobRunner, newId, noMailer, system, type FileStore, type Tx } from "#kernel";
 import { addAgent } from "#staff";
 import { testDatabase, type TestDatabase } from "#test-support";
+import { answerInvitation } from "./answer-invitation.ts";
 import { join } from "./join.ts";
 import { summaryOf } from "./present.ts";
 import { showConversation } from "./show.ts";
@@ -160,7 +161,27 @@ test("a forged mail says what it may belong to; joined by a person, its address 
     expect(await mailIn({ answers: ["bilen@kund.test"], from: { name: null, address } })).not.toBe(genuine);
 });
 
+test("an invitation whose sender is probably forged is not answered, and one says why", async () => {
+  const person = { name: null, address: "eva@kund.test" };
+  const invitation = { method: "request", summary: "Möte", organizer: person } as unknown as Particulars["invitation"];
+  const particulars = { forwarded: null, invitation, cards: [], seal: null, report: null };
+  const id = await mailIn({ trust: failed, particulars });
+  const { messages } = await act((tx) => showConversation(tx, parts.channels, id));
+  await expect(act((tx) => answerInvitation(tx, parts, id, messages[0]?.id ?? "", "accepted"))).rejects.toThrow(
+    /probably forged/,
+  );
+});
+
 const unproven: Trust = { ...failed, state: "unknown", because: "unproven", domain: "nordljus.example" };
+test("in doubt it joins only by an address that we have signed", async () => {
+  const from = { name: null, address: "tvivel@kund.test" };
+  const genuine = await mailIn({ headerMessageId: "tvivel@kund.test", from });
+  const trust: Trust = { ...failed, state: "unknown", because: "spf" };
+  expect(await mailIn({ from, trust, answers: ["tvivel@kund.test"] })).not.toBe(genuine);
+  expect(await mailIn({ from, trust, threadId: genuine })).toBe(genuine);
+});
+
+const notFound: Trust = { ...unproven, because: null, spf: "none", dmarc: "none" };
 const proven: Trust = { ...failed, state: "passed", because: null, spf: "pass", dmarc: "pass" };
 
 test.each([
@@ -168,9 +189,10 @@ test.each([
   ["whoever says that they are such a service", "forms@jotform.com", unproven, null],
   ["what only calls itself a form", "kontaktformulär@annan.test", proven, null],
   ["a website of somebody else's", "wordpress@annan.test", unproven, null],
-  ["our own form", "formular@nordljus.example", unproven, "kund2@hem.test"],
-  ["a form that can't be answered", "noreply@form.test", unproven, "kund3@hem.test"],
-  ["a person called so", "formosa.lind@annan.test", unproven, "formosa.lind@annan.test"],
+  ["our own form", "formular@nordljus.example", proven, "kund2@hem.test"],
+  ["whoever says that they are our own form", "formular@nordljus.example", notFound, null],
+  ["a form that can't be answered", "noreply@form.test", proven, null],
+  ["a person called so", "formosa.lind@annan.test", notFound, "formosa.lind@annan.test"],
 ])("of %s, only a customer it can be believed to name is told that their mail has come in", async (_, address, trust, told) => {
   const customer = told?.endsWith("@hem.test") === true ? told : "kund@hem.test";
   const id = await mailIn({ from: { name: null, address }, replyTo: { name: null, address: customer }, trust });

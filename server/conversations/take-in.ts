@@ -1,11 +1,12 @@
 import { detectLanguage } from "@lyhord/reading";
 import { addressesOf, type Incoming, type Person } from "#channels";
+import type { JoinOffer } from "#contract";
 import { contactsOfAddresses, contactWithoutAddress, learnLanguages } from "#contacts";
 import { newId, type Actor, type Tx } from "#kernel";
 import { promisedBy } from "#organisation";
 import { acknowledgeAll, type BegunConversation } from "./acknowledge.ts";
 import { beginningData, beginningOf, noteBeginning } from "./beginning.ts";
-import { conversationsAnswered, conversationsNamed, independent, messagesHere } from "./answered.ts";
+import { conversationsAnswered, conversationsNamed, independent, messagesHere, type Named } from "./answered.ts";
 import {
   addParticipantsToEach,
   change,
@@ -16,6 +17,7 @@ import {
   type ConversationEvent,
   type ConversationRow,
 } from "./conversation.ts";
+import { isDoubtful } from "./doubt.ts";
 import { channelIn, type Household, householdOf, mailboxOf, withoutTag } from "./household.ts";
 import { addMessages, asksForAnswer, cameAt, type Letter, type Parts, type PlacedLetter } from "./letter.ts";
 import { offerJoins } from "./may-belong-to.ts";
@@ -56,7 +58,7 @@ async function takeInLetters(tx: Tx, parts: Parts, household: Household, mails: 
   const letters = await lettersFrom(tx, mails);
   const named = await conversationsNamed(tx, mails);
   const forged = new Set(letters.flatMap((letter) => (letter.forged ? [letter.incoming] : [])));
-  const answered = await conversationsAnswered(tx, new Map([...named].filter(([mail]) => !forged.has(mail))));
+  const answered = await conversationsAnswered(tx, believed(named, forged));
   const placed = letters.map((letter): PlacedLetter => {
     const joined = answered.get(letter.incoming) ?? null;
     return { ...letter, joined, conversationId: joined?.id ?? newId() };
@@ -90,6 +92,16 @@ async function takeInLetters(tx: Tx, parts: Parts, household: Household, mails: 
     placed.flatMap((letter) => happened.get(letter) ?? []),
   );
   return placed;
+}
+
+/**
+ * Of what mails name, what counts. A forged one belongs to nothing; one in doubt to what it was sent to by a signed address, which only who
+ * has had mail of ours can know: a reference or a Message-ID is soon seen, and guessed.
+ */
+function believed(named: Named, forged: ReadonlySet<Incoming>): Named {
+  const counts = (mail: Incoming, because: JoinOffer["because"]) =>
+    !forged.has(mail) && (because === "address" || !isDoubtful(mail));
+  return new Map([...named].map(([mail, own]) => [mail, own.filter(({ because }) => counts(mail, because))]));
 }
 
 /** Who wrote them, and in which language. */
@@ -159,7 +171,7 @@ function started({ letter, start }: BegunConversation): ConversationEvent {
 }
 
 function isAcknowledged({ letter: { incoming, forged }, start }: BegunConversation): boolean {
-  return start.state === "open" && !incoming.unanswerable && !forged && incoming.historic !== true;
+  return start.state === "open" && !incoming.unanswerable && !forged && !isDoubtful(incoming) && incoming.historic !== true;
 }
 
 function writerOf({ contactId, incoming }: Letter): Actor {

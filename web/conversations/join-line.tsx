@@ -6,7 +6,7 @@ import { Button } from "../kit/index.ts";
 import { useMay } from "../staff/session.ts";
 import { m } from "../texts/index.ts";
 import { useActions } from "./actions.ts";
-import { isForged } from "./forged.ts";
+import { isDoubtful, isForged } from "./forged.ts";
 
 /** Which conversations this one may belong to, and why; joined by one press, or left as its own. */
 export function JoinLine({ conversation }: { conversation: Conversation }) {
@@ -20,7 +20,7 @@ export function JoinLine({ conversation }: { conversation: Conversation }) {
         <div key={offer.id} className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
           <Merge aria-hidden size={17} className="shrink-0 text-faint max-sm:hidden" />
           <p className="min-w-0 grow basis-60 text-pretty wrap-anywhere text-soft">
-            <Why offer={offer} />
+            <Why offer={offer} isDoubtful={isDoubtful(conversation)} />
           </p>
           {mayJoin && (
             <span className="flex flex-wrap justify-end gap-2">
@@ -46,13 +46,14 @@ export function JoinLine({ conversation }: { conversation: Conversation }) {
 }
 
 /** The sentence, with the reference as a link to look at it first. */
-function Why({ offer }: { offer: JoinOffer }) {
+function Why({ offer, isDoubtful }: { offer: JoinOffer; isDoubtful: boolean }) {
   const { reference, contact, because } = offer;
   const about = [contact.name ?? contact.address, offer.subject].filter(Boolean).join(", ") || m.no_subject();
+  const named = isDoubtful ? m.may_belong_unproven : null;
   const sentence = {
-    answers: m.may_belong_answers,
-    address: m.may_belong_address,
-    reference: m.may_belong_reference,
+    answers: named ?? m.may_belong_answers,
+    address: named ?? m.may_belong_address,
+    reference: named ?? m.may_belong_reference,
     "same-contact-and-subject": m.may_belong_subject,
   }[because]({ reference, about });
   const place = sentence.indexOf(reference);

@@ -53,7 +53,8 @@ function InvitationCard({ message, invitation }: { message: Message; invitation:
   const { data: conversation } = useQuery(conversationQuery(message.conversationId));
   const standing = standingOf(message, invitation, conversation?.messages ?? []);
   const { organizer, answered } = invitation;
-  const isOpen = invitation.method === "request" && organizer !== null && (standing === "new" || standing === "changed");
+  const canBeAnswered = invitation.method === "request" && organizer !== null && message.trust?.state !== "failed";
+  const isOpen = canBeAnswered && (standing === "new" || standing === "changed");
   const sign = signs[standing];
   return (
     <section aria-label={m.calendar_invitation()} className="w-full rounded-lg border border-line bg-sunken px-3 py-2 text-sm">

@@ -14,10 +14,10 @@ export function MailTrust({ message: { trust, warnings } }: { message: Message }
           {why(trust)}
         </FactLine>
       )}
-      {trust?.state === "unknown" && trust.because === "unproven" && !saysItIsOurs && (
+      {trust?.state === "unknown" && trust.because !== null && !saysItIsOurs && (
         <p className="flex items-start gap-1.5 text-sm text-soft">
           <ShieldQuestionMark aria-hidden size={16} className="mt-0.5 shrink-0" />
-          {m.trust_unproven({ domain: trust.domain ?? "" })}
+          {(trust.because === "spf" ? m.trust_forbidden : m.trust_unproven)({ domain: trust.domain ?? "" })}
         </p>
       )}
       {warnings.map((warning) => (

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { hopOf, outsideClientOf } from "./hops.ts";
+import { hopOf, isMadeInside, outsideClientOf } from "./hops.ts";
 
 test.each([
   [
@@ -16,6 +16,7 @@ test.each([
   ["from unknown (HELO post) (198.51.100.7) by 0 with SMTP; 26 Nov 2026", "0", ["198.51.100.7"]],
   ["from post.kund.example ([IPv6:2001:db8::7]) by mx.example", "mx.example", ["2001:db8::7"]],
   ["by 2002:a05:7108:7811:b0:3f2:1234:5678 with SMTP id a5csp", "2002:a05:7108:7811:b0:3f2:1234:5678", []],
+  ["from unknown (HELO by unknown with lmtp) (198.51.100.7) by mx.example with SMTP", "mx.example", ["198.51.100.7"]],
   ["(qmail 4711 invoked by uid 89); 26 Nov 2026", "uid", []],
 ])("%s", (line, by, clients) => {
   expect(hopOf(line)).toMatchObject({ by, clients });
@@ -45,4 +46,10 @@ test("who has signed in at our own relay is nobody from outside", () => {
   expect(outsideClientOf(["from [192.168.1.7] (c-1.example [203.0.113.9]) by relay.example (Postfix) with ESMTPSA id 1"])).toBe(
     null,
   );
+});
+
+test("nobody makes a mail inside by what they call themselves", () => {
+  expect(isMadeInside(["from post by post with LMTP id 7"])).toBe(true);
+  expect(isMadeInside(["from unknown (HELO by unknown with lmtp) (198.51.100.7) by mx.example with SMTP"])).toBe(false);
+  expect(isMadeInside(["from unknown (HELO 10.0.0.2 by unknown with lmtp) (198.51.100.7) by mx.example with SMTP"])).toBe(false);
 });

@@ -14,8 +14,9 @@ export interface Hop {
 
 export function hopOf(received: string): Hop {
   const said = received.slice(0, 4000);
-  const by = /(?:^|\s)by\s+([^\s;()]+)/i.exec(said);
-  const from = by === null ? said : said.slice(0, by.index);
+  // The last: another before it is part of what the client calls itself.
+  const by = [...said.matchAll(/(?:^|\s)by\s+([^\s;()]+)/gi)].at(-1);
+  const from = by === undefined ? said : said.slice(0, by.index);
   return {
     by: (by?.[1] ?? "").toLowerCase(),
     clients: addressesIn(from),

@@ -54,7 +54,12 @@ test("changed on its way, sent from elsewhere, and the domain has no DMARC", asy
     state: "failed",
     because: "spf-and-dkim",
   });
-  expect(await judge(mail, strangers, answering(spf))).toMatchObject({ state: "unknown", spf: "fail", dkim: "none" });
+  expect(await judge(mail, strangers, answering(spf))).toMatchObject({
+    state: "unknown",
+    because: "spf",
+    spf: "fail",
+    dkim: "none",
+  });
 });
 
 test.each([
@@ -232,6 +237,23 @@ test("a mail with thousands of signatures, each over another length of it, is lo
   const before = process.cpuUsage();
   await judge(many, strangers, answering(spf));
   expect(process.cpuUsage(before).user / 1000).toBeLessThan(3000);
+});
+
+test("only what the domain itself leaves unanswered keeps a verdict open", async () => {
+  const open = (name: string) => {
+    const rest = answering({ ...spf, ...dmarc });
+    return (asked: string, type: string) =>
+      asked.endsWith(name) ? Promise.reject(Object.assign(new Error("Out of order."), { code: "ESERVFAIL" })) : rest(asked, type);
+  };
+  const signedByForger = await signed(mail, { signingDomain: "annan.example" });
+  expect(await judge(signedByForger, strangers, open("annan.example"))).toMatchObject({ state: "failed", because: "dmarc" });
+  expect(await judge(mail, strangers, open("annan.example"), "kund.example", "x@annan.example")).toMatchObject({
+    state: "failed",
+  });
+  expect(await judge(await signed(), strangers, open("s1._domainkey.kund.example"))).toMatchObject({
+    state: "unknown",
+    because: null,
+  });
 });
 
 test("a mail with hundreds of signatures asks little", async () => {

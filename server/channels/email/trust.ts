@@ -139,16 +139,26 @@ function bounded(lookUp: LookUp): LookUp {
 
 function judged(result: AuthenticateResult, domain: string | null, { ip, isSeen, verdict }: Bringer): Trust {
   const checks = { domain, ...checksOf(result, ip, verdict) };
-  const { spf, dkim, dmarc } = checks;
+  const { dmarc } = checks;
   const isVouchedFor = verdict !== null && verdict.vouches && verdict.dmarc === "pass" && isOnlyAuthor(result, domain);
   if (isVouchedFor || isProven(result, domain, isSeen)) return { state: "passed", because: null, ...checks };
-  if ((ip === null && verdict === null) || [spf, dkim, dmarc].includes("temperror") || passedOn(result, domain))
+  if ((ip === null && verdict === null) || isUndecided(result, domain, ip, dmarc) || passedOn(result, domain))
     return { state: "unknown", because: null, ...checks };
   if (result.dmarc !== false && dmarc === "fail" && asksForCare.has(result.dmarc.policy ?? ""))
     return { state: "failed", because: "dmarc", ...checks };
   if (isForbidden(result, domain) && isBroken(result, domain)) return { state: "failed", because: "spf-and-dkim", ...checks };
-  const unproven = dmarc === "fail" || result.dmarcSkipReason !== undefined;
-  return { state: "unknown", because: unproven ? "unproven" : null, ...checks };
+  if (dmarc === "fail" || result.dmarcSkipReason !== undefined) return { state: "unknown", because: "unproven", ...checks };
+  return { state: "unknown", because: isForbidden(result, domain) ? "spf" : null, ...checks };
+}
+
+/** Whether what was not answered could have vouched for it. Of another domain that says nothing: a forger can have one that never answers. */
+function isUndecided({ spf, dkim }: AuthenticateResult, domain: string | null, ip: string | null, dmarc: string): boolean {
+  const signatures = dkim.results.map(({ status, signingDomain }) => ({ result: status.result, by: signingDomain }));
+  const server = spf === false || ip === null ? [] : [{ result: spf.status.result, by: spf.domain }];
+  return (
+    dmarc === "temperror" ||
+    [...server, ...signatures].some(({ result, by }) => result === "temperror" && sameHouse(by ?? "", domain ?? ""))
+  );
 }
 
 /** What each check said: ours, and the provider's of what we can't check. */
