@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Incoming } from "#channels";
 import type { JoinOffer } from "#contract";
 import type { Tx } from "#kernel";
@@ -96,7 +97,7 @@ export async function conversationsAnswered(tx: Tx, named: Named): Promise<Map<I
   return answered;
 }
 
-/** By the Message-IDs of their messages. */
+/** By the Message-IDs of their messages; our own first, since anybody can give a mail a name that is taken. */
 async function conversationsOfMessages(tx: Tx, messageIds: readonly string[]): Promise<Map<string, string[]>> {
   if (messageIds.length === 0) return new Map();
   const rows = await tx.db
@@ -104,6 +105,8 @@ async function conversationsOfMessages(tx: Tx, messageIds: readonly string[]): P
     .select(["header_message_id", "conversation_id"])
     .where("organisation_id", "=", tx.organisationId)
     .where("header_message_id", "in", [...messageIds])
+    .orderBy(sql`direction = 'out'`, "desc")
+    .orderBy("at")
     .execute();
   return grouped(rows.map((row) => [row.header_message_id ?? "", row.conversation_id]));
 }

@@ -45,6 +45,27 @@ test("a copy of our own answer that comes back is no second conversation, and no
   expect((await whole(id)).messages).toHaveLength(before);
 });
 
+test("another mail that carries the Message-ID of an answer of ours is seen, and takes no answers from it", async () => {
+  await house.mailIn({ from: "vera@kund.test", subject: "Fikon", text: "Har ni fikon" });
+  const { id } = await about("fikon");
+  await ask("POST", `/conversations/${id}/replies`, { text: "Svar om fikon" });
+  const { mail } = await house.outside.mail((arrived) => arrived.mail.text?.includes("Svar om fikon") === true);
+  const raw = [
+    `From: ${house.organisation.address}`,
+    `To: ${house.organisation.address}`,
+    "Cc: vera@kund.test",
+    `Message-ID: ${mail.messageId}`,
+    "Subject: Re: Fikon",
+    "",
+    "Betala till granatkontot i stället",
+    "",
+  ].join("\r\n");
+  await handIn("x@annan.test", [house.organisation.address], raw);
+  expect((await about("granatkontot")).id).not.toBe(id);
+  await house.mailIn({ from: "vera@kund.test", subject: "Tack", text: "Tack för mispeln", inReplyTo: mail.messageId ?? "" });
+  expect((await about("mispeln")).id).toBe(id);
+});
+
 test("an agent who answers from a mail client of their own with a copy to our mailbox adds to the conversation", async () => {
   const sent = await house.mailIn({
     from: "ture@kund.test",

@@ -13,6 +13,7 @@ import {
 } from "#kernel";
 import type { ChannelEvents, Incoming } from "../channel.ts";
 import { addressesOf, channelsOf } from "../channels.ts";
+import { fingerprintOf, rawHeaderOf } from "../email/raw-header.ts";
 import { readingJob, type MailKeeper } from "./keep-mail.ts";
 import { countTries, keptMails, lockWaiting, takeBackTries, waitingRows, type WaitingRows } from "./kept-mails.ts";
 import type { ChannelKinds, Received } from "../kind.ts";
@@ -368,14 +369,21 @@ async function markRead(tx: Tx, mails: readonly ReadMail[]): Promise<void> {
 
 /**
  * What we sent ourselves from a mailbox, and find in it again: a copy that was filed there, or that came back to us. It has its message
- * already: the message's id by the mail's.
+ * already: the message's id by the mail's. Whoever has had an answer of ours knows its Message-ID: what carries it and is neither that
+ * answer nor proven to be of our own house is another mail.
  */
 async function ownMessages(tx: Tx, mails: readonly Understood[]): Promise<Map<string, string>> {
   const named = mails.flatMap(({ incoming }) => incoming.headerMessageId ?? []);
   if (named.length === 0) return new Map();
   const rows = await tx.db
     .selectFrom("deliveries")
-    .select(["deliveries.message_id", "deliveries.channel_id", sentFrom.as("address"), "deliveries.header_message_id as name"])
+    .select([
+      "deliveries.message_id",
+      "deliveries.channel_id",
+      "deliveries.content",
+      sentFrom.as("address"),
+      "deliveries.header_message_id as name",
+    ])
     .where("deliveries.organisation_id", "=", tx.organisationId)
     .where("deliveries.header_message_id", "in", named)
     .execute();
@@ -385,11 +393,16 @@ async function ownMessages(tx: Tx, mails: readonly Understood[]): Promise<Map<st
         (row) =>
           row.name === incoming.headerMessageId &&
           row.channel_id === incoming.channelId &&
-          row.address === incoming.from.address.toLowerCase(),
+          row.address === incoming.from.address.toLowerCase() &&
+          (incoming.trust?.state === "passed" || isSame(row.content, incoming)),
       );
       return own === undefined ? [] : [[received.id, own.message_id] as const];
     }),
   );
+}
+
+function isSame(sent: Buffer | null, { fingerprint }: Incoming): boolean {
+  return sent !== null && fingerprintOf(sent, rawHeaderOf(sent), "") === fingerprint;
 }
 
 const sentFrom = sql<string>`deliveries.outgoing -> 'from' ->> 'address'`;
