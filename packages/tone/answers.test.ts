@@ -6,6 +6,48 @@ const see = ([language, customer, reply]: Case): Result => check({ language, cus
 const parts = (result: Result): string[] => result.findings.flatMap((one) => one.parts ?? [one]).map((one) => one.rule);
 const said = (result: Result): string[] => result.findings.map((one) => one.rule);
 
+describe("a short answer that is right", () => {
+  it.each<Case>([
+    [
+      "sv",
+      "Vilka allergener finns i er lax?",
+      "Fisk och senap. Den görs i ett kök där det också hanteras nötter. Hälsningar Anna",
+    ],
+    ["sv", "Vilken färg har den?", "Hej, den är röd. Hälsningar Anna"],
+    ["da", "Hvilke allergener er der i jeres laks?", "Fisk og sennep. Venlig hilsen Anna"],
+    ["da", "Hvilken farve har den?", "Hej, den er rød. Venlig hilsen Anna"],
+    ["nb", "Hvilke allergener er det i laksen deres?", "Fisk og sennep. Hilsen Anna"],
+    ["nb", "Hvilken farge har den?", "Hei, den er rød. Hilsen Anna"],
+    ["en", "Which allergens are in your salmon?", "Fish and mustard. Best wishes, Ann"],
+    ["en", "What colour is it?", "Hi, it's red."],
+    [
+      "en",
+      "How long will the road be closed, and can the bus still get through?",
+      "Until 14 June. The bus still runs but stops at the chapel instead of the square. Best wishes, Ann",
+    ],
+  ])("is one in %s: %s", (...pair) => {
+    expect(said(see(pair)).filter((one) => one !== "signs")).toEqual([]);
+    expect(see(pair).score).toBeGreaterThan(85);
+  });
+});
+
+describe("an answer that says only what was asked", () => {
+  it.each<Case>([
+    ["sv", "Hej, när öppnar ni på lördag?", "Hej! Vi öppnar på lördag när vi öppnar. Hälsningar Per"],
+    ["da", "Hej, hvornår åbner I på lørdag?", "Hej! Vi åbner på lørdag, når vi åbner. Venlig hilsen Per"],
+    ["nb", "Hei, når åpner dere på lørdag?", "Hei! Vi åpner på lørdag når vi åpner. Hilsen Per"],
+    ["en", "Hi, when do you open on Saturday?", "Hi! We open on Saturday when we open. Best wishes, Per"],
+  ])("is none in %s", (...pair) => {
+    expect(said(see(pair)).some((rule) => ["unanswered", "partly-answered"].includes(rule))).toBe(true);
+    expect(see(pair).score).toBeLessThan(75);
+  });
+
+  it("is not one that waits for something", () => {
+    const result = see(["sv", "När skickas paketet?", "Hej! Paketet skickas i dag när vi har packat det. Hälsningar Per"]);
+    expect(said(result).filter((one) => one !== "signs")).toEqual([]);
+  });
+});
+
 describe("a second question that nobody answers", () => {
   it.each<Case>([
     [

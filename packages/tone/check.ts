@@ -1,7 +1,7 @@
 import { detectLanguage, type DetectedLanguage, type Language } from "@lyhord/reading/core";
 import type { Channel } from "./channels.ts";
-import type { Draft, Result } from "./finding.ts";
-import { grade } from "./grade.ts";
+import type { Draft, Finding, Result } from "./finding.ts";
+import { grade, type Graded } from "./grade.ts";
 import { compileTongue, type Messages, type ToneLanguage, type Tongue } from "./languages/tongue.ts";
 import { abuseOf } from "./rules/abuse.ts";
 import { answersTo } from "./rules/answered.ts";
@@ -12,6 +12,7 @@ import { relevanceOf } from "./rules/relevance.ts";
 import { personalOf, safetyOf } from "./rules/safety.ts";
 import { warmthOf } from "./rules/warmth.ts";
 import { readCustomer, type CustomerReading } from "./text/customer.ts";
+import { withoutMarkup, type Unmarked } from "./text/markup.ts";
 import { readParagraph, readSentence, type ParagraphReading, type SentenceReading } from "./text/paragraph.ts";
 import { Recent } from "./text/recent.ts";
 import { readReply, type ReplyReading } from "./text/reply.ts";
@@ -88,8 +89,11 @@ export function createTone(languages: readonly ToneLanguage[], more: Readonly<Pa
   const messagesOf = (code: Language | undefined, tongue: Tongue): Messages =>
     (code ? (more[code] ?? languages.find((one) => one.code === code)?.messages) : undefined) ?? tongue.messages;
   const check = (request: CheckRequest, memory: Memory): Result => {
-    const reply = request.reply.slice(0, longestReply);
-    const customer = request.customer.slice(0, longestMessage);
+    const written = {
+      reply: withoutMarkup(request.reply.slice(0, longestReply)),
+      customer: withoutMarkup(request.customer.slice(0, longestMessage)),
+    };
+    const [reply, customer] = [written.reply.text, written.customer.text];
     const code = request.language ?? languageOf(reply, customer, among, first.code);
     const tongue = tongueOf(code);
     const voice = voiceOf(request.voice);
@@ -100,7 +104,7 @@ export function createTone(languages: readonly ToneLanguage[], more: Readonly<Pa
     drafts.push(...otherLanguage(customer, reply, names[shown], memory));
     const graded = grade(drafts, { reply, customer, words }, messages, voice.grading);
     for (const recent of Object.values(memory)) recent.turn();
-    return { language: tongue.code, ...graded };
+    return { language: tongue.code, ...graded, ...asWritten(graded, written) };
   };
   return {
     check: (request) => check(request, newMemory()),
@@ -109,6 +113,21 @@ export function createTone(languages: readonly ToneLanguage[], more: Readonly<Pa
       return { check: (request) => check(request, memory) };
     },
   };
+}
+
+type Pointing = Pick<Finding, "span" | "in">;
+
+/** What points into the texts without markup, pointing into them as they were written. */
+function asWritten(
+  { findings, safety, toMend }: Graded,
+  texts: Readonly<Record<Finding["in"], Unmarked>>,
+): Pick<Graded, "findings" | "safety" | "toMend"> {
+  const moved = <One extends Pointing>(one: One): One => ({
+    ...one,
+    span: [texts[one.in].at(one.span[0]), texts[one.in].at(one.span[1])] as const,
+  });
+  const found = (one: Finding): Finding => (one.parts ? { ...moved(one), parts: one.parts.map(moved) } : moved(one));
+  return { findings: findings.map(found), safety: safety.map(found), toMend: toMend.map(moved) };
 }
 
 const newMemory = (): Memory => ({

@@ -53,10 +53,29 @@ const namesALaw =
 /** What a verdict is worth where it shares no word with the question: it may be on something else. */
 const elsewhere = 0.6;
 
+/** It says of the thing only itself: "we open when we open". */
+const circular =
+  /(?<!\p{L})(?!(?:det|den|the|this|that|they|you|som|and|och)(?!\p{L}))(\p{L}{3,})(?!\p{L})[^.!?\d]{0,40}?(?<!\p{L})(?:när|når|hvornår|when|what|vad|hvad|hva|as long as|så länge|så længe|så lenge|den tid)\s(?:\p{L}+\s){0,2}\1\W*$/iu;
+
 /** Sentences that put off instead of answering: the matter is received, noted, looked into; go elsewhere. */
 export function putsOff(sentence: SentenceReading): boolean {
+  if (sentence.words.length <= shortSentence && circular.test(sentence.text)) return true;
   if (has(sentence, "deferral", "contactAgain", "boilerplate", "dismissive", "passBuck")) return sentence.facts < 2.2;
   return has(sentence, "vague", "hedge") && sentence.facts < 1.2;
+}
+
+const shortSentence = 14;
+const barest = 6;
+const namesAThing = ["what", "who", "where"] satisfies Wanted[];
+const besideAThing = ["greeting", "number", "place", "time", "free", "alternative"] satisfies Cue[];
+
+/** The only question is what, who or where, and the answer is but that: "Fish and mustard.", "Hi, it's red." */
+export function isBareAnswer({ asked, trouble }: CustomerReading, { matter }: ReplyReading): boolean {
+  const first = matter[0]?.sentence;
+  if (first === undefined || trouble || asked.length !== 1 || !namesAThing.some((one) => one === asked[0]!.wanted)) return false;
+  return (
+    first.words.length <= barest && !putsOff(first) && [...first.cues].every((cue) => besideAThing.some((one) => one === cue))
+  );
 }
 
 /** What a sentence holds of an answer: of the kind of thing that is wanted, and of that and the matter together. */
@@ -113,7 +132,9 @@ export function answersTo(customer: CustomerReading, reply: ReplyReading): Answe
   concrete /= Math.max(1, customer.asked.filter(({ wanted }) => wanted !== "action").length);
   // Where nothing else was asked, leave that is given is most likely the leave that was asked for.
   const givesLeave = reply.matter.some(({ sentence }) => has(sentence, "leave") && !putsOff(sentence));
-  const elsewhere = saysOtherThings(customer, reply) ? otherThings : 1;
+  const bare = isBareAnswer(customer, reply);
+  const elsewhere = !bare && saysOtherThings(customer, reply) ? otherThings : 1;
+  const opensBarely = (reply.matter[0]?.sentence.words.length ?? Infinity) <= barest;
   const opens = reply.matter[0] !== undefined && saysYesOrNo(reply.matter[0].sentence);
   return customer.asked.map((asked, question) => {
     let best = 0;
@@ -129,7 +150,9 @@ export function answersTo(customer: CustomerReading, reply: ReplyReading): Answe
     const about = Math.min(1, overlapWithAll(asked.topics, topics) * 1.3);
     const whole = 0.45 * anywhere + 0.25 * about + 0.3 * Math.min(1, concrete / 4);
     const alone = held.length === 1 && asked.wanted === "yesNo" && givesLeave;
-    const straight = alone || (anywhere === 1 && (asked.wanted === "yesNo" || concrete >= directSubstance)) ? directAnswer : 0;
+    const rightAway = question === 0 && opensBarely && held[question]![0]?.found === 1;
+    const enoughSaid = asked.wanted === "yesNo" || concrete >= directSubstance || rightAway;
+    const straight = bare ? enough : alone || (anywhere === 1 && enoughSaid) ? directAnswer : 0;
     return { found: Math.max(best, whole, opensWithIt ? atOnce : straight) * elsewhere, at };
   });
 }

@@ -5,7 +5,7 @@ import type { Asked, CustomerReading } from "../text/customer.ts";
 import { isLaw, overlap, type SentenceReading } from "../text/paragraph.ts";
 import type { ReplyReading } from "../text/reply.ts";
 import { rules } from "./rules.ts";
-import { answersAll, saysYesOrNo, substanceOf, wantsSubstance, type Answer } from "./answered.ts";
+import { answersAll, isBareAnswer, saysYesOrNo, substanceOf, wantsSubstance, type Answer } from "./answered.ts";
 
 const notFound = 0.34;
 const partlyFound = 0.62;
@@ -24,7 +24,7 @@ export function relevanceOf(customer: CustomerReading, reply: ReplyReading, answ
     ...law(customer, reply, tongue),
     ...boilerplate(customer, reply),
     ...astray(customer, reply),
-    ...strategic(customer, reply),
+    ...strategic(customer, reply, answers),
     ...crisis(customer, reply),
   ];
 }
@@ -79,11 +79,18 @@ function tooLittle(customer: CustomerReading, reply: ReplyReading, answers: read
   }
   // A short answer is an answer.
   const atOnce = reply.matter[0] !== undefined && saysYesOrNo(reply.matter[0].sentence);
-  const answered = !customer.complaint && answersAll(answers) ? (atOnce ? answeredAtOnce : answeredShort) : 1;
+  const answered = isBareAnswer(customer, reply)
+    ? answeredBarely
+    : !customer.complaint && answersAll(answers)
+      ? atOnce
+        ? answeredAtOnce
+        : answeredShort
+      : 1;
   const share = (1 - substance / enoughSubstance) * answered;
   return [{ rule: "no-substance", start: 0, end: reply.text.length, share }];
 }
 
+const answeredBarely = 0.2;
 const answeredShort = 0.5;
 const answeredAtOnce = 0.4;
 const definite = 2;
@@ -186,10 +193,12 @@ function aboutUs(customer: CustomerReading, reply: ReplyReading): Draft[] {
   }));
 }
 
-function strategic(customer: CustomerReading, reply: ReplyReading): Draft[] {
+function strategic(customer: CustomerReading, reply: ReplyReading, answers: readonly Answer[]): Draft[] {
   const straight =
     reply.has("commit") ||
     (reply.has("refusal") && reply.has("reason")) ||
+    // A day that is given is a decision.
+    (reply.has("time") && answers.length > 0 && answers.every(({ found }) => found >= partlyFound)) ||
     reply.matter.slice(0, 2).some(({ sentence }) => saysYesOrNo(sentence));
   if (!customer.strategic || customer.asksLaw || reply.has("change") || straight) return [];
   return [{ rule: "operational-to-strategic", start: 0, end: reply.text.length }];

@@ -100,7 +100,7 @@ export function readSentence(text: string, tongue: Tongue): SentenceReading {
     hits,
     cues,
     topics: topicsOf(words, tongue),
-    formula: isFormula(words, hits, cues),
+    formula: isFormula(words, hits, cues) && !goesOn.test(text),
     key: words.map((word) => word.low).join(" "),
     facts: factsOf(text, words, cues),
   };
@@ -160,6 +160,8 @@ function isFormula(words: readonly Token[], hits: readonly Hit<Cue>[], cues: Rea
   return words.length <= 6 || covered * 3 >= words.length || cues.has("contactOptional");
 }
 
+/** "Hi, it's red": a greeting and the matter in one. */
+const goesOn = /^\W*(?:hej|hei|hi|hello|hallo)(?: \p{L}+)?[,!] (?:det|den|de|it|it's|it’s|they|they're) \p{L}/iu;
 const nameWords = 2;
 const onlyGreets = (hits: readonly Hit<Cue>[]): boolean =>
   hits.every((hit) => hit.kind === "greeting" || !formulaCues.includes(hit.kind));
