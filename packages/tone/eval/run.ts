@@ -192,7 +192,7 @@ const [load = 0] = loadavg();
 const judged = readPairs().map(judge);
 const { shown, allowed, wrong } = precision(judged);
 /** Problems by choice or by definition, whatever their precision. */
-const chosen: ReadonlySet<RuleName> = new Set(["empty", "crisis-no-help", "asks-sensitive", "repeats-sensitive"]);
+const chosen: ReadonlySet<RuleName> = new Set(["empty", "crisis-no-help", "insult", "asks-sensitive", "repeats-sensitive"]);
 const wrongly = (Object.keys(rules) as RuleName[]).filter(
   (rule) => rules[rule].severity === "problem" && !chosen.has(rule) && !allowed.has(rule),
 );
@@ -253,7 +253,7 @@ saying? A rule may be a *problem* only from a lower bound of 90 %; the others ar
 ${wrongly.length === 0 ? "" : `\n**Not earned: ${wrongly.join(", ")}.**\n`}
 ${shown}
 
-Safety remarks (\`asks-sensitive\`, \`repeats-sensitive\`) stand beside the scores and are problems by choice, as \`crisis-no-help\` is: a missed one
+Safety remarks (\`asks-sensitive\`, \`repeats-sensitive\`) stand beside the scores and are problems by choice, as \`crisis-no-help\` is, and \`insult\`, of which no pair holds any, so that how often it is right is not known: a missed one
 costs more. Whether a number is asked for or warned against is tried on some 270 sentences (\`fixtures/asking/\`).
 \`empty\` is a problem by definition.
 

@@ -24,7 +24,7 @@ const weak = (dimension: Rule["dimension"], weight: number, again: number): Rule
 
 /**
  * All rules and what they weigh. The weights were set on the tuning half of the evaluation pairs. A rule is a `problem` only
- * where its measured precision has a lower bound of 90 %, or a missed one may cost a life or a secret, and `weak` where it is often wrong on replies that are good otherwise
+ * where its measured precision has a lower bound of 90 %, or a missed one may cost a life or a secret or insult a customer (`insult`, unmeasured: no pair holds one), and `weak` where it is often wrong on replies that are good otherwise
  * (eval/README.md).
  */
 export const rules: Readonly<Record<RuleName, Rule>> = {
