@@ -1,10 +1,11 @@
 import { Contact } from "lucide-react";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { Card, Message } from "#contract";
 import { Button } from "../kit/index.ts";
 import { useMay } from "../staff/session.ts";
 import { m } from "../texts/index.ts";
-import { SaveCard } from "./save-card.tsx";
+
+const SaveCard = lazy(async () => ({ default: (await import("./save-card.tsx")).SaveCard }));
 
 /** A person's card that came with a mail, to be saved as a contact, as far as whoever reads it wants. */
 export function ContactCard({ message, card }: { message: Message; card: Card }) {
@@ -24,7 +25,11 @@ export function ContactCard({ message, card }: { message: Message; card: Card })
           {m.card_make_contact()}
         </Button>
       )}
-      {isOpen && <SaveCard card={card} message={message} onClose={() => setIsOpen(false)} />}
+      {isOpen && (
+        <Suspense fallback={null}>
+          <SaveCard card={card} message={message} onClose={() => setIsOpen(false)} />
+        </Suspense>
+      )}
     </div>
   );
 }
