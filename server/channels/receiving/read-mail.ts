@@ -27,12 +27,8 @@ const mailsTogether = 50;
 /** Bytes. What is larger is read when no other such is, whoever else reads in this process. */
 const large = 1024 * 1024;
 
-/** Milliseconds: more than a mail waits before it is looked for (mails_to_read). */
-const pastWaiting = 60_000;
-
 interface Deps {
   database: Database;
-  clock: Clock;
   log: Log;
   jobs: JobRunner;
   events: ChannelEvents;
@@ -67,7 +63,6 @@ export class MailReader {
   /** By organisation: tried, but kept from being read by trouble of ours, while the database could not be told. */
   private readonly untold = new Map<string, string[]>();
   private largeOnes: Promise<unknown> = Promise.resolve();
-  private isSwept = false;
 
   constructor(deps: Deps) {
     this.deps = deps;
@@ -302,15 +297,9 @@ export class MailReader {
     await recordEvent(tx, { type: "mail.unreadable", subjectId: received.id });
   }
 
-  /**
-   * Mails whose job was lost, or which have been tried before: some minutes apart, each time once. At the start all that wait, since who was at
-   * them may just have ended, and what comes from now on is to come after them.
-   */
+  /** Mails whose job was lost, or which have been tried before: some minutes apart, each time once. */
   private async sweep(): Promise<void> {
-    const { database, clock } = this.deps;
-    const at = this.isSwept ? clock.now() : new Date(clock.now().getTime() + pastWaiting);
-    this.isSwept = true;
-    const left = await database.across<{ organisation_id: string; id: string }>("mails_to_read($1)", at);
+    const left = await this.deps.database.whatIsOver<{ organisation_id: string; id: string }>("mails_to_read");
     for (const [organisationId, mails] of Map.groupBy(left, (row) => row.organisation_id))
       await this.deps.database.inOrganisation(organisationId, system, (tx) =>
         this.enqueueLeft(
