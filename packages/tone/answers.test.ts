@@ -222,6 +222,33 @@ describe("somebody who does not want to live", () => {
     expect(see([language, customer, help]).score).toBeGreaterThan(90);
   });
 
+  it("is heard in words that the reader knows", () => {
+    for (const [language, customer] of [
+      ["sv", "Jag vill dö."],
+      ["sv", "Hej, jag heter Eva. Jag vill dö. Jag har inte fått svar på min ansökan."],
+      ["sv", "Jag vill inte vakna i morgon."],
+      ["da", "Jeg har lyst til at dø."],
+      ["da", "Jeg ønsker ikke at vågne i morgen."],
+      ["nb", "Jeg tar livet mitt i kveld."],
+      ["nb", "Jeg vil ikke våkne i morgen."],
+      ["en", "i wanna die"],
+      ["en", "I don't see the point of being here anymore."],
+      ["en", "My ex is outside my door with a knife"],
+    ] as const)
+      expect(said(see([language, customer, "Hej. 10 juni. Mats"]))).toContain("crisis-no-help");
+  });
+
+  it("is not heard where a machine or a contract has come to its end", () => {
+    for (const [language, customer] of [
+      ["sv", "Appen begår självmord varje gång jag trycker på betala"],
+      ["da", "Jeg kan ikke mere med jeres app."],
+      ["nb", "Oppvaskmaskinen begikk selvmord i går. Gjelder garantien?"],
+      ["en", "My washing machine committed suicide this morning. Is it still under warranty?"],
+      ["en", "I want out of this contract, I want to end it tonight."],
+    ] as const)
+      expect(said(see([language, customer, "Hej. 10 juni. Mats"]))).not.toContain("crisis-no-help");
+  });
+
   it("is not heard where somebody is only annoyed", () => {
     for (const [language, customer] of [
       ["sv", "Det slår mig att ni hotar min plånbok. Avsluta mitt abonnemang, jag orkar inte mer."],

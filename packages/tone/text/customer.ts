@@ -73,8 +73,9 @@ export function readCustomer(text: string, tongue: Tongue): CustomerReading {
   const has = (cue: Cue): boolean => sentences.some((sentence) => sentence.cues.has(cue));
   const kinds = new Map(reading.kinds.map((one) => [one.kind, one.confidence]));
   const sure = (kind: KindName, least = 0.3): boolean => (kinds.get(kind) ?? 0) >= least;
-  // "I don't want to exist in your register" has the words, and no danger.
-  const endangered = has("danger") && sure("crisis", hardlyAlarm);
+  const alarmed = reading.kinds[0]?.kind === "crisis" && sure("crisis", surelyAlarm);
+  // "I don't want to exist in your register" has the words, and no danger; "I want to die" may have others than ours.
+  const endangered = alarmed || (has("danger") && sure("crisis", hardlyAlarm));
   const complaint = sure("complaint") || reading.manner.upset.confidence >= 0.5;
   const trouble = complaint || (!has("ownMistake") && (has("trouble") || reading.manner.upset.confidence > 0.2));
   return {
@@ -94,7 +95,7 @@ export function readCustomer(text: string, tongue: Tongue): CustomerReading {
     praise: sure("praise", 0.45) && !complaint && !has("trouble") && !wishes.some((kind) => moreThanPraise(kinds, kind)),
     thankful: reading.kinds[0]?.kind === "praise" && sure("praise", 0.6),
     crisis: endangered,
-    alarm: reading.kinds[0]?.kind === "crisis" && sure("crisis", surelyAlarm),
+    alarm: alarmed,
     strategic: sure("strategic", 0.55) && (kinds.get("strategic") ?? 0) >= (kinds.get("operational") ?? 0),
     asksLaw: has("askLaw") || has("law"),
     grave: has("grave") || endangered || has("bereaved"),

@@ -1,6 +1,7 @@
 /** Danger to somebody's life or body, said so that it must never be missed; `danger.not` is what only sounds so. */
 export const danger = `
 # danger
+ikke|aldrig at? vågne i|igen|mere|op
 når jeg er død
 ikke|ingenting|intet noget? tilbage for mig|os
 tog|taget|tager for meget|mange .. insulin|piller|tabletter|medicin|sove*
@@ -261,6 +262,9 @@ ikke spist i .. dage ^0.7
 blåt øje|mærke
 børn|barn|barnet græder hver|hele nat|natten|dag ^0.6
 # danger.not
+*maskine|*maskinen|appen|bil|bilen|telefonen|computeren|printeren|routeren .. selvmord
+*maskine|*maskinen|appen|bil|bilen|telefonen|computeren .. livet af
+kan ikke mere med jeres|den|det
 kniv|knive og gaffel*
 skyder|skudt jer|sig|os|mig selv i foden
 hænger|hængt på|ud

@@ -1,6 +1,7 @@
 /** Danger to somebody's life or body, said so that it must never be missed; `danger.not` is what only sounds so. */
 export const danger = `
 # danger
+see the? point|reason|sense of|in being|living
 when|once|after im dead
 dont|not want|wanted to be alive
 nothing left for me|us
@@ -224,6 +225,9 @@ child|kid|baby|boy|girl cries|crying|screams every|all night|day ^0.6
 taken in the dog|cat ^0.3
 arranged for .. take the? dog|cat|dogs|cats
 # danger.not
+machine|washer|dishwasher|car|phone|computer|laptop|printer|fridge|oven|app|router .. committed|commits suicide
+contract|subscription|membership|agreement|tenancy|lease .. end it
+end it .. contract|subscription|membership|agreement|tenancy|lease
 knife|knives and fork*
 shooting|shoot|shot yourself|yourselves|ourselves|myself|themselves in the? foot
 die if i|we|you|they dont|cant|didnt|do

@@ -1,6 +1,7 @@
 /** Danger to somebody's life or body, said so that it must never be missed; `danger.not` is what only sounds so. */
 export const danger = `
 # danger
+ikke|aldri våkne i|igjen|mer|opp
 når jeg er død
 ingenting|ikke|intet noe? igjen for meg|oss
 tok|tatt|tar for mye|mange .. insulin|piller|tabletter|medisin|sove*
@@ -263,6 +264,8 @@ ikke spist på .. dager ^0.7
 blått|blåe øye
 barn|barnet|ungen gråter hver|hele natt|natta|dag ^0.6
 # danger.not
+*maskin|*maskinen|appen|bilen|telefonen|datamaskinen|skriveren|ruteren .. selvmord
+*maskin|*maskinen|appen|bilen|telefonen .. livet av
 kniv|kniver og gaffel*
 skyter|skutt dere|seg|oss|meg selv i foten
 henger|hengt på|ut|rundt

@@ -1,6 +1,7 @@
 /** Danger to somebody's life or body, said so that it must never be missed; `danger.not` is what only sounds so. */
 export const danger = `
 # danger
+vill|önskar inte|aldrig vakna i|igen|mer|upp
 när jag är död
 inget|ingenting kvar för mig|oss
 tog|tagit|tar för mycket|många .. insulin|tabletter|piller|medicin|sömn*
@@ -260,6 +261,8 @@ inte ätit på .. dagar ^0.7
 blått|blåa öga .. barn*|gråter|pojke*|flicka* ^0.9
 barn|barnet|barnen|bebisen gråter|skriker varje|hela|hver natt|natten|dag ^0.6
 # danger.not
+*maskin|*maskinen|appen|bilen|telefonen|datorn|skrivaren|routern .. självmord
+*maskin|*maskinen|appen|bilen|telefonen|datorn .. livet av
 skjut mig
 kniv|knivar och gaffel*
 skjuter|skjutit er|sig|oss själva|själv? i foten

@@ -467,7 +467,7 @@ export const cues: Cues = {
     "(mistet|mistede) (min|vores) (mand|kone|mor|far|søn|datter|bror|søster|kæreste|ægtefælle|samlever|mormor|farmor|morfar|farfar)",
   ],
   sensitive: [
-    "(cprnr|cprnummer|personnr|cpr|cpr-nummer|cpr-numre|kortoplysninger|kortoplysningerne|bankoplysninger|kontooplysninger|sygesikringsbevis|sikkerhedskode|pin|cpr-nr|cpr-nummeret|personnummer|kortnummer|kortnummeret|cvc|cvv|pinkode|pin-kode|adgangskode|adgangskoden|kodeord|kodeordet|kontonummer|kontonummeret|registreringsnummer|pas|paskopi|kørekort|lægeerklæring|lægeerklæringen|journal|diagnose|mitid-kode|loginoplysninger|sygesikringskort|sundhedskort)",
+    "(engangskode|engangskoden|bekræftelseskode|bekræftelseskoden|sms-kode|sms-koden|koden du (fik|har fået)|cprnr|cprnummer|personnr|cpr|cpr-nummer|cpr-numre|kortoplysninger|kortoplysningerne|bankoplysninger|kontooplysninger|sygesikringsbevis|sikkerhedskode|pin|cpr-nr|cpr-nummeret|personnummer|kortnummer|kortnummeret|cvc|cvv|pinkode|pin-kode|adgangskode|adgangskoden|kodeord|kodeordet|kontonummer|kontonummeret|registreringsnummer|pas|paskopi|kørekort|lægeerklæring|lægeerklæringen|journal|diagnose|mitid-kode|loginoplysninger|sygesikringskort|sundhedskort)",
     "(kopi|billede|foto|scanning) ~ (pas|passet|kørekort|kørekortet|id|legitimation|lægeerklæring|sundhedskort|sygesikringskort|sygesikringsbevis)",
   ],
 };

@@ -17,7 +17,7 @@ export const rude: RudeCues = {
     "er du (dum|idiot|åndssvag|retarderet|syg i hovedet|dum i hovedet|tungnem|helt dum)",
   ],
   rudeOrder: [
-    "hold (kæft|din kæft|jeres kæft|mund|din mund|kaje|din kaje)",
+    "hold (nu |lige |) (kæft|din kæft|jeres kæft|mund|din mund|kaje|din kaje)",
     "(klap i|luk røven|luk munden|luk arret)",
     "(rend mig|rend og hop|skrid ad helvede til|skrub af|pis af|fuck af|fuck dig|fuck off)",
     "gå ad helvede til",

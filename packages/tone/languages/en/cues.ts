@@ -424,7 +424,7 @@ export const cues: Cues = {
     "lost my (husband|wife|mother|father|mum|mom|dad|son|daughter|brother|sister|partner|baby)",
   ],
   sensitive: [
-    "(national insurance number|ni number|personnummer|cpr|cpr number|fødselsnummer|ssn|card numbers|card details|debit card|passcode|passwords|cvv code|cvc code|social security number|passport number|card number|credit card|cvc|cvv|security code|pin|pin code|password|bank details|account number|sort code|personal number|national id|id number|copy of (your |)(passport|id|licence)|driving licence|medical certificate|diagnosis|medical record|medical records|login details|date of birth)",
+    "(one-time code|one time code|verification code|authentication code|code you (got|received|were sent)|code we (sent|texted)|code on your card|national insurance number|ni number|personnummer|cpr|cpr number|fødselsnummer|ssn|card numbers|card details|debit card|passcode|passwords|cvv code|cvc code|social security number|passport number|card number|credit card|cvc|cvv|security code|pin|pin code|password|bank details|account number|sort code|personal number|national id|id number|copy of (your |)(passport|id|licence)|driving licence|medical certificate|diagnosis|medical record|medical records|login details|date of birth)",
     "(scan|photograph|copy) (your|the) (passport|id|licence|license|birth certificate)",
     "(copy|photo|picture|scan) of ~ (passport|id|licence|identification|birth certificate)",
   ],

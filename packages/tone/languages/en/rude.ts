@@ -20,7 +20,7 @@ export const rude: RudeCues = {
     "(what an|which) idiot are you",
   ],
   rudeOrder: [
-    "shut (up|your mouth|your face|your trap|your gob|the fuck up)",
+    "shut (up|your mouth|your face|your trap|your gob|the (fuck|hell) up)",
     "(fuck|screw) (off|you|yourself)",
     "(piss|sod|bugger|naff) off",
     "(go to hell|get stuffed|get knotted|drop dead|go fuck yourself|kiss my arse|kiss my ass)",

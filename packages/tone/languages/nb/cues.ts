@@ -471,7 +471,7 @@ export const cues: Cues = {
     "(mistet|mista) (min|vår|mannen|kona|moren|faren|sønnen|datteren|mamma|pappa|broren|søsteren|samboeren|ektefellen)",
   ],
   sensitive: [
-    "(fødselsnr|personnr|fødselsnummer|fødselsnummeret|fødselsnumre|personnumre|kortopplysninger|kortopplysningene|bankopplysninger|kontoopplysninger|sikkerhetskode|pin|pinkoden|personnummer|personnummeret|fnr|kortnummer|kortnummeret|cvc|cvv|pinkode|pin-kode|passord|passordet|kontonummer|kontonummeret|pass|passkopi|førerkort|legeerklæring|legeerklæringen|journal|diagnose|bankid-kode|innloggingsopplysninger)",
+    "(engangskode|engangskoden|bekreftelseskode|bekreftelseskoden|sms-kode|sms-koden|koden du (fikk|har fått)|fødselsnr|personnr|fødselsnummer|fødselsnummeret|fødselsnumre|personnumre|kortopplysninger|kortopplysningene|bankopplysninger|kontoopplysninger|sikkerhetskode|pin|pinkoden|personnummer|personnummeret|fnr|kortnummer|kortnummeret|cvc|cvv|pinkode|pin-kode|passord|passordet|kontonummer|kontonummeret|pass|passkopi|førerkort|legeerklæring|legeerklæringen|journal|diagnose|bankid-kode|innloggingsopplysninger)",
     "(kopi|bilde|foto|skann) ~ (pass|passet|førerkort|førerkortet|id|legitimasjon|legeerklæring|legeerklæringen)",
   ],
 };

@@ -20,7 +20,7 @@ export const rude: RudeCues = {
     "er du (dum|idiot|teit|evneveik|syk i hodet|dum i hodet|tungnem|helt dum)",
   ],
   rudeOrder: [
-    "hold (kjeft|kjeften|kjeften din|munn|munnen din|kjeft din|tåta)",
+    "hold (nå |bare |) (kjeft|kjeften|kjeften din|munn|munnen din|kjeft din|tåta)",
     "(dra|reis|ryk|gå) til helvete",
     "(pell deg vekk|ryk og reis|fuck off|fuck deg|kyss meg|ryk og dra)",
     "slutt (å|med å|og|) (klage|syte|sutre|mase|grine|klynke|furte|hyle|gnåle|tøyse)",

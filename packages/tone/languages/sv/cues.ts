@@ -577,7 +577,7 @@ export const cues: Cues = {
     "(mist|förlorat|förlorade) (min|vår) (man|fru|mamma|pappa|mor|far|son|dotter|bror|syster|make|maka|sambo|mormor|farmor|morfar|farfar|hund)",
   ],
   sensitive: [
-    "(personnr|persnr|pnr|personnummer|personnumret|personnummerna|kortuppgifter|kortuppgifterna|bankuppgifter|kontouppgifter|säkerhetskod|pin|cpr-nummer|samordningsnummer|kortnummer|kortnumret|kontokortsnummer|cvc|cvv|cvc-kod|pinkod|pin-kod|pinkoden|lösenord|lösenordet|bankkonto|kontonummer|kontonumret|id-handling|id-kort|körkort|pass|passkopia|läkarintyg|läkarintyget|journal|diagnos|bankid-kod|inloggningsuppgifter)",
+    "(engångskod|engångskoden|verifieringskod|verifieringskoden|sms-kod|sms-koden|koden du (fick|har fått)|personnr|persnr|pnr|personnummer|personnumret|personnummerna|kortuppgifter|kortuppgifterna|bankuppgifter|kontouppgifter|säkerhetskod|pin|cpr-nummer|samordningsnummer|kortnummer|kortnumret|kontokortsnummer|cvc|cvv|cvc-kod|pinkod|pin-kod|pinkoden|lösenord|lösenordet|bankkonto|kontonummer|kontonumret|id-handling|id-kort|körkort|pass|passkopia|läkarintyg|läkarintyget|journal|diagnos|bankid-kod|inloggningsuppgifter)",
     "(kopia|foto|bild|skanning) ~ (pass|passet|körkort|körkortet|id|id-kort|legitimation|läkarintyg)",
   ],
 };

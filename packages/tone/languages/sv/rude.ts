@@ -17,7 +17,7 @@ export const rude: RudeCues = {
     "är du (dum|korkad|efterbliven|sjuk i huvudet|dum i huvudet|trög|helt dum)",
   ],
   rudeOrder: [
-    "håll (käften|käft|truten|klaffen|snattran|din jävla käft)",
+    "håll (nu |bara |) (käften|käft|truten|klaffen|snattran|din jävla käft)",
     "dra åt (helvete|skogen|pipan)",
     "far åt helvete",
     "(fuck off|fuck you|stick och brinn|släng dig i väggen)",
