@@ -10,11 +10,11 @@ import { testDatabase } from "#test-support";
 import { ask, Installation, pause, type Started } from "./lyhord.ts";
 
 const deadly = join(import.meta.dirname, "..", "support", "deadly-mail.ts");
-/** It is read with others once, then alone twice. */
-const deaths = 3;
+/** It is read with others once, then alone. */
+const deaths = 6;
 
 test(
-  "a mail that ends the process takes none with it: after three times it is shown with its source, and all others are read",
+  "a mail that ends the process takes none with it: after six times it is shown with its source, and all others are read",
   { timeout: 300_000 },
   async () => {
     const made = await testDatabase();
@@ -35,10 +35,15 @@ test(
     await Promise.all([hand(running, address, 1), hand(running, address, 2), hand(running, address, 3, "deadly.example")]);
     await ended;
     expect(running.child.signalCode).toBe("SIGKILL");
+    const taken = ["Mejl 1", "Mejl 2"];
     for (let death = 2; death <= deaths; death++) {
       await aMinutePasses(database);
       running = await installation.start();
-      await hand(running, address, death + 2).catch(() => {});
+      // Not taken where the end comes first.
+      await hand(running, address, death + 2).then(
+        () => taken.push(`Mejl ${death + 2}`),
+        () => {},
+      );
       if (running.child.signalCode === null) await once(running.child, "close");
       expect(running.child.signalCode).toBe("SIGKILL");
     }
@@ -49,10 +54,12 @@ test(
     const { rows } = await database.query<{ subject: string }>(
       "select subject from messages where direction = 'in' order by subject",
     );
-    expect(rows.map(({ subject }) => subject)).toEqual(["Mejl 1", "Mejl 2", "Mejl 4", "Mejl 5"]);
+    const subjects = rows.map(({ subject }) => subject);
+    expect(subjects).toEqual(expect.arrayContaining(taken));
+    expect(subjects).not.toContain("Mejl 3");
     const unreadable = await ask<{ items: UnreadableMail[] }>(running.port, token, "/unreadable-mails");
     expect(unreadable.items.map(({ attempts, error }) => ({ attempts, error }))).toEqual([
-      { attempts: deaths, error: "Lyhörd ended each time it read this mail: 3 times." },
+      { attempts: deaths, error: "Lyhörd ended each time it read this mail: 6 times." },
     ]);
     const source = await fetch(`http://127.0.0.1:${running.port}/api/v1/unreadable-mails/${unreadable.items[0]?.id}/source`, {
       headers: { authorization: `Bearer ${token}` },

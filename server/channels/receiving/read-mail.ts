@@ -1,16 +1,5 @@
 import { sql } from "kysely";
-import {
-  apart,
-  enqueue,
-  recordEvent,
-  system,
-  type Clock,
-  type Database,
-  type JobPayload,
-  type JobRunner,
-  type Log,
-  type Tx,
-} from "#kernel";
+import { apart, enqueue, recordEvent, system, type Database, type JobPayload, type JobRunner, type Log, type Tx } from "#kernel";
 import type { ChannelEvents, Incoming } from "../channel.ts";
 import { addressesOf, channelsOf } from "../channels.ts";
 import { fingerprintOf, rawHeaderOf } from "../email/raw-header.ts";
@@ -20,8 +9,10 @@ import type { ChannelKinds, Received } from "../kind.ts";
 import { isOurTrouble } from "../our-trouble.ts";
 import { ReadingLine, type KeptMail, type Outcome } from "./reading-line.ts";
 
-/** After so many a mail is shown to a person instead. */
+/** After so many that failed a mail is shown to a person instead. */
 const attempts = 3;
+/** After so many of which nobody has noted the end: a process may be killed, and be started and killed again, by what has nothing to do with it. */
+const mostBegun = 6;
 /** Mails in one transaction: enough to share a flush of the disk, few enough not to keep colleagues waiting for the event log. */
 const mailsTogether = 50;
 /** Bytes. What is larger is read when no other such is, whoever else reads in this process. */
@@ -56,7 +47,7 @@ class EndsTheProcess extends Error {
 
 /**
  * Reads what was kept: each mail becomes a message, or is shown to a person. That a mail is tried counts before it is read, and all that
- * have been tried before are read one at a time: one that ends the process takes others with it once, and is itself known after three.
+ * have been tried before are read one at a time: one that ends the process takes others with it once, and is itself known after a few.
  */
 export class MailReader {
   private readonly deps: Deps;
@@ -196,7 +187,7 @@ export class MailReader {
     return this.deps.database.inOrganisation(organisationId, system, async (tx) => {
       const addresses = new Set((await channelsOf(tx)).flatMap(addressesOf));
       const kept = await keptMails(tx, { only, besides, ...room, mails: most });
-      const mails = kept.filter((mail) => mail.attempts < attempts);
+      const mails = kept.filter((mail) => mail.attempts < mostBegun);
       for (const mail of kept)
         if (!mails.includes(mail))
           await this.setAside(tx, mail, new EndsTheProcess(`Lyhörd ended each time it read this mail: ${mail.attempts} times.`));
