@@ -48,10 +48,10 @@ export function outsideClientOf(received: readonly string[]): string | null {
  * @param received the lines, from the top
  */
 export function isMadeInside(received: readonly string[]): boolean {
-  return received.length > 0 && received.every(isInside);
+  return received.length > 0 && received.every(isOwnHop);
 }
 
-function isInside(line: string): boolean {
+function isOwnHop(line: string): boolean {
   const { by, clients, isHandedOver, isSignedIn } = hopOf(line);
   if (isSignedIn || /\(Postfix, from userid /i.test(line)) return false;
   if (!isHandedOver || clients.length > 0) return clients.every(isPrivate);
