@@ -111,6 +111,7 @@ export const Message = z.object({
   mentions: z.array(Id),
   delivery: Delivery.nullable(),
   scheduledFor: Instant.nullable().describe("When it will be sent, if somebody has chosen a time for it"),
+  hasSource: z.boolean().describe("It is kept as it came: GET /conversations/{id}/messages/{messageId}/source"),
   at: Instant,
 });
 export type Message = z.output<typeof Message>;

@@ -230,6 +230,7 @@ test("no address with an id in it is missing here", async () => {
     "/unreadable-mails/{id}/source",
     "/mail-providers/{provider}",
     "/conversations/{id}/messages/{messageId}/pictures/{key}",
+    "/conversations/{id}/messages/{messageId}/source",
     "/attachments/{id}/mail/parts/{index}",
   ];
   const served = Object.keys(body.paths).filter((path) => path.includes("{"));
@@ -252,8 +253,11 @@ test("a picture in a message of another organisation is not there", async () => 
   expect((await fetch(address, { headers: asUs.credentials })).status).toBe(404);
 });
 
-test("the source of another organisation's mail is not there", async () => {
-  const source = `${house.url}/api/v1/unreadable-mails/${foreign["unreadable"]}/source`;
+test.each(["unreadable", "message"])("the source of another organisation's mail (%s) is not there", async (kind) => {
+  const { conversation, question, unreadable } = foreign;
+  const path =
+    kind === "unreadable" ? `unreadable-mails/${unreadable}/source` : `conversations/${conversation}/messages/${question}/source`;
+  const source = `${house.url}/api/v1/${path}`;
   expect((await fetch(source, { headers: asThem.credentials })).status).toBe(200);
   expect((await fetch(source, { headers: asUs.credentials })).status).toBe(404);
 });

@@ -3,7 +3,8 @@ import { enter, notFound, serve, type Gate } from "#kernel";
 import { changeChannel, channelsOf, createChannel } from "./channels.ts";
 import { withHealth } from "./health.ts";
 import type { ChannelKinds } from "./kind.ts";
-import { rereadMail, sourceOf, unreadableMails } from "./receiving/unreadable-mails.ts";
+import { sendSource } from "./receiving/source.ts";
+import { rereadMail, unreadableMails, unreadableSource } from "./receiving/unreadable-mails.ts";
 
 export function channelRoutes(gate: Gate, kinds: ChannelKinds): void {
   const one = async (tx: Parameters<typeof withHealth>[0], entry: Parameters<typeof withHealth>[1][number]) => {
@@ -28,12 +29,8 @@ export function channelRoutes(gate: Gate, kinds: ChannelKinds): void {
       const asked = ByIdParams.safeParse(request.params);
       if (!asked.success) throw notFound();
       const { id } = asked.data;
-      const source = await gate.database.reading(caller.organisationId, caller.actor, (tx) => sourceOf(tx, id));
-      return reply
-        .type("text/plain; charset=utf-8")
-        .header("content-disposition", `attachment; filename="${id}.eml"`)
-        .header("x-content-type-options", "nosniff")
-        .send(source);
+      const source = await gate.database.reading(caller.organisationId, caller.actor, (tx) => unreadableSource(tx, id));
+      return sendSource(reply, id, source);
     },
   );
 }

@@ -1,4 +1,4 @@
-import type { Channels } from "#channels";
+import { sendSource, type Channels } from "#channels";
 import { fileEndpoints, type UploadedFile } from "#contract";
 import {
   enter,
@@ -15,6 +15,7 @@ import {
   type Tx,
 } from "#kernel";
 import { enclosedMailOf, fileOfAttachment, partOfEnclosedMail } from "./enclosed-mail.ts";
+import { messageSource } from "./message-source.ts";
 import { remotePictureOf, type PictureSource } from "./remote-picture.ts";
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -89,6 +90,18 @@ export function fileRoutes(gate: Gate, channels: Channels, source: FileSource): 
       const file = await gate.database.reading(organisationId, actor, (tx) => fileOfAttachment(tx, id));
       const part = await partOfEnclosedMail(store, file, Number(index));
       return headed(reply, part).send(part.content);
+    },
+  );
+
+  gate.app.get(
+    "/api/v1/conversations/:id/messages/:messageId/source",
+    { schema: { tags: ["Files"], summary: "A message as it came, with its headers" } },
+    async (request, reply) => {
+      const { organisationId, actor } = await enter(gate, request, "conversation.read");
+      const { id, messageId } = request.params as { id: string; messageId: string };
+      if (![id, messageId].every((one) => uuid.test(one))) throw notFound();
+      const source = await gate.database.reading(organisationId, actor, (tx) => messageSource(tx, id, messageId));
+      return sendSource(reply, messageId, source);
     },
   );
 

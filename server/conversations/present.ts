@@ -219,6 +219,7 @@ export async function messagesByIds(
       sql<string>`case when ${isBrief} then left(text, ${limits.brief}) else text end`.as("text"),
       sql<string | null>`case when ${isBrief} then null else html end`.as("html"),
       sql<boolean>`whole_text is not null or ${isBrief}`.as("folded"),
+      sql<boolean>`received_mail_id is not null`.as("has_source"),
     ])
     .select((eb) =>
       eb
@@ -264,6 +265,7 @@ export async function messagesByIds(
       mentions: row.mentions,
       delivery: deliveries.get(id) ?? null,
       scheduledFor: row.scheduled_for?.toISOString() ?? null,
+      hasSource: row.has_source,
       at: row.at.toISOString(),
     };
   });

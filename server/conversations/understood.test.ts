@@ -73,6 +73,20 @@ test("an invitation is accepted from the conversation, and the organizer's calen
   expect((await ask("POST", path.replace(messages[0]?.id ?? "", body.id), { answer: "accepted" })).status).toBe(400);
 });
 
+test("a message that came as a mail can be had as it came; one of ours can't", async () => {
+  const { id, messages } = await rawIn("signed.eml", "ida@kund.example");
+  const sourceOf = (message: Message | undefined) =>
+    fetch(`${house.url}/api/v1/conversations/${id}/messages/${message?.id}/source`, { headers: ask.credentials });
+  const came = await sourceOf(messages[0]);
+  expect(came.headers.get("content-type")).toBe("text/plain; charset=utf-8");
+  expect(came.headers.get("content-disposition")).toMatch(/^attachment; /);
+  expect(came.headers.get("x-content-type-options")).toBe("nosniff");
+  expect(await came.text()).toBe(fixture("signed.eml").toString("utf8").replaceAll(/\r?\n/g, "\r\n"));
+  const ours = await ask<Message>("POST", `/conversations/${id}/replies`, { text: "Tack." });
+  expect([messages[0]?.hasSource, ours.body.hasSource]).toEqual([true, false]);
+  expect((await sourceOf(ours.body)).status).toBe(404);
+});
+
 test("of a conversation longer than anybody reads the newest is shown, and of the rest the beginning with the whole at a press", async () => {
   const from = "mycket@kund.example";
   const long = "Ord och ord. ".repeat(75_000);

@@ -26,8 +26,9 @@ export class SmtpHand {
     await this.say(`MAIL FROM:<${from}>`);
     await this.say(`RCPT TO:<${to}>`);
     await this.say("DATA");
-    // A line that begins with a dot has one more on its way (RFC 5321 §4.5.2); a lone line feed ends no line.
-    this.socket.write(content.toString("latin1").replaceAll(/^\.|(?<=\r\n)\./g, ".."), "latin1");
+    // A line that begins with a dot has one more on its way (RFC 5321 §4.5.2). A lone line feed ends no line, but of two dots after it one
+    // is taken away: who writes such lines has doubled them.
+    this.socket.write(content.toString("latin1").replaceAll(/^\.|(?<=\r\n)\.|(?<=\n)\.(?=\.)/g, ".."), "latin1");
     await this.say(content.subarray(-2).equals(lineEnd) ? "." : "\r\n.");
   }
 

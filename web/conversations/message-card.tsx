@@ -9,6 +9,7 @@ import { machineIcons, machineNames } from "./machine-names.ts";
 import { MailParticulars } from "./mail-particulars.tsx";
 import { MailTrust } from "./mail-trust.tsx";
 import { MessageBody } from "./message-body.tsx";
+import { MessageMenu } from "./message-menu.tsx";
 
 /** One message: what kind it is in words and with a sign, who wrote it to whom and when, and what it says; `folded` behind a press, as where people write and a machine's words are in the way. */
 export function MessageCard({ message, folded }: { message: Message; folded: boolean }) {
@@ -46,6 +47,7 @@ export function MessageCard({ message, folded }: { message: Message; folded: boo
         <time dateTime={message.at} title={fullTime(message.at)} className="shrink-0 text-xs leading-6 text-soft tabular">
           {clock(message.at)}
         </time>
+        {message.hasSource && <MessageMenu message={message} name={name} />}
       </header>
       <div className="px-4 pt-2 pb-3">
         {message.direction === "in" && <MailTrust message={message} />}

@@ -2,13 +2,13 @@ import { type InfiniteData, useInfiniteQuery, useQuery, useQueryClient } from "@
 import { Download, FileText, MailCheck, RefreshCw } from "lucide-react";
 import { useState } from "react";
 import type { Channel, UnreadableMail } from "#contract";
+import { SourceDialog } from "../app/source-dialog.tsx";
 import { fileSize, fullTime, sentenceTime } from "../app/time.ts";
 import { channelsQuery } from "../conversations/queries.ts";
 import { api, Button, ErrorState, LoadingRows, say, sayProblem } from "../kit/index.ts";
 import { useMay } from "../staff/session.ts";
 import { m } from "../texts/index.ts";
 import { type UnreadablePage, unreadableQuery } from "./queries.ts";
-import { SourceDialog } from "./source-dialog.tsx";
 import { Panel, Rows, Section } from "./section.tsx";
 
 /** Mails that came in but could not be read. They are kept as they came until somebody has seen to them. */
@@ -58,6 +58,7 @@ function UnreadableRow({ mail, channel }: { mail: UnreadableMail; channel: Chann
   const client = useQueryClient();
   const [looking, setLooking] = useState(false);
   const from = mail.from ?? m.no_name();
+  const source = `/api/v1/unreadable-mails/${mail.id}/source`;
   const readAgain = async () => {
     const before = client.getQueryData(unreadableQuery.queryKey);
     client.setQueryData(unreadableQuery.queryKey, (kept) => without(kept, mail.id));
@@ -86,7 +87,7 @@ function UnreadableRow({ mail, channel }: { mail: UnreadableMail; channel: Chann
           {m.source_show()}
         </Button>
         <a
-          href={`/api/v1/unreadable-mails/${mail.id}/source`}
+          href={source}
           download
           className="inline-flex h-8 items-center gap-1.5 rounded-md border border-edge/50 bg-surface px-2.5 text-sm hover:bg-hover"
         >
@@ -99,7 +100,7 @@ function UnreadableRow({ mail, channel }: { mail: UnreadableMail; channel: Chann
           </Button>
         )}
       </div>
-      {looking && <SourceDialog id={mail.id} from={from} onClose={() => setLooking(false)} />}
+      {looking && <SourceDialog url={source} from={from} onClose={() => setLooking(false)} />}
     </li>
   );
 }

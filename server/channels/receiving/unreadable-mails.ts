@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { UnreadableMail } from "#contract";
 import { Failure, notFound, recordEvent, type Tx } from "#kernel";
 import { rawHeaderOf } from "../email/raw-header.ts";
-import { contentOf } from "./kept-mails.ts";
+import { sourceOf } from "./source.ts";
 import { tryOnceMore } from "./read-mail.ts";
 
 const pageSize = 50;
@@ -44,8 +44,8 @@ function positionIn(cursor: string): { at: Date; id: string } {
   return { at: new Date(at), id };
 }
 
-/** The mail as it came. @throws Failure request.not_found */
-export async function sourceOf(tx: Tx, id: string): Promise<Buffer> {
+/** One of them as it came. @throws Failure request.not_found */
+export async function unreadableSource(tx: Tx, id: string): Promise<Buffer> {
   const row = await tx.db
     .selectFrom("received_mails")
     .select("id")
@@ -53,9 +53,8 @@ export async function sourceOf(tx: Tx, id: string): Promise<Buffer> {
     .where("id", "=", id)
     .where("state", "=", "unreadable")
     .executeTakeFirst();
-  const content = row === undefined ? null : await contentOf(tx, row.id);
-  if (content === null) throw notFound();
-  return content;
+  if (row === undefined) throw notFound();
+  return sourceOf(tx, row.id);
 }
 
 /** Has it read once more; if it fails again it is back here. @throws Failure request.not_found */
