@@ -205,6 +205,20 @@ test("what is quoted comes by a press, and what Outlook packed is unpacked", asy
   expect(await page.getByText("winmail.dat").count()).toBe(0);
 });
 
+test("a mail can be seen as it came, with its headers, and nothing in it is drawn", async () => {
+  await house.mailIn({ subject: "Som det kom", text: "<b>Hej!</b>", messageId: "<som-det-kom@kund.example>" });
+  await open("Som det kom");
+  await page.getByRole("button", { name: like("message_more", { name: "" }) }).click();
+  await page.getByRole("menuitem", { name: sv("source_show") }).click();
+  const dialog = page.getByRole("dialog");
+  await seen(dialog.getByText("Message-ID: <som-det-kom@kund.example>"));
+  await seen(dialog.getByText("<b>Hej!</b>"));
+  expect(await faults(page, "light")).toEqual([]);
+  await page.keyboard.press("Escape");
+  await gone(dialog);
+  expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-haspopup"))).toBe("true");
+});
+
 test("a picture stands where it was put, and not among the files", async () => {
   await house.mailIn({
     subject: "Trasig hylla",

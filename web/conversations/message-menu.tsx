@@ -13,7 +13,7 @@ export function MessageMenu({ message, name }: { message: Message; name: string 
     <>
       <Menu
         label={m.message_more({ name })}
-        trigger={<IconButton icon={Ellipsis} label={m.message_more({ name })} look="plain" className="-my-1 -mr-2" />}
+        trigger={<IconButton icon={Ellipsis} label={m.message_more({ name })} className="-my-1 -mr-2.5 -ml-2" />}
       >
         <MenuItem icon={FileText} onAction={() => setLooking(true)}>
           {m.source_show()}
