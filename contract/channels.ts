@@ -14,6 +14,7 @@ export const mailTroubles = [
   "no-folder",
   "not-moved",
   "copies-not-filed",
+  "junk-not-read",
   "broken-off",
   "other",
 ] as const;
@@ -86,6 +87,11 @@ const accountSettings = {
   folder: Folder.default("INBOX"),
   moveTo: Folder.nullable().default(null).describe("Where mail goes when it has been taken in; null leaves the mailbox as it is"),
   sentFolder: Folder.nullable().default(null).describe("Where copies of what is sent are filed; null files none"),
+  junkFolder: Folder.nullable()
+    .default(null)
+    .describe(
+      "Where the mailbox's provider puts what it takes for spam: shown as spam here, and left as it is; null leaves it unread",
+    ),
 };
 
 /** Providers whose mailboxes one signs in to in the browser. */
@@ -140,6 +146,7 @@ export const MailAccount = z.object({
   folder: z.string(),
   moveTo: z.string().nullable(),
   sentFolder: z.string().nullable(),
+  junkFolder: z.string().nullable(),
   oauth: z
     .object({
       provider: MailProviderName.nullable(),

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { Id, Instant } from "./common.ts";
 
-/** Who or what took a conversation for spam: somebody here, the mail filter before us (`header` is its line), or what was learnt here (`words` weighed most). */
+/** Who or what took a conversation for spam: somebody here, the mail filter before us (`header` is its line), the mailbox's provider, who had put it into its junk folder, or what was learnt here (`words` weighed most). */
 export const SpamMark = z.object({
-  by: z.enum(["person", "filter", "words"]),
+  by: z.enum(["person", "filter", "junk-folder", "words"]),
   name: z.string().nullable().describe("Who marked it, when a person did"),
   header: z.string().nullable(),
   words: z.array(z.string()),

@@ -84,7 +84,7 @@ async function fillTheirs(): Promise<void> {
     "insert into mail_accounts values ($1, $2, 'imap.grannen.example', 993, 'tls', 'grannen', null, '', 'INBOX', null, 'Sent', null, now(), 1)",
     [theirs.id, theirs.channelId],
   );
-  await owner.query("insert into mail_positions values ($1, $2, 1, 1, 1)", [theirs.id, theirs.channelId]);
+  await owner.query("insert into mail_positions values ($1, $2, 1, 1, 1, 'main')", [theirs.id, theirs.channelId]);
   await owner.query("insert into mail_lines (organisation_id, channel_id, state, since) values ($1, $2, 'connecting', now())", [
     theirs.id,
     theirs.channelId,

@@ -156,7 +156,7 @@ export class ChannelBench {
       lookUp: () => Promise.reject(Object.assign(new Error("No network here."), { code: "ETIMEOUT" })),
       secret: made.secret,
       allowInside: true,
-      patience: { silence: 1500, news: 200, retry: [50, 400] },
+      patience: { silence: 1500, news: 200, retry: [50, 400], junk: { every: 200, atATime: 1000 } },
       ...this.settings,
     });
   }

@@ -17,6 +17,9 @@ export interface IncomingAttachment {
   inline: boolean;
 }
 
+/** Of a mailbox elsewhere: the folder that is read, or the one into which its provider puts what it takes for spam. */
+export type MailFolder = "main" | "junk";
+
 /** What somebody wrote to us, whatever the channel: safe to show, not yet part of anything. */
 export interface Incoming {
   /** Where it is kept as it came. */
@@ -59,6 +62,8 @@ export interface Incoming {
   unanswerable: boolean;
   /** The line in which a mail filter before us calls it spam; null when none does. */
   filteredBy: string | null;
+  /** Where it lay, if it was fetched from a mailbox elsewhere. */
+  folder?: MailFolder | null;
   /** It lay elsewhere before we were connected with it: taken in with its own date, and not acknowledged. */
   historic?: boolean;
   at: Date;

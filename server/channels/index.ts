@@ -157,7 +157,7 @@ export function createChannels(given: ChannelsOptions): Channels {
       channelRoutes(gate, kinds);
       fileLinkRoutes(gate, files);
       mailAccountRoutes(gate, { ...options, vault, tokens });
-      signInRoutes(gate, { ...options, vault, providers: new MailProviders({ ...options, vault }) });
+      signInRoutes(gate, { ...options, vault, tokens, providers: new MailProviders({ ...options, vault }) });
     },
     async listen() {
       const listening = await listener.listen();

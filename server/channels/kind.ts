@@ -1,5 +1,5 @@
 import type { Handover, Tx } from "#kernel";
-import type { Incoming, Outgoing } from "./channel.ts";
+import type { Incoming, MailFolder, Outgoing } from "./channel.ts";
 
 /** Something that came in, as it came. */
 export interface Received {
@@ -13,6 +13,8 @@ export interface Received {
   content: Buffer;
   /** When it came to where it lay before we were connected with it; null when it came to us. */
   cameBefore?: Date | null;
+  /** Where it lay, if it was fetched from a mailbox elsewhere. */
+  folder?: MailFolder | null;
 }
 
 /** What became of sending: as a handover, or there is nobody to hand it to until somebody changes a setting. */

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { createChannels, type Incoming } from "#channels";
 import { createLog, JobRunner, newId, noMailer, system, type FileStore, type Tx } from "#kernel";
 import { testDatabase, type TestDatabase } from "#test-support";
+import { markSpam, unmarkSpam } from "./spam/mark.ts";
 import { takeIn, type Parts } from "./take-in.ts";
 
 let made: TestDatabase;
@@ -79,6 +80,18 @@ async function mail(tx: Tx, id: string, change: Partial<Incoming> = {}): Promise
     at: tx.clock.now(),
     ...change,
   };
+}
+
+/** How a conversation is that lies under spam, by what took it for that; or else its state. */
+async function stateOf(tx: Tx, messageId: string): Promise<string | undefined> {
+  const [conversation] = await conversationsOf(tx, [messageId]);
+  const removal = await tx.db
+    .selectFrom("removals")
+    .select("because")
+    .where("organisation_id", "=", tx.organisationId)
+    .where("conversation_id", "=", conversation?.id ?? "")
+    .executeTakeFirst();
+  return removal === undefined ? conversation?.state : `spam by ${(removal.because as { by: string }).by}`;
 }
 
 async function conversationsOf(tx: Tx, messageIds: readonly string[]) {
@@ -204,4 +217,55 @@ test("what lay elsewhere for more than 30 days comes in closed by the system; a 
   expect(newer).toMatchObject({ id: old?.id, state: "open" });
   expect(recent).toMatchObject({ state: "open" });
   expect(recent?.due_at).not.toBeNull();
+});
+
+test("what lay in the junk folder is spam, whatever else calls it so; but not from a sender who is believed", async () => {
+  await act(async (tx) => {
+    const junk = await mail(tx, "junk", { folder: "junk", filteredBy: "X-Spam-Flag: YES" });
+    const [first = ""] = await takeAllIn(tx, [junk, await mail(tx, "beside")]);
+    expect(await stateOf(tx, first)).toBe("spam by junk-folder");
+    // Moved to the inbox by somebody, its sender is believed.
+    await takeAllIn(tx, [{ ...junk, folder: "main" }]);
+    const [again = ""] = await takeAllIn(tx, [await mail(tx, "junk-again", { folder: "junk", from: junk.from })]);
+    expect(await stateOf(tx, again)).toBe("open");
+  });
+});
+
+test("junk that comes again from the folder that is read is open and due, also in one go with others; handed over again it stays", async () => {
+  await act(async (tx) => {
+    const junk = await mail(tx, "moved", { folder: "junk" });
+    const header = await mail(tx, "marked", { folder: "main", filteredBy: "X-Spam-Flag: YES" });
+    const before = await mail(tx, "before-it");
+    const after = await mail(tx, "after-it");
+    const [id = "", marked = ""] = await takeAllIn(tx, [junk, header]);
+    await takeAllIn(tx, [junk, { ...junk, folder: null }, header]);
+    expect(await stateOf(tx, id)).toBe("spam by junk-folder");
+    const ids = await takeAllIn(tx, [before, { ...junk, folder: "main" }, after, { ...junk, folder: "main" }]);
+    expect(ids[1]).toBe(id);
+    expect(ids[3]).toBe(id);
+    const [conversation] = await conversationsOf(tx, [id]);
+    expect(conversation).toMatchObject({ state: "open", message_count: 1, due_at: expect.any(Date) });
+    expect(await stateOf(tx, marked)).toBe("spam by filter");
+    const events = await tx.db
+      .selectFrom("events")
+      .select(["type", "data"])
+      .where("organisation_id", "=", tx.organisationId)
+      .where("conversation_id", "=", conversation?.id ?? "")
+      .orderBy("seq")
+      .execute();
+    expect(events.map(({ type }) => type)).toEqual(["conversation.started", "conversation.restored"]);
+    expect(events[1]?.data).toMatchObject({ movedOutOfJunk: true });
+  });
+});
+
+test("what somebody here has marked since stays spam, wherever it lies in the mailbox", async () => {
+  await act(async (tx) => {
+    const junk = await mail(tx, "marked-since", { folder: "junk" });
+    const [id = ""] = await takeAllIn(tx, [junk]);
+    const [conversation] = await conversationsOf(tx, [id]);
+    await unmarkSpam(tx, conversation?.id ?? "");
+    await markSpam(tx, parts, conversation?.id ?? "");
+    await takeAllIn(tx, [{ ...junk, folder: "main" }]);
+    expect(await stateOf(tx, id)).toBe("spam by person");
+  });
 });

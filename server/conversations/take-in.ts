@@ -24,6 +24,7 @@ import { offerJoins } from "./may-belong-to.ts";
 import { newReferences } from "./reference.ts";
 import { holdScheduled } from "./schedule.ts";
 import { suspicionsOf } from "./spam/judge.ts";
+import { movedOutOfJunk, restoreMovedOut } from "./spam/moved-out.ts";
 import { bouncedMessage, takeInReport } from "./take-in-report.ts";
 
 export type { Parts } from "./letter.ts";
@@ -36,9 +37,16 @@ export type { Parts } from "./letter.ts";
  * @returns the messages' ids, of as many mails from the first on as were taken in
  */
 export async function takeIn(tx: Tx, parts: Parts, all: readonly Incoming[]): Promise<string[]> {
-  const mails = independent(all);
-  if (mails.length === 0) return [];
-  const here = await messagesHere(tx, mails);
+  const unrelated = independent(all);
+  if (unrelated.length === 0) return [];
+  const here = await messagesHere(tx, unrelated);
+  const movedOut = await movedOutOfJunk(tx, unrelated, here);
+  const [next] = movedOut;
+  const mails = next === undefined ? unrelated : unrelated.slice(0, unrelated.indexOf(next.mail));
+  if (next !== undefined && mails.length === 0) {
+    await restoreMovedOut(tx, next.conversationId);
+    return [next.messageId];
+  }
   const household = await householdOf(tx, parts.channels);
   const fresh = mails
     .filter(({ fingerprint }) => !here.has(fingerprint))

@@ -300,6 +300,8 @@ export interface MailAccountsTable {
   since: Date | null;
   connected_at: Date;
   revision: Generated<number>;
+  junk_folder: string | null;
+  junk_since: Date | null;
 }
 
 export interface MailLinesTable {
@@ -320,6 +322,7 @@ export interface MailPositionsTable {
   uid_validity: number;
   last_uid: number;
   old_until: number;
+  folder: "main" | "junk";
 }
 
 export interface MailProvidersTable {
@@ -432,6 +435,7 @@ export interface ReceivedMailsTable {
   error: string | null;
   message_id: string | null;
   came_before: Date | null;
+  folder: "main" | "junk" | null;
 }
 
 export interface RemotePicturesTable {

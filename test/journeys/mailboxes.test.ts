@@ -85,15 +85,16 @@ test("a mailbox with a password is tried, put right, and connected", async () =>
   await seen(page.getByText(sv("account_works_heading")));
   // The folder for what was sent is known by its mark; that for what was fetched is chosen.
   await seen(page.getByRole("button", { name: sv("account_sent") }).filter({ hasText: "Skickat" }));
+  await seen(page.getByRole("button", { name: sv("account_junk") }).filter({ hasText: "Skräppost" }));
   await page.getByRole("button", { name: sv("account_move") }).click();
   await page.getByRole("option", { name: "Arkiv" }).click();
   await page.getByRole("radio", { name: sv("earlier_month") }).check({ force: true });
   await page.getByRole("button", { name: sv("account_connect") }).click();
   await seen(page.getByText(like("line_connected")));
   const { rows } = await owner.query<Record<string, unknown>>(
-    "select move_to, sent_folder, since < now() - interval '29 days' as month, position(convert_to('rätt', 'UTF8') in secret) as plain from mail_accounts",
+    "select move_to, sent_folder, junk_folder, since < now() - interval '29 days' as month, position(convert_to('rätt', 'UTF8') in secret) as plain from mail_accounts",
   );
-  expect(rows).toEqual([{ move_to: "Arkiv", sent_folder: "Skickat", month: true, plain: 0 }]);
+  expect(rows).toEqual([{ move_to: "Arkiv", sent_folder: "Skickat", junk_folder: "Skräppost", month: true, plain: 0 }]);
 });
 
 test("a server that goes away is told of, with what to do, and connected again on request", async () => {
@@ -141,6 +142,7 @@ test("at Microsoft one signs in, in the browser, and again when the consent is o
   await page.getByRole("button", { name: sv("sign_in_microsoft") }).click();
   await seen(page.getByText(sv("sign_in_done")));
   await seen(page.getByText(like("line_connected")));
+  await seen(page.getByRole("definition").filter({ hasText: "Skräppost" }));
 
   provider.consents = false;
   imap.tokens.clear();

@@ -158,6 +158,10 @@ namespace inbox {
     auto = subscribe
     special_use = \\Sent
   }
+  mailbox Junk {
+    auto = create
+    special_use = \\Junk
+  }
 }
 service anvil {
   chroot =

@@ -14,6 +14,7 @@ const account = {
   folder: "INBOX",
   moveTo: null,
   sentFolder: null,
+  junk: null,
   since: null,
   connectedAt: new Date(),
   revision: 1,

@@ -13,6 +13,7 @@ export class ImapServer {
     ["\\HasNoChildren", "INBOX"],
     ["\\HasNoChildren \\Sent", "Skickat"],
     ["\\HasNoChildren \\Archive", "Arkiv"],
+    ["\\HasNoChildren \\Junk", "Skr&AOQ-ppost"],
   ];
   port = 0;
   private readonly sockets = new Set<Socket>();

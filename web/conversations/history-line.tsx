@@ -27,7 +27,8 @@ const sentences: Record<string, Sentence> = {
   "conversation.unshelved": (actor) => m.history_unshelved({ actor }),
   "conversation.removed": (actor, { data }) =>
     data["reason"] === "spam" ? m.history_spam({ actor }) : m.history_removed({ actor }),
-  "conversation.restored": (actor) => m.history_restored({ actor }),
+  "conversation.restored": (actor, { data }) =>
+    data["movedOutOfJunk"] === true ? m.history_moved_out_of_junk() : m.history_restored({ actor }),
   "conversation.joined": (actor, { data }) => m.history_joined({ actor, reference: String(data["reference"]) }),
   "conversation.joined_to": (actor, { data }) => m.history_joined_to({ actor, reference: String(data["reference"]) }),
   "conversation.separated": (actor, { data }) => m.history_separated({ actor, reference: String(data["reference"]) }),

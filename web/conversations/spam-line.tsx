@@ -24,6 +24,7 @@ export function SpamLine({ conversation, spam }: { conversation: Conversation; s
 
 function why({ by, name, header, words }: SpamMark): string {
   if (by === "filter") return m.spam_by_filter({ header: header ?? "" });
+  if (by === "junk-folder") return m.spam_by_junk_folder();
   if (by === "person") return name === null ? m.spam_by_somebody() : m.spam_by({ name });
   const list = new Intl.ListFormat(formatLocales[language()], { type: "conjunction" });
   return m.spam_by_words({ words: list.format(words) });

@@ -13,6 +13,7 @@ export interface AccountDraft {
   folder: string;
   moveTo: string | null;
   sentFolder: string | null;
+  junkFolder: string | null;
   earlier: "none" | "month" | "all";
 }
 
@@ -31,12 +32,13 @@ export function freshDraft({ address }: Channel, provider: MailProviderName | nu
     folder: "INBOX",
     moveTo: null,
     sentFolder: null,
+    junkFolder: null,
     earlier: "none",
   };
 }
 
 export function draftOf(account: MailAccount): AccountDraft {
-  const { host, port, security, username, folder, moveTo, sentFolder } = account;
+  const { host, port, security, username, folder, moveTo, sentFolder, junkFolder } = account;
   return {
     provider: account.oauth?.provider ?? null,
     host,
@@ -47,6 +49,7 @@ export function draftOf(account: MailAccount): AccountDraft {
     folder,
     moveTo,
     sentFolder,
+    junkFolder,
     earlier: "none",
   };
 }
@@ -60,7 +63,8 @@ export function bodyOf(draft: AccountDraft, before: MailAccount | null): Account
 }
 
 /** The same without how one signs in. */
-export function settingsOf({ host, port, security, username, folder, moveTo, sentFolder, earlier }: AccountDraft) {
+export function settingsOf(draft: AccountDraft) {
+  const { host, port, security, username, folder, moveTo, sentFolder, junkFolder, earlier } = draft;
   return {
     host: host.trim(),
     port: Number(port),
@@ -69,6 +73,7 @@ export function settingsOf({ host, port, security, username, folder, moveTo, sen
     folder,
     moveTo,
     sentFolder,
+    junkFolder,
     earlierDays: earlierDays[earlier],
   };
 }

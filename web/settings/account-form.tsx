@@ -9,6 +9,9 @@ import { lineTroubles } from "./channel-words.ts";
 import { Form } from "./form.tsx";
 import { ServerFields } from "./server-fields.tsx";
 
+/** What does not make another mailbox of it than the one that was tried. */
+const choices = ["folder", "moveTo", "sentFolder", "junkFolder", "earlier"];
+
 /** A mailbox with a user name and a password, or the folders of one that is signed in to: tried, then saved. */
 export function AccountForm(props: {
   channel: Channel;
@@ -25,7 +28,7 @@ export function AccountForm(props: {
   const signedIn = account?.oauth !== null && account !== null;
   const change = (part: Partial<AccountDraft>) => {
     setDraft((before) => ({ ...before, ...part }));
-    if (!("folder" in part || "moveTo" in part || "sentFolder" in part || "earlier" in part)) setTrial(null);
+    if (!choices.some((name) => name in part)) setTrial(null);
   };
   const tryOut = () =>
     trying.attempt(async () => {
@@ -35,8 +38,9 @@ export function AccountForm(props: {
         body: bodyOf(draft, account),
       });
       setTrial(found);
-      const sent = found.folders.find(({ use }) => use === "sent");
-      if (found.works && !account && draft.sentFolder === null && sent) change({ sentFolder: sent.path });
+      if (!found.works || account) return;
+      const meantFor = (use: "sent" | "junk") => found.folders.find((folder) => folder.use === use)?.path ?? null;
+      change({ sentFolder: draft.sentFolder ?? meantFor("sent"), junkFolder: draft.junkFolder ?? meantFor("junk") });
     });
   const save = () =>
     saving.attempt(async () => {
@@ -136,18 +140,21 @@ function FolderFields(props: {
 }) {
   const { draft, onChange } = props;
   // What is chosen already stays to be seen, also before it is known what else there is.
-  const chosen = [draft.folder, draft.moveTo, draft.sentFolder].filter((path) => path !== null);
+  const chosen = [draft.folder, draft.moveTo, draft.sentFolder, draft.junkFolder].filter((path) => path !== null);
   const paths = [...new Set([...props.folders.map(({ path }) => path), ...chosen])];
-  const choices = paths.map((path) => ({ value: path, label: path }));
-  const orNone = (label: string) => [{ value: none, label }, ...choices];
+  const all = paths.map((path) => ({ value: path, label: path }));
+  const orNone = (label: string, ...taken: (string | null)[]) => [
+    { value: none, label },
+    ...all.filter(({ value }) => !taken.includes(value)),
+  ];
   return (
     <div className="grid items-start gap-4 sm:grid-cols-2">
-      <Select label={m.account_folder()} value={draft.folder} onChange={(folder) => onChange({ folder })} choices={choices} />
+      <Select label={m.account_folder()} value={draft.folder} onChange={(folder) => onChange({ folder })} choices={all} />
       <Select
         label={m.account_move()}
         value={draft.moveTo ?? none}
         onChange={(path) => onChange({ moveTo: path === none ? null : path })}
-        choices={orNone(m.account_move_none()).filter(({ value }) => value !== draft.folder)}
+        choices={orNone(m.account_move_none(), draft.folder, draft.junkFolder)}
       />
       <div className="flex flex-col gap-1 sm:col-span-2">
         <Select
@@ -157,6 +164,15 @@ function FolderFields(props: {
           choices={orNone(m.account_sent_none())}
         />
         <p className="text-sm text-pretty text-faint">{m.account_sent_hint()}</p>
+      </div>
+      <div className="flex flex-col gap-1 sm:col-span-2">
+        <Select
+          label={m.account_junk()}
+          value={draft.junkFolder ?? none}
+          onChange={(path) => onChange({ junkFolder: path === none ? null : path })}
+          choices={orNone(m.account_junk_none(), draft.folder, draft.moveTo)}
+        />
+        <p className="text-sm text-pretty text-faint">{m.account_junk_hint()}</p>
       </div>
     </div>
   );

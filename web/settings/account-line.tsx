@@ -49,6 +49,7 @@ export function AccountLine(props: { channel: Channel; account: MailAccount; onC
           {account.username} · {account.host}
         </Fact>
         <Fact name={m.account_folder()}>{account.folder}</Fact>
+        {account.junkFolder !== null && <Fact name={m.account_junk()}>{account.junkFolder}</Fact>}
         <Fact name={m.line_last_mail()}>{line.lastMailAt ? <Time at={line.lastMailAt} /> : m.not_yet()}</Fact>
         {line.nextTryAt && (
           <Fact name={m.line_next_try()}>

@@ -15,6 +15,7 @@ export const lineTroubles: Record<LineTrouble, () => string> = {
   "no-folder": m.trouble_no_folder,
   "not-moved": m.trouble_not_moved,
   "copies-not-filed": m.trouble_copies_not_filed,
+  "junk-not-read": m.trouble_junk_not_read,
   "broken-off": m.trouble_broken_off,
   other: m.trouble_other,
 };

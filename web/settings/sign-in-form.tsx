@@ -50,6 +50,7 @@ export function SignInForm({ channel, name, onCancel }: { channel: Channel; name
       />
       <ServerFields draft={draft} error={error} onChange={change} folded />
       <EarlierField draft={draft} onChange={change} />
+      <p className="text-sm text-pretty text-faint">{m.sign_in_junk()}</p>
       <p className="text-sm text-pretty text-faint">{m.sign_in_as({ user: draft.username })}</p>
       <div className="flex flex-wrap justify-end gap-2">
         <Button look="quiet" className="mr-auto" onPress={() => setChanging(true)}>

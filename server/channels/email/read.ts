@@ -110,6 +110,7 @@ export async function readMail(received: Received, ourAddresses: ReadonlySet<str
       at,
     }),
     filteredBy: filterVerdict(raw, subject ?? ""),
+    folder: received.folder ?? null,
     historic: received.cameBefore instanceof Date,
     at,
   };

@@ -1,5 +1,6 @@
 import type { MailAccount, MailAccountBody, MailProviderName } from "#contract";
 import { Failure, notFound, recordEvent, type Tx, type Vault } from "#kernel";
+import type { MailFolder } from "../channel.ts";
 import { channelById } from "../channels.ts";
 import { lineOf } from "./line-state.ts";
 import { advice } from "./trouble.ts";
@@ -29,6 +30,8 @@ export interface Account {
   folder: string;
   moveTo: string | null;
   sentFolder: string | null;
+  /** Where its provider puts what it takes for spam, and since when we read that. */
+  junk: { folder: string; since: Date } | null;
   since: Date | null;
   connectedAt: Date;
   revision: number;
@@ -45,6 +48,8 @@ interface Row {
   folder: string;
   move_to: string | null;
   sent_folder: string | null;
+  junk_folder: string | null;
+  junk_since: Date | null;
   since: Date | null;
   connected_at: Date;
   revision: number;
@@ -98,6 +103,7 @@ function settingsOf(row: Row): Omit<Account, "credentials"> {
     folder: row.folder,
     moveTo: row.move_to,
     sentFolder: row.sent_folder,
+    junk: row.junk_folder === null || row.junk_since === null ? null : { folder: row.junk_folder, since: row.junk_since },
     since: row.since,
     connectedAt: row.connected_at,
     revision: row.revision,
@@ -135,6 +141,10 @@ export async function describedAccount(tx: Tx, vault: Vault, channelId: string, 
     folder: body.folder,
     moveTo: body.moveTo,
     sentFolder: body.sentFolder,
+    junk:
+      body.junkFolder === null
+        ? null
+        : { folder: body.junkFolder, since: row !== undefined && isSameJunk(row, body) ? (row.junk_since ?? now) : now },
     since: isNew ? (body.earlierDays === null ? null : new Date(now.getTime() - body.earlierDays * day)) : row.since,
     connectedAt: isNew ? now : row.connected_at,
     revision: (row?.revision ?? 0) + 1,
@@ -166,6 +176,10 @@ function isSameMailbox(row: Row, body: MailAccountBody): boolean {
   return row.host === body.host && row.username === body.username && row.folder === body.folder;
 }
 
+function isSameJunk(row: Row, body: MailAccountBody): boolean {
+  return isSameMailbox(row, body) && row.junk_folder === body.junkFolder;
+}
+
 function describedCredentials({ oauth, password }: MailAccountBody, kept: Secrets): Credentials {
   if (oauth === undefined) {
     const known = password ?? kept.password;
@@ -194,6 +208,7 @@ export async function connectAccount(tx: Tx, vault: Vault, channelId: string, bo
   await channelById(tx, channelId);
   if (body.moveTo?.toLowerCase() === body.folder.toLowerCase())
     throw missing("moveTo", "Choose another folder than the one that is read.");
+  expectOwnJunk(body);
   const before = await rowOf(tx, channelId);
   const account = await describedAccount(tx, vault, channelId, body);
   const { credentials } = account;
@@ -215,6 +230,8 @@ export async function connectAccount(tx: Tx, vault: Vault, channelId: string, bo
     folder: account.folder,
     move_to: account.moveTo,
     sent_folder: account.sentFolder,
+    junk_folder: account.junk?.folder ?? null,
+    junk_since: account.junk?.since ?? null,
     since: account.since,
     connected_at: account.connectedAt,
     revision: account.revision,
@@ -224,9 +241,18 @@ export async function connectAccount(tx: Tx, vault: Vault, channelId: string, bo
     .values({ organisation_id: tx.organisationId, channel_id: channelId, ...values })
     .onConflict((conflict) => conflict.columns(["organisation_id", "channel_id"]).doUpdateSet(values))
     .execute();
-  if (before !== undefined && !isSameMailbox(before, body)) await forgetPosition(tx, channelId);
+  if (before !== undefined && !isSameMailbox(before, body)) await forgetPosition(tx, channelId, "main");
+  if (before !== undefined && !isSameJunk(before, body)) await forgetPosition(tx, channelId, "junk");
   await beginAnew(tx, channelId);
   await recordEvent(tx, { type: "channel.changed", subjectId: channelId, data: { changed: ["account"] } });
+}
+
+/** @throws Failure request.invalid */
+function expectOwnJunk({ folder, moveTo, junkFolder }: MailAccountBody): void {
+  const path = junkFolder?.toLowerCase();
+  if (path === folder.toLowerCase()) throw missing("junkFolder", "Choose another folder than the one that is read.");
+  if (path !== undefined && path === moveTo?.toLowerCase())
+    throw missing("junkFolder", "Choose another folder than the one that fetched mail is moved to.");
 }
 
 /** Whoever fetches starts again, now. @throws Failure request.not_found */
@@ -267,11 +293,12 @@ function sealed(tx: Tx, vault: Vault, channelId: string, credentials: Credential
   return vault.seal(JSON.stringify(secrets), placeOf(tx, channelId));
 }
 
-async function forgetPosition(tx: Tx, channelId: string): Promise<void> {
+async function forgetPosition(tx: Tx, channelId: string, folder: MailFolder): Promise<void> {
   await tx.db
     .deleteFrom("mail_positions")
     .where("organisation_id", "=", tx.organisationId)
     .where("channel_id", "=", channelId)
+    .where("folder", "=", folder)
     .execute();
 }
 
@@ -314,6 +341,7 @@ export async function presentAccount(tx: Tx, channelId: string): Promise<MailAcc
     folder: row.folder,
     moveTo: row.move_to,
     sentFolder: row.sent_folder,
+    junkFolder: row.junk_folder,
     oauth: oauth === null ? null : { ...oauth, provider: oauth.provider ?? null },
     line: {
       state: line.state,

@@ -3,7 +3,7 @@ import { system, type Database } from "#kernel";
 import { maxMailSize } from "../email/smtp-listener.ts";
 import { envelopeSenderIn, taggedAddressesIn, writtenAt } from "../receiving/envelope-sender.ts";
 import type { MailKeeper } from "../receiving/keep-mail.ts";
-import type { Account } from "./account.ts";
+import type { ReadFolder } from "./folders.ts";
 import { movePosition, positionIn, type Position } from "./position.ts";
 import { LineTrouble, troubleOf } from "./trouble.ts";
 
@@ -11,6 +11,8 @@ interface Deps {
   database: Database;
   keeper: MailKeeper;
   organisationId: string;
+  account: { channelId: string; host: string };
+  folder: ReadFolder;
   /** The channel's own addresses: fetched mail is for them. */
   addresses: string[];
 }
@@ -53,53 +55,52 @@ export class CatchUp {
   }
 
   /**
-   * @param progressed told after each commit
+   * @param progressed told after each commit; false when there is no time for more
+   * @returns whether all that had come is taken in
    * @throws when the line breaks
    */
-  async run(line: ImapFlow, account: Account, progressed: () => void): Promise<void> {
-    const { database, organisationId } = this.deps;
+  async run(line: ImapFlow, progressed: () => boolean): Promise<boolean> {
+    const { database, organisationId, account, folder } = this.deps;
     const numbering = await numberingOf(line);
-    const position = await database.inOrganisation(organisationId, system, (tx) => positionIn(tx, account.channelId, numbering));
-    await this.takeOld(line, account, position, progressed);
-    const above = Math.max(position.lastUid, position.oldUntil);
-    await this.takeAll(line, account, position, await found(line, above, null), progressed);
+    const position = await database.inOrganisation(organisationId, system, (tx) =>
+      positionIn(tx, account.channelId, folder.which, numbering),
+    );
+    if (!(await this.takeOld(line, position, progressed))) return false;
+    return this.takeAll(line, position, await found(line, position.lastUid, null), progressed);
   }
 
   /** What was there when reading began, as far back as is wanted. */
-  private async takeOld(line: ImapFlow, account: Account, position: Position, progressed: () => void): Promise<void> {
+  private async takeOld(line: ImapFlow, position: Position, progressed: () => boolean): Promise<boolean> {
     const { lastUid, oldUntil } = position;
-    if (lastUid >= oldUntil) return;
-    const uids = await found(line, lastUid, { until: oldUntil, since: account.since });
-    await this.takeAll(line, account, position, uids, progressed);
-    await this.moveOn(account, position, oldUntil, 0);
+    if (lastUid >= oldUntil) return true;
+    const uids = await found(line, lastUid, { until: oldUntil, since: this.deps.folder.since });
+    if (!(await this.takeAll(line, position, uids, progressed))) return false;
+    await this.moveOn(position, oldUntil, 0);
+    return true;
   }
 
-  private async takeAll(
-    line: ImapFlow,
-    account: Account,
-    position: Position,
-    uids: number[],
-    progressed: () => void,
-  ): Promise<void> {
+  private async takeAll(line: ImapFlow, position: Position, uids: number[], progressed: () => boolean): Promise<boolean> {
     for (let start = 0; start < uids.length; start += limits.looked) {
       const looked = uids.slice(start, start + limits.looked);
-      const listed = wanted(await metadataOf(line, looked), account, position);
+      const listed = wanted(await metadataOf(line, looked), this.deps.folder, position);
       for (const group of inGroups(listed, this.stumbles.aloneUntil)) {
-        await this.takeGroup(line, account, position, group);
-        progressed();
+        await this.takeGroup(line, position, group);
+        if (!progressed()) return false;
       }
-      await this.moveOn(account, position, looked.at(-1) ?? 0, 0);
-      progressed();
+      await this.moveOn(position, looked.at(-1) ?? 0, 0);
+      if (!progressed()) return false;
     }
+    return true;
   }
 
-  private async takeGroup(line: ImapFlow, account: Account, position: Position, group: Listed[]): Promise<void> {
+  private async takeGroup(line: ImapFlow, position: Position, group: Listed[]): Promise<void> {
     const contents = await this.fetch(line, group);
-    await Promise.all([...contents].map(([mail, content]) => this.keep(account, position, mail, content)));
+    await Promise.all([...contents].map(([mail, content]) => this.keep(position, mail, content)));
     // Larger than what can be kept whole: its beginning is kept, and the mail stays where it is.
     const whole = [...contents.keys()].filter((mail) => mail.size <= maxMailSize);
-    if (account.moveTo !== null && whole.length > 0 && line.usable) await this.moveAway(line, whole, account.moveTo);
-    await this.moveOn(account, position, group.at(-1)?.uid ?? 0, contents.size);
+    const { moveTo } = this.deps.folder;
+    if (moveTo !== null && whole.length > 0 && line.usable) await this.moveAway(line, whole, moveTo);
+    await this.moveOn(position, group.at(-1)?.uid ?? 0, contents.size);
   }
 
   /** The mails as they are; what has been deleted meanwhile is left out, and one that its server can't give does not hold up the others. */
@@ -130,13 +131,14 @@ export class CatchUp {
     }
   }
 
-  private async keep(account: Account, position: Position, mail: Listed, content: Buffer): Promise<void> {
-    const { keeper, organisationId, addresses } = this.deps;
+  private async keep(position: Position, mail: Listed, content: Buffer): Promise<void> {
+    const { keeper, organisationId, account, folder, addresses } = this.deps;
     const handed = {
       client: `imap ${account.host}`,
       envelopeFrom: envelopeSenderIn(content).replaceAll("\0", "").toWellFormed(),
       content,
-      cameBefore: mail.uid <= position.oldUntil ? beforeConnecting(mail, content, account.connectedAt) : null,
+      cameBefore: mail.uid <= position.oldUntil ? beforeConnecting(mail, content, folder.connectedAt) : null,
+      folder: folder.which,
     };
     const recipients = [...addresses.slice(0, 1), ...addresses.flatMap((address) => taggedAddressesIn(content, address))];
     await keeper.keep(handed, new Map([[organisationId, { channelId: account.channelId, recipients }]]));
@@ -155,9 +157,9 @@ export class CatchUp {
       made !== null && (await move()) ? null : new LineTrouble("not-moved", `Mail could not be moved to the folder ${folder}.`);
   }
 
-  private async moveOn(account: Account, position: Position, lastUid: number, mails: number): Promise<void> {
+  private async moveOn(position: Position, lastUid: number, mails: number): Promise<void> {
     if (lastUid <= position.lastUid) return;
-    const { database, organisationId } = this.deps;
+    const { database, organisationId, account } = this.deps;
     await database.inOrganisation(organisationId, system, (tx) => movePosition(tx, account.channelId, position, lastUid, mails));
     position.lastUid = lastUid;
   }
@@ -201,7 +203,7 @@ async function metadataOf(line: ImapFlow, uids: number[]): Promise<FetchMessageO
 }
 
 /** Not what is marked as deleted, nor what came before the time from which mail is wanted. */
-function wanted(mails: FetchMessageObject[], { since }: Account, { oldUntil }: Position): Listed[] {
+function wanted(mails: FetchMessageObject[], { since }: ReadFolder, { oldUntil }: Position): Listed[] {
   const chosen: Listed[] = [];
   for (const { uid, flags, size = 0, internalDate } of mails) {
     if (flags?.has("\\Deleted")) continue;

@@ -14,6 +14,8 @@ import { addressesOf, channelById } from "../channels.ts";
 import type { MailKeeper } from "../receiving/keep-mail.ts";
 import { accountOf, keepRefreshToken, type Account } from "./account.ts";
 import { CatchUp, type Stumbles } from "./catch-up.ts";
+import { junkFolder, mainFolder } from "./folders.ts";
+import { JunkLook } from "./junk-look.ts";
 import { openFolder, openLine, type Patience } from "./line.ts";
 import type { AccessTokens } from "./oauth.ts";
 import { LineTrouble, troubleOf } from "./trouble.ts";
@@ -45,6 +47,7 @@ export class Fetcher {
   /** Why the line broke, where it says more than that what was under way on it came to nothing. */
   private broke: unknown = null;
   private readonly stumbles: Stumbles = { aloneUntil: 0, times: new Map() };
+  private readonly junk: JunkLook;
   private attempts = 0;
   private awaySince: Date | null = null;
   private readonly ended: Promise<void>;
@@ -52,6 +55,7 @@ export class Fetcher {
   constructor(deps: FetcherDeps, place: Place) {
     this.deps = deps;
     this.place = place;
+    this.junk = new JunkLook(deps.patience.junk);
     this.ended = this.run();
   }
 
@@ -97,22 +101,32 @@ export class Fetcher {
     line.on("close", () => bell.ring());
     await openFolder(line, account.folder);
     await this.tell({ state: "connected", since: new Date(), error: null, nextTry: null });
-    const catchUp = new CatchUp({ ...this.deps, organisationId: this.place.organisationId, addresses }, this.stumbles);
+    const of = { ...this.deps, organisationId: this.place.organisationId, account, addresses };
+    const main = new CatchUp({ ...of, folder: mainFolder(account) }, this.stumbles);
+    const junk = junkFolder(account);
+    const fromJunk = junk && new CatchUp({ ...of, folder: junk }, this.junk.stumbles);
     let told: LineTrouble | null = null;
     while (!this.stopping.signal.aborted) {
       bell.hush();
-      await catchUp.run(line, account, () => this.succeeded());
+      await main.run(line, () => this.succeeded());
       this.succeeded();
-      if (catchUp.notMoved !== told) await this.tell({ state: "connected", error: catchUp.notMoved, nextTry: null });
-      told = catchUp.notMoved;
-      await this.waitForNews(line, bell);
+      const trouble = main.notMoved ?? this.junk.trouble;
+      if (trouble !== told) await this.tell({ state: "connected", error: trouble, nextTry: null });
+      told = trouble;
+      if (junk !== null && fromJunk !== null && this.junk.dueIn === 0) {
+        await this.junk.look(line, junk, fromJunk);
+        await openFolder(line, account.folder);
+        continue;
+      }
+      await this.waitForNews(line, bell, junk === null ? null : this.junk.dueIn);
       if (!line.usable) throw new LineTrouble("broken-off", "The connection was closed.");
     }
   }
 
-  private succeeded(): void {
+  private succeeded(): true {
     this.attempts = 0;
     this.awaySince = null;
+    return true;
   }
 
   private connect(account: Account): Promise<ImapFlow> {
@@ -121,8 +135,8 @@ export class Fetcher {
     return openLine(account, { allowInside, silence: patience.silence, tokens, renewed });
   }
 
-  /** IDLE (RFC 2177), and where a server doesn't have it a look every now and then. */
-  private async waitForNews(line: ImapFlow, bell: Bell): Promise<void> {
+  /** IDLE (RFC 2177), and where a server doesn't have it a look every now and then. @param most milliseconds; null waits as long as it takes */
+  private async waitForNews(line: ImapFlow, bell: Bell, most: number | null): Promise<void> {
     if (bell.rung || this.stopping.signal.aborted) return;
     const began = Date.now();
     const idling = line.idle().then(
@@ -131,7 +145,9 @@ export class Fetcher {
     );
     const waits = [bell.ringing(), idling];
     if (!line.capabilities.has("IDLE")) waits.push(this.rest(this.deps.patience.news));
+    const timer = most === null ? null : setTimeout(() => bell.ring(), most);
     await Promise.race(waits);
+    if (timer !== null) clearTimeout(timer);
     // A server that lets nobody idle must not be asked without a pause.
     if (!bell.rung && Date.now() - began < 1000) await this.rest(Math.min(1000, this.deps.patience.news));
   }

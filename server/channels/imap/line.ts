@@ -14,9 +14,16 @@ export interface Patience {
   news: number;
   /** Before the first and the longest wait before the next try. */
   retry: readonly [number, number];
+  /** Between looks into the junk folder, and how long one may keep the folder that is read waiting. */
+  junk: { every: number; atATime: number };
 }
 
-export const patience: Patience = { silence: 90_000, news: 30_000, retry: [1000, 5 * 60_000] };
+export const patience: Patience = {
+  silence: 90_000,
+  news: 30_000,
+  retry: [1000, 5 * 60_000],
+  junk: { every: 5 * 60_000, atATime: 10_000 },
+};
 
 export interface LineOptions {
   /** Whether addresses of one's own network may be reached. */
@@ -87,9 +94,9 @@ async function signIn(account: Account, options: LineOptions): Promise<ImapFlow>
 }
 
 /** Opens a folder. @throws LineTrouble no-folder */
-export async function openFolder(line: ImapFlow, folder: string) {
+export async function openFolder(line: ImapFlow, folder: string, { readOnly = false } = {}) {
   try {
-    return await line.mailboxOpen(folder);
+    return await line.mailboxOpen(folder, { readOnly });
   } catch (error) {
     const { responseStatus } = error as { responseStatus?: string };
     if (responseStatus !== "NO") throw error;

@@ -37,6 +37,7 @@ function account(): Account {
     folder: "INBOX",
     moveTo: null,
     sentFolder: null,
+    junk: null,
     since: null,
     connectedAt: new Date(0),
     revision: 1,

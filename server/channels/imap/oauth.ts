@@ -73,7 +73,8 @@ export class AccessTokens {
 }
 
 function keyOf({ channelId, username, credentials }: Account): string {
-  return JSON.stringify([channelId, username, credentials]);
+  // As they are described and as they are kept, they are in another order.
+  return JSON.stringify([channelId, username, Object.entries(credentials).toSorted(([a], [b]) => (a < b ? -1 : 1))]);
 }
 
 /** What a provider means when it gives no token. */

@@ -1,15 +1,17 @@
 import { sql } from "kysely";
 import type { Tx } from "#kernel";
+import type { MailFolder } from "../channel.ts";
 
-/** How far a mailbox has been read. */
+/** How far a folder of a mailbox has been read. */
 export interface Position {
+  folder: MailFolder;
   uidValidity: number;
   lastUid: number;
   /** What has a number up to this was there when reading began, or began anew. */
   oldUntil: number;
 }
 
-/** A mailbox as it is now. */
+/** A folder as it is now. */
 export interface Numbering {
   uidValidity: number;
   /** The highest number given so far, or 0. */
@@ -17,25 +19,26 @@ export interface Numbering {
 }
 
 /**
- * The position in a mailbox. One that has been numbered anew (RFC 9051 §2.3.1.1: another UIDVALIDITY) is read from its beginning: what
+ * The position in a folder. One that has been numbered anew (RFC 9051 §2.3.1.1: another UIDVALIDITY) is read from its beginning: what
  * is known already is recognised by its fingerprint.
  */
-export async function positionIn(tx: Tx, channelId: string, now: Numbering): Promise<Position> {
+export async function positionIn(tx: Tx, channelId: string, folder: MailFolder, now: Numbering): Promise<Position> {
   const row = await tx.db
     .selectFrom("mail_positions")
     .selectAll()
     .where("organisation_id", "=", tx.organisationId)
     .where("channel_id", "=", channelId)
+    .where("folder", "=", folder)
     .executeTakeFirst();
   if (row?.uid_validity === now.uidValidity)
-    return { uidValidity: row.uid_validity, lastUid: row.last_uid, oldUntil: row.old_until };
+    return { folder, uidValidity: row.uid_validity, lastUid: row.last_uid, oldUntil: row.old_until };
   const beginning = { uid_validity: now.uidValidity, last_uid: 0, old_until: now.highestUid };
   await tx.db
     .insertInto("mail_positions")
-    .values({ organisation_id: tx.organisationId, channel_id: channelId, ...beginning })
-    .onConflict((conflict) => conflict.columns(["organisation_id", "channel_id"]).doUpdateSet(beginning))
+    .values({ organisation_id: tx.organisationId, channel_id: channelId, folder, ...beginning })
+    .onConflict((conflict) => conflict.columns(["organisation_id", "channel_id", "folder"]).doUpdateSet(beginning))
     .execute();
-  return { uidValidity: now.uidValidity, lastUid: 0, oldUntil: now.highestUid };
+  return { folder, uidValidity: now.uidValidity, lastUid: 0, oldUntil: now.highestUid };
 }
 
 /** Moves on, never back. */
@@ -45,6 +48,7 @@ export async function movePosition(tx: Tx, channelId: string, position: Position
     .set({ last_uid: sql<number>`greatest(last_uid, ${lastUid})` })
     .where("organisation_id", "=", tx.organisationId)
     .where("channel_id", "=", channelId)
+    .where("folder", "=", position.folder)
     .where("uid_validity", "=", position.uidValidity)
     .execute();
   if (mails === 0) return;

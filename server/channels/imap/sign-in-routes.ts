@@ -1,15 +1,18 @@
 import { z } from "zod";
-import { channelEndpoints } from "#contract";
+import { channelEndpoints, type MailAccountBody } from "#contract";
 import { allows, Failure, serve, type Caller, type Gate, type Vault } from "#kernel";
 import { channelsPolicy } from "../policy.ts";
-import { connectAccount } from "./account.ts";
+import { connectAccount, describedAccount, type Account } from "./account.ts";
+import type { AccessTokens } from "./oauth.ts";
 import type { MailProviders } from "./providers.ts";
 import { accountWith, beginSignIn, exchange, takeSignIn } from "./sign-in.ts";
+import { junkFolderIn } from "./trial.ts";
 import { troubleOf } from "./trouble.ts";
 
 interface Deps {
   vault: Vault;
   providers: MailProviders;
+  tokens: AccessTokens;
   allowInside: boolean;
 }
 
@@ -17,6 +20,8 @@ interface Deps {
 const Returned = z.object({ state: z.string().max(200), code: z.string().max(10_000).optional(), error: z.string().optional() });
 
 const settings = "/settings/channels";
+/** The browser waits. */
+const silence = 8000;
 
 export function signInRoutes(gate: Gate, deps: Deps): void {
   const { providers } = deps;
@@ -57,7 +62,11 @@ async function endSignIn(gate: Gate, deps: Deps, caller: Caller, session: string
     const provider = await act((tx) => providers.registered(tx, signIn.account.provider));
     const { verifier } = signIn;
     const refreshToken = await exchange(provider, { code, verifier, redirectUri: providers.redirectUri, allowInside });
-    await act((tx) => connectAccount(tx, vault, channel, accountWith(signIn, provider, refreshToken)));
+    const body = accountWith(signIn, provider, refreshToken);
+    const account = await act((tx) => describedAccount(tx, vault, channel, body));
+    const isNew = account.revision === 1;
+    const whole = isNew && body.junkFolder === null ? await withJunkFolder(deps, account, body) : body;
+    await act((tx) => connectAccount(tx, vault, channel, whole));
     return { channel, signin: "connected" };
   } catch (failure) {
     if (failure instanceof Failure) throw failure;
@@ -65,6 +74,14 @@ async function endSignIn(gate: Gate, deps: Deps, caller: Caller, session: string
     gate.app.log.warn({ channel, trouble, said: message }, "a sign-in at a provider of mailboxes came to nothing");
     return { channel, signin: "failed", said: codeOf(message) };
   }
+}
+
+/** Before one is signed in nobody can be asked which folder it is: the one that the mailbox itself marks (RFC 6154), if it says so soon. */
+async function withJunkFolder({ tokens, allowInside }: Deps, account: Account, body: MailAccountBody): Promise<MailAccountBody> {
+  let { oauth } = body;
+  const renewed = async (refreshToken: string) => void (oauth = oauth && { ...oauth, refreshToken });
+  const junkFolder = await junkFolderIn(account, { allowInside, silence, tokens, renewed });
+  return { ...body, ...(oauth && { oauth }), junkFolder };
 }
 
 /** Only the code, such as `invalid_client`: it goes through the address of a page, where anybody could write anything. */

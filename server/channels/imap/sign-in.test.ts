@@ -89,6 +89,8 @@ test("who comes back with a code has the mailbox connected, and the consent is n
       client_secret: "hemlig",
       redirect_uri: sent["redirect_uri"],
     },
+    // To ask the mailbox which folder is for junk.
+    { grant_type: "refresh_token", refresh_token: "lång" },
   ]);
   // RFC 7636 §4.6: what was sent first is the hash of what is sent now.
   const verifier = asked[0]?.["code_verifier"] ?? "";

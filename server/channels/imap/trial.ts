@@ -21,7 +21,7 @@ export async function tryAccount(account: Account, options: LineOptions): Promis
     try {
       folders = await foldersOf(line);
       const { exists } = await openFolder(line, account.folder);
-      const missing = [account.moveTo, account.sentFolder].find(
+      const missing = [account.moveTo, account.sentFolder, account.junk?.folder ?? null].find(
         (folder) => folder !== null && !folders.some(({ path }) => path === folder),
       );
       if (missing !== undefined) throw new LineTrouble("no-folder", `There is no folder ${missing} in the mailbox.`);
@@ -48,6 +48,12 @@ export async function tryAccount(account: Account, options: LineOptions): Promis
       folders,
     };
   }
+}
+
+/** The folder that the mailbox itself calls junk; null where it names none, or can't be asked now. */
+export async function junkFolderIn(account: Account, options: LineOptions): Promise<string | null> {
+  const { folders } = await tryAccount(account, options);
+  return folders.find(({ use }) => use === "junk")?.path ?? null;
 }
 
 async function foldersOf(line: Awaited<ReturnType<typeof openLine>>): Promise<Folder[]> {

@@ -26,6 +26,8 @@ export const advice: Record<Trouble, string> = {
   "no-folder": "Choose a folder that exists.",
   "not-moved": "New mail is taken in all the same; check that the folder to move to exists and that the mailbox is not full.",
   "copies-not-filed": "The mail itself was sent; check that the folder for sent mail exists and that the mailbox is not full.",
+  "junk-not-read":
+    "Other mail is taken in as usual; check that the junk folder exists, or choose another. It is tried again by itself.",
   "broken-off": "It is connected again by itself, and goes on where it was.",
   other: "It is tried again by itself. If it stays, ask whoever runs the server what it means.",
 };

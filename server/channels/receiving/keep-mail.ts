@@ -1,5 +1,6 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { enqueue, newId, system, type Clock, type Database } from "#kernel";
+import type { MailFolder } from "../channel.ts";
 import { isOurTrouble } from "../our-trouble.ts";
 
 /** A mail as it was handed to us. */
@@ -10,6 +11,8 @@ export interface HandedMail {
   content: Buffer;
   /** For one that lay elsewhere before we were connected with it: when it came there. It is not acknowledged. */
   cameBefore?: Date | null;
+  /** Where it lay, if it was fetched from a mailbox elsewhere. */
+  folder?: MailFolder | null;
 }
 
 /** Where in an organisation it goes. */
@@ -116,6 +119,7 @@ export class MailKeeper {
         envelope_to: mailbox.recipients,
         content: mail.content,
         came_before: mail.cameBefore ?? null,
+        folder: mail.folder ?? null,
       }));
       await tx.db.insertInto("received_mails").values(rows).execute();
       await enqueue(tx, "read-mail", rows[0]?.id ?? "", readingJob(organisationId));

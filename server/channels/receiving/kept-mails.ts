@@ -34,7 +34,7 @@ export async function keptMails(tx: Tx, { only, besides, mails, bytes }: Wanted)
   const chosen = waiting.filter(({ size }, index) => (sum += size) <= bytes || index === 0);
   const rows = await tx.db
     .selectFrom("received_mails")
-    .select(["id", "channel_id", "received_at", "client", "envelope_from", "envelope_to", "attempts", "came_before"])
+    .select(["id", "channel_id", "received_at", "client", "envelope_from", "envelope_to", "attempts", "came_before", "folder"])
     .select(sql<Buffer | null>`case when octet_length(content) <= ${pieceBytes} then content end`.as("content"))
     .where("organisation_id", "=", tx.organisationId)
     .where(
@@ -57,6 +57,7 @@ export async function keptMails(tx: Tx, { only, besides, mails, bytes }: Wanted)
         envelopeTo: row.envelope_to,
         content: row.content ?? (await contentOf(tx, row.id)) ?? Buffer.alloc(0),
         cameBefore: row.came_before,
+        folder: row.folder,
       },
       attempts: row.attempts,
     });

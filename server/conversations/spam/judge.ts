@@ -4,8 +4,8 @@ import type { Tx } from "#kernel";
 import { senderKey, wordsOf, type Word } from "./words.ts";
 import { weigh, type Lessons } from "./weigh.ts";
 
-/** What took a mail for spam: the line of a filter before us, or the words that weighed most. */
-export type Suspicion = { by: "filter"; header: string } | { by: "words"; words: string[] };
+/** What took a mail for spam: the line of a filter before us, the provider in whose junk folder it lay, or the words that weighed most. */
+export type Suspicion = { by: "filter"; header: string } | { by: "junk-folder" } | { by: "words"; words: string[] };
 
 /**
  * What of these mails is spam, in their order; null for what is not. A filter before us is believed when it says yes. A sender people here have
@@ -19,6 +19,7 @@ export async function suspicionsOf(tx: Tx, mails: readonly Incoming[]): Promise<
     const sender = learnt.get(senderKey(incoming.from.address));
     const isSpokenFor = sender !== undefined && sender.ham > 0 && sender.ham >= sender.spam;
     if (isSpokenFor && incoming.trust?.state !== "failed") return null;
+    if (incoming.folder === "junk") return { by: "junk-folder" };
     if (incoming.filteredBy !== null) return { by: "filter", header: incoming.filteredBy };
     const weighed = weigh(words[index] ?? [], learnt, totals);
     return weighed?.isSpam === true ? { by: "words", words: weighed.words } : null;

@@ -23,21 +23,22 @@ export async function markSpam(tx: Tx, parts: Pick<Parts, "channels">, conversat
  */
 export async function unmarkSpam(tx: Tx, conversationId: string): Promise<void> {
   const conversation = await lockedForMarking(tx, conversationId);
-  if (conversation.state !== "removed") return;
-  await tx.db
-    .deleteFrom("removals")
-    .where("organisation_id", "=", tx.organisationId)
-    .where("conversation_id", "=", conversationId)
-    .execute();
+  if (conversation.state === "removed") await restore(tx, conversation, {});
+}
+
+/** It is open, its team's and due, and its sender is believed from now on. @param data what the event says of why */
+export async function restore(tx: Tx, conversation: ConversationRow, data: Record<string, unknown>): Promise<void> {
+  const { id } = conversation;
+  await tx.db.deleteFrom("removals").where("organisation_id", "=", tx.organisationId).where("conversation_id", "=", id).execute();
   const now = tx.clock.now();
-  await change(tx, conversationId, {
+  await change(tx, id, {
     ...(await ownerOnReturn(tx, conversation)),
     state: "open",
     awaiting_since: now,
     due_at: promisedBy(await organisationOf(tx), now),
   });
-  await learn(tx, conversationId, "ham");
-  await record(tx, conversationId, { type: "conversation.restored" });
+  await learn(tx, id, "ham");
+  await record(tx, id, { type: "conversation.restored", data });
 }
 
 async function lockedForMarking(tx: Tx, conversationId: string): Promise<ConversationRow> {
