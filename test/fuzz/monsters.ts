@@ -99,6 +99,7 @@ export const monsters: readonly Monster[] = [
   { name: "addresses", make: ofHeader("To", "a@b.example, ") },
   { name: "addresses, each twice named", make: ofHeader("Cc", '"Åsa Å" <a@b.example>,\r\n ') },
   { name: "groups", make: ofHeader("To", "a:b;") },
+  { name: "quotation marks for a sender", make: ofHeader("From", '"', 2_000_000) },
   { name: "references to other mails", make: ofHeader("References", "<a@b>\r\n ") },
   { name: "carriage returns in a header", make: ofHeader("X-Long", "\r") },
   { name: "lines of carriage returns in a header", make: ofHeader("X-Long", "\r\r\n") },
