@@ -55,6 +55,7 @@ export const Attachment = z.object({
   contentType: z.string(),
   size: z.number().int().describe("Bytes"),
   inline: z.boolean(),
+  fileId: Id.describe("By which it can be attached to a message of ours"),
   url: z.string(),
   link: z
     .object({ expiresAt: Instant, downloads: z.number().int() })
@@ -282,6 +283,9 @@ export const conversationEndpoints = {
         bcc: z.array(Recipient).max(50).default([]),
         from: MailAddress.optional().describe("One of the mailbox's addresses; left out, its first"),
         subject: z.string().trim().min(1).max(500),
+        forwards: Id.optional().describe(
+          "The message that is passed on, noted in both conversations; what of it is sent stands in `text` or `html` and `attachments`",
+        ),
       })
       .refine(hasContent, contentMissing),
     answer: Conversation,

@@ -1,5 +1,6 @@
 import { closingOf, isName } from "./closing.ts";
 import { toLines, type Line } from "./lines.ts";
+import { separatorAt } from "./separators.ts";
 
 /** A letter's end is looked at so many filled lines up. */
 const reach = 8;
@@ -16,11 +17,18 @@ const longestBelow = 60;
 export function signatureBelow(letter: string, signature: string): string {
   const whole = signature.trim();
   const lines = toLines(whole);
-  const signedWith = handSigned(toLines(letter).filter(isFilled).slice(-reach), lines.filter(isFilled));
+  const signedWith = handSigned(toLines(aboveForward(letter)).filter(isFilled).slice(-reach), lines.filter(isFilled));
   if (signedWith === null) return whole;
   const typed = new Set(signedWith.map(bare));
   const left = lines.find((line) => isFilled(line) && closingOf(line)?.strength !== "strong" && !typed.has(bare(line)));
   return left === undefined ? "" : whole.slice(left.start);
+}
+
+/** What somebody writes above a mail that they pass on, without the blank lines between: all of a letter that passes on none. */
+export function aboveForward(letter: string): string {
+  const lines = toLines(letter);
+  const divider = lines.findIndex((_, at) => separatorAt(lines, at) === "forward");
+  return divider === -1 ? letter : letter.slice(0, lines[divider]?.start).trimEnd();
 }
 
 /** The lines at the end of a letter by which it is signed; null when it is not. */

@@ -321,6 +321,7 @@ async function attachmentsOf(
         contentType: row.content_type,
         size: row.size,
         inline: row.inline,
+        fileId: row.file_id,
         url: `/api/v1/attachments/${row.id}`,
         contentId: row.content_id,
         link: linkOf(links.get(messageId) ?? [], row.file_id),

@@ -1,10 +1,10 @@
 import { detectLanguage } from "@lyhord/reading";
 import type { NamedAddress } from "#contract";
 import { contactOfAddress } from "#contacts";
-import { agentIdOf, newId, type Tx } from "#kernel";
+import { agentIdOf, newId, notFound, type Tx } from "#kernel";
 import { lookAgainBy, organisationOf } from "#organisation";
 import { prepareContent, type WrittenContent } from "./content.ts";
-import { lockConversation, record, refreshSummary } from "./conversation.ts";
+import { lockConversation, lockInAnyState, recordAll, refreshSummary, type ConversationRow } from "./conversation.ts";
 import { newReference } from "./reference.ts";
 import { sendOut } from "./reply.ts";
 import type { Parts } from "./take-in.ts";
@@ -17,11 +17,18 @@ export interface FirstMessage extends WrittenContent {
   /** One of the mailbox's addresses; its first unless given. */
   from?: string | undefined;
   subject: string;
+  /** The message that is passed on. */
+  forwards?: string | undefined;
 }
 
-/** Writes to somebody first. Gives the conversation's id. @throws Failure 404 when there is no such channel; `reply.not_our_address` */
+/**
+ * Writes to somebody first. Gives the conversation's id. Whoever a customer's message is passed on to gets a conversation of their own: what
+ * they answer stands in that one, and the customer's mail in the customer's.
+ * @throws Failure 404 when there is no such channel or message to pass on; `reply.not_our_address`
+ */
 export async function startConversation(tx: Tx, { channels, files }: Parts, first: FirstMessage): Promise<string> {
   const channel = await channels.channelById(tx, first.channelId);
+  const forwarded = first.forwards === undefined ? null : await conversationOf(tx, first.forwards);
   const organisation = await organisationOf(tx);
   const contact = await contactOfAddress(tx, first.to);
   const content = await prepareContent(tx, files, first);
@@ -56,6 +63,32 @@ export async function startConversation(tx: Tx, { channels, files }: Parts, firs
     sendAt: new Date(now.getTime() + organisation.undoSeconds * 1000),
   });
   await refreshSummary(tx, id);
-  await record(tx, id, { type: "conversation.started", messageId });
+  const beginning = { conversationId: id, type: "conversation.started", messageId };
+  if (forwarded === null) await recordAll(tx, [beginning]);
+  else
+    await recordAll(tx, [
+      {
+        conversationId: forwarded.id,
+        type: "message.forwarded",
+        messageId: first.forwards,
+        data: { id, reference },
+      },
+      { ...beginning, data: { forwards: { id: forwarded.id, reference: forwarded.reference } } },
+    ]);
   return id;
+}
+
+/** Where a message stands that can be passed on: whoever it is from, but no note of ours. */
+async function conversationOf(tx: Tx, messageId: string): Promise<ConversationRow> {
+  const message = await tx.db
+    .selectFrom("messages")
+    .select("conversation_id")
+    .where("organisation_id", "=", tx.organisationId)
+    .where("id", "=", messageId)
+    .where("direction", "!=", "note")
+    .where("withdrawn_at", "is", null)
+    .executeTakeFirst();
+  const conversation = message === undefined ? undefined : await lockInAnyState(tx, message.conversation_id);
+  if (conversation === undefined) throw notFound();
+  return conversation;
 }

@@ -7,7 +7,7 @@ import { m } from "../texts/index.ts";
 const shown = 200_000;
 
 /** A mail as it came, as text and nothing else. */
-export function SourceDialog({ url, from, onClose }: { url: string; from: string; onClose: () => void }) {
+export default function SourceDialog({ url, from, onClose }: { url: string; from: string; onClose: () => void }) {
   const source = useQuery({ queryKey: ["mail-source", url], queryFn: ({ signal }) => beginningOf(url, signal), gcTime: 0 });
   return (
     <Dialog

@@ -2,9 +2,10 @@ import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import type { HistoryEntry } from "#contract";
 import { clock, fullTime, sentenceTime } from "../app/time.ts";
+import { agentsQuery } from "../staff/session.ts";
 import { m } from "../texts/index.ts";
 import { useOwners } from "./assign-menu.tsx";
-import { agentsQuery } from "../staff/session.ts";
+import { LinkedSentence } from "./linked-sentence.tsx";
 
 type NameOf = (id: unknown) => string | null;
 type Sentence = (actor: string, entry: HistoryEntry, nameOf: NameOf) => string;
@@ -42,6 +43,9 @@ const sentences: Record<string, Sentence> = {
   "reply.held": (_, { data }, nameOf) =>
     (heldBecause[String(data["because"])] ?? m.history_held_newer)({ writer: nameOf(data["writer"]) ?? m.somebody() }),
   "reply.withdrawn": (actor) => m.history_withdrawn({ actor }),
+  "message.forwarded": (actor, { data }) => m.history_forwarded({ actor, reference: String(data["reference"]) }),
+  "conversation.started": (actor, { data }) =>
+    m.history_forwarded_from({ actor, reference: String(part(data, "forwards")["reference"]) }),
   "message.retried": (actor) => m.history_retried({ actor }),
   "message.failed": () => m.history_delivery_failed(),
 };
@@ -53,7 +57,7 @@ const heldBecause: Record<string, (inputs: { writer: string }) => string> = {
 };
 
 export function isShown(entry: HistoryEntry): boolean {
-  return entry.type in sentences;
+  return entry.type in sentences && (entry.type !== "conversation.started" || "forwards" in entry.data);
 }
 
 /** One thing that was done: "Anna tilldelade Mikkel · 14:02". */
@@ -62,9 +66,11 @@ export function HistoryLine({ entry, children }: { entry: HistoryEntry; children
   const { data: agents } = useQuery(agentsQuery);
   const nameOf: NameOf = (id) => [...owners, ...(agents?.items ?? [])].find((other) => other.id === id)?.name ?? null;
   const actor = entry.actor.name ?? (entry.actor.kind === "system" ? m.the_system() : (nameOf(entry.actor.id) ?? m.somebody()));
+  const sentence = sentences[entry.type]?.(actor, entry, nameOf) ?? "";
+  const other = conversationIn(entry.data) ?? conversationIn(part(entry.data, "forwards"));
   return (
     <p className="px-2 text-center text-xs text-pretty text-faint">
-      {sentences[entry.type]?.(actor, entry, nameOf)}
+      {other === null ? sentence : <LinkedSentence sentence={sentence} {...other} />}
       {"\u00a0·\u00a0"}
       <time dateTime={entry.at} title={fullTime(entry.at)} className="tabular">
         {clock(entry.at)}
@@ -77,4 +83,9 @@ export function HistoryLine({ entry, children }: { entry: HistoryEntry; children
 function part(data: Record<string, unknown>, name: string): Record<string, unknown> {
   const value = data[name];
   return typeof value === "object" && value !== null ? { ...value } : {};
+}
+
+/** The other conversation that an event is about. */
+function conversationIn({ id, reference }: Record<string, unknown>): { id: string; reference: string } | null {
+  return typeof id === "string" && typeof reference === "string" ? { id, reference } : null;
 }

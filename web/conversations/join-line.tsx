@@ -1,12 +1,11 @@
 import { Merge, X } from "lucide-react";
 import type { Conversation, JoinOffer } from "#contract";
-import { Link } from "../app/link.tsx";
-import { conversationPath } from "../app/paths.ts";
 import { Button } from "../kit/index.ts";
 import { useMay } from "../staff/session.ts";
 import { m } from "../texts/index.ts";
 import { useActions } from "./actions.ts";
 import { isDoubtful, isForged } from "./forged.ts";
+import { LinkedSentence } from "./linked-sentence.tsx";
 
 /** Which conversations this one may belong to, and why; joined by one press, or left as its own. */
 export function JoinLine({ conversation }: { conversation: Conversation }) {
@@ -56,17 +55,5 @@ function Why({ offer, isDoubtful }: { offer: JoinOffer; isDoubtful: boolean }) {
     reference: named ?? m.may_belong_reference,
     "same-contact-and-subject": m.may_belong_subject,
   }[because]({ reference, about });
-  const place = sentence.indexOf(reference);
-  return (
-    <>
-      {sentence.slice(0, place)}
-      <Link
-        href={conversationPath({ kind: "queue", queue: "all" }, offer.id)}
-        className="font-medium whitespace-nowrap text-ink underline decoration-edge underline-offset-2 tabular hover:decoration-current"
-      >
-        {reference}
-      </Link>
-      {sentence.slice(place + reference.length)}
-    </>
-  );
+  return <LinkedSentence sentence={sentence} id={offer.id} reference={reference} className="font-medium text-ink" />;
 }

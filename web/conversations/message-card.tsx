@@ -47,7 +47,7 @@ export function MessageCard({ message, folded }: { message: Message; folded: boo
         <time dateTime={message.at} title={fullTime(message.at)} className="shrink-0 text-xs leading-6 text-soft tabular">
           {clock(message.at)}
         </time>
-        {message.hasSource && <MessageMenu message={message} name={name} />}
+        <MessageMenu message={message} name={name} />
       </header>
       <div className="px-4 pt-2 pb-3">
         {message.direction === "in" && <MailTrust message={message} />}

@@ -14,8 +14,18 @@ import { channelsQuery, conversationQuery } from "./queries.ts";
 import { SignatureBeneath } from "./signature-beneath.tsx";
 import { WritingArea } from "./writing-area.tsx";
 
+/** What stands there when one begins to write. */
+export interface Beginning {
+  channelId: string;
+  subject: string;
+  html: string;
+  attachments: { fileId: string; name: string; size: number }[];
+  /** The message that is passed on. */
+  forwards: string;
+}
+
 /** Writing to somebody first. */
-export default function NewConversationDialog({ onClose }: { onClose: () => void }) {
+export default function NewConversationDialog({ beginning, onClose }: { beginning?: Beginning; onClose: () => void }) {
   const client = useQueryClient();
   const go = useGo();
   const { data: channels } = useQuery(channelsQuery);
@@ -23,17 +33,20 @@ export default function NewConversationDialog({ onClose }: { onClose: () => void
   const [to, setTo] = useState("");
   const [cc, setCc] = useState<NamedAddress[]>([]);
   const [bcc, setBcc] = useState<NamedAddress[] | null>(null);
-  const [subject, setSubject] = useState("");
+  const [subject, setSubject] = useState(beginning?.subject ?? "");
   const [editor, setEditor] = useState<Editor | null>(null);
   const [language, setLanguage] = useState<Locale | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const [key] = useState(newKey);
-  const attachments = useAttachments([]);
+  const attachments = useAttachments(beginning?.attachments ?? []);
   const senders = (channels?.items ?? []).flatMap(({ id, name, address, aliases }) =>
     [address, ...aliases].map((own) => ({ channelId: id, name, address: own })),
   );
-  const sender = senders.find(({ address }) => address === from) ?? senders[0];
+  const sender =
+    senders.find(({ address }) => address === from) ??
+    senders.find(({ channelId }) => channelId === beginning?.channelId) ??
+    senders[0];
   const take = (files: File[], inline: boolean) => takeFiles(files, inline, attachments, editor);
   const submit = async () => {
     if (!isAddress(to.trim())) return setFault(m.address_wrong());
@@ -54,11 +67,12 @@ export default function NewConversationDialog({ onClose }: { onClose: () => void
           html: editor.getHTML(),
           text: editor.getText({ blockSeparator: "\n\n" }),
           attachments: attachments.files.flatMap(({ fileId }) => (fileId ? { fileId } : [])),
+          ...(beginning ? { forwards: beginning.forwards } : {}),
         },
       });
       client.setQueryData(conversationQuery(started.id).queryKey, started);
       onClose();
-      say(m.new_sent());
+      say(beginning ? m.forward_sent() : m.new_sent());
       go(conversationPath({ kind: "queue", queue: "all" }, started.id));
     } catch (error) {
       setFault(explain(error));
@@ -68,7 +82,7 @@ export default function NewConversationDialog({ onClose }: { onClose: () => void
   };
   return (
     <Dialog
-      title={m.new_conversation()}
+      title={beginning ? m.forward() : m.new_conversation()}
       isOpen
       onClose={onClose}
       place="wide"
@@ -107,7 +121,7 @@ export default function NewConversationDialog({ onClose }: { onClose: () => void
             kind="reply"
             label={m.new_message()}
             placeholder={m.new_message_placeholder()}
-            initial=""
+            initial={beginning?.html ?? ""}
             onReady={setEditor}
             onWrite={() => {
               setFault(null);

@@ -2,7 +2,7 @@ import { type InfiniteData, useInfiniteQuery, useQuery, useQueryClient } from "@
 import { Download, FileText, MailCheck, RefreshCw } from "lucide-react";
 import { useState } from "react";
 import type { Channel, UnreadableMail } from "#contract";
-import { SourceDialog } from "../app/source-dialog.tsx";
+import SourceDialog from "../app/source-dialog.tsx";
 import { fileSize, fullTime, sentenceTime } from "../app/time.ts";
 import { channelsQuery } from "../conversations/queries.ts";
 import { api, Button, ErrorState, LoadingRows, say, sayProblem } from "../kit/index.ts";
