@@ -60,7 +60,7 @@ export { readEnclosed } from "./email/enclosed.ts";
 export { pictureTypeOf } from "./email/picture-type.ts";
 export { remotePicturesIn, withOwnAddresses, type RemotePicture } from "./email/remote-pictures.ts";
 export { sanitise } from "./email/sanitise.ts";
-export { sendSource, sourceOf } from "./receiving/source.ts";
+export { sendSource, sourceOf, writtenAtOf } from "./receiving/source.ts";
 
 export interface ChannelsOptions {
   database: Database;

@@ -269,3 +269,25 @@ test("what somebody here has marked since stays spam, wherever it lies in the ma
     expect(await stateOf(tx, id)).toBe("spam by person");
   });
 });
+
+test("the same mail again, rendered anew, is the one that is here; but what was written in another's name stands for nothing of theirs", async () => {
+  const check = { domain: "kund.test", spf: "none", dkim: "none", dmarc: "none", arc: "none" } as const;
+  const forged = { state: "failed", because: "dmarc", ...check } as const;
+  const proven = { state: "passed", because: null, ...check } as const;
+  const same = (id: string) => ({
+    headerMessageId: id,
+    from: { name: null, address: "eva@kund.test" },
+    subject: id,
+    text: "Hej",
+  });
+  const ids = await act(async (tx) =>
+    takeAllIn(tx, [
+      await mail(tx, "genuine", { ...same("genuine"), trust: proven }),
+      await mail(tx, "changed-on-its-way", { ...same("genuine"), trust: forged }),
+      await mail(tx, "forged", { ...same("foreseen"), trust: forged }),
+      await mail(tx, "foreseen", { ...same("foreseen"), trust: proven }),
+    ]),
+  );
+  expect(ids[1]).toBe(ids[0]);
+  expect(ids[3]).not.toBe(ids[2]);
+});

@@ -26,6 +26,7 @@ import { holdScheduled } from "./schedule.ts";
 import { suspicionsOf } from "./spam/judge.ts";
 import { movedOutOfJunk, restoreMovedOut } from "./spam/moved-out.ts";
 import { bouncedMessage, takeInReport } from "./take-in-report.ts";
+import { twinsOf } from "./twins.ts";
 
 export type { Parts } from "./letter.ts";
 
@@ -40,6 +41,8 @@ export async function takeIn(tx: Tx, parts: Parts, all: readonly Incoming[]): Pr
   const unrelated = independent(all);
   if (unrelated.length === 0) return [];
   const here = await messagesHere(tx, unrelated);
+  const unknown = unrelated.filter(({ fingerprint }) => !here.has(fingerprint));
+  for (const [{ fingerprint }, id] of await twinsOf(tx, parts.files, unknown)) here.set(fingerprint, id);
   const movedOut = await movedOutOfJunk(tx, unrelated, here);
   const [next] = movedOut;
   const mails = next === undefined ? unrelated : unrelated.slice(0, unrelated.indexOf(next.mail));

@@ -120,6 +120,27 @@ test("the same mail by SMTP and by IMAP is one message", async () => {
   expect(rows).toHaveLength(1);
 });
 
+test("the same mail by SMTP and by IMAP is one message, too, where one way has encoded it anew and put a tag before its subject", async () => {
+  const user = lab.mailbox();
+  const house = await testHouse({ MAIL_INSIDE: "1" });
+  onTestFinished(() => house.stop());
+  const api = await house.asking();
+  const account = { host: "127.0.0.1", port: lab.imapPort, security: "none", username: user, password: "secret" };
+  expect((await api("PUT", `/channels/${house.organisation.channelId}/account`, account)).status).toBe(200);
+  const header = { "Message-ID": "<dubbel@kund.example>", Date: new Date().toUTCString() };
+  const raw = mail("Var är min biljett?", { ...header, "Content-Transfer-Encoding": "8bit" });
+  await house.mailIn({ raw, envelope: { from: "goran@kund.example", to: house.organisation.address } });
+  const encoded = mail("Var =C3=A4r min bil=\r\njett?", {
+    ...header,
+    Subject: "[EXTERNT] En fråga",
+    "Content-Transfer-Encoding": "quoted-printable",
+  });
+  await lab.put(user, [encoded, mail("Sist.", { From: "sist@kund.example", Subject: "Sist" })]);
+  const listed = async () => (await api<{ items: { subject: string }[] }>("GET", "/conversations")).body.items;
+  await until(async () => ((await listed()).some(({ subject }) => subject === "Sist") ? true : null));
+  expect((await listed()).map(({ subject }) => subject).toSorted()).toEqual(["En fråga", "Sist"]);
+});
+
 test("a mailbox that is numbered anew loses nothing and doubles nothing", async () => {
   const user = lab.mailbox();
   await lab.as(user, (program) => program.mailboxCreate("Kund"));
