@@ -276,6 +276,13 @@ test("ids of another organisation in a body are not there either", async () => {
     asUs("POST", `/conversations/${ours.id}/replies`, { text: "x", lastSeenMessageId: foreign["message"] }),
     asUs("POST", "/conversations", { channelId: foreign["channel"], to: { address: "x@y.test" }, subject: "x", text: "x" }),
     asUs("POST", "/channels", { name: "x", address: "x@nordljus.example", teamId: foreign["team"] }),
+    asUs("POST", "/conversations", {
+      channelId: ours.channelId,
+      to: { address: "x@y.test" },
+      subject: "x",
+      text: "x",
+      forwards: foreign["message"],
+    }),
     asUs("POST", "/teams", { name: "x", memberIds: [foreign["agent"]] }),
     asUs("POST", "/canned-replies", { teamId: foreign["team"], language: "sv", name: "x", html: "<p>x</p>" }),
     asUsInPerson("POST", "/invitations", { email: "x@y.test", role: "agent", teamIds: [foreign["team"]] }),

@@ -93,6 +93,14 @@ const actions: [string, (id: string, sent: string) => Promise<unknown>, ((id: st
     async (id) => person("DELETE", `/conversations/${id}/replies/${(await fetched(id)).messages.at(-1)?.id}`),
     (id) => person("POST", `/conversations/${id}/replies`, { text: "Fel", to: [{ address: "annan@kund.test" }] }),
   ],
+  [
+    "pass a message on",
+    async (id) => {
+      const { channelId, messages } = await fetched(id);
+      const to = { address: "verkstad@spar.test" };
+      return person("POST", "/conversations", { channelId, to, subject: "VB", text: "Se nedan", forwards: messages[0]?.id });
+    },
+  ],
   ["note", (id) => person("POST", `/conversations/${id}/notes`, { text: "@Anna", mentions: [colleague] })],
   ["assign to an agent", (id) => person("POST", `/conversations/${id}/assignments`, { agentId: colleague })],
   [

@@ -71,6 +71,27 @@ function said(words: string) {
   return page.getByRole("article").getByText(words);
 }
 
+test("a message is passed on from its menu, and each of the two conversations leads to the other", async () => {
+  await page.goto("/queue/teams");
+  await item("Trasig cykel").first().click();
+  await seen(page.getByRole("heading", { name: "Trasig cykel", level: 1 }));
+  await page
+    .getByRole("button", { name: sv("message_more", { name: "Maja Berg" }) })
+    .first()
+    .click();
+  await page.getByRole("menuitem", { name: sv("forward_begin") }).click();
+  const dialog = page.getByRole("dialog", { name: sv("forward") });
+  await dialog.getByLabel(sv("new_to"), { exact: true }).fill("verkstad@spar.test");
+  expect(await dialog.getByLabel(sv("new_subject")).inputValue()).toBe(sv("forward_subject", { subject: "Trasig cykel" }));
+  await seen(dialog.getByText("Min cykel gick sönder på färjan."));
+  await dialog.getByRole("button", { name: sv("send") }).click();
+  await seen(page.getByRole("heading", { name: sv("forward_subject", { subject: "Trasig cykel" }), level: 1 }));
+  await seen(page.getByText(like("history_forwarded_from")));
+  await page.getByRole("link", { name: /^LH-\d+-\d$/ }).click();
+  await seen(page.getByRole("heading", { name: "Trasig cykel", level: 1 }));
+  await seen(page.getByText(like("history_forwarded")));
+});
+
 function item(words: string) {
   return page.getByRole("link", { name: new RegExp(words) });
 }
