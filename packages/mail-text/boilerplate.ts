@@ -1,6 +1,7 @@
 import { isBlank, isRule, longestRead, words, type Line } from "./lines.ts";
 import {
   bannerCues,
+  bannerTitles,
   caseMarks,
   certainNotices,
   firstPersonWords,
@@ -93,7 +94,20 @@ export function isBoilerplate(lines: readonly Line[], paragraph: Paragraph): boo
   if (isCaseMark(lines, paragraph)) return true;
   const certain = includesAny(text, certainNotices);
   if (!certain && !(text.length > 80 && includesAny(text, messageCues) && includesAny(text, secrecyCues))) return false;
-  return !text.includes("?") && !words(text).some((word) => firstPersonWords.has(word));
+  return isImpersonal(text);
+}
+
+/** No "I" in it, and nothing asked. */
+const isImpersonal = (text: string): boolean => !text.includes("?") && !words(text).some((word) => firstPersonWords.has(word));
+
+/** One of the phrases that nobody writes by hand stands in it. */
+export const isCertainNotice = (lines: readonly Line[], paragraph: Paragraph): boolean =>
+  isListFoot(lines, paragraph) || isCaseMark(lines, paragraph) || includesAny(lowerText(lines, paragraph), certainNotices);
+
+/** Some of what notices say stands in it, though not enough to be one. */
+export function speaksAsNotice(lines: readonly Line[], paragraph: Paragraph): boolean {
+  const text = lowerText(lines, paragraph);
+  return [certainNotices, messageCues, secrecyCues, listCues].some((cues) => includesAny(text, cues));
 }
 
 function isCaseMark(lines: readonly Line[], { start, end }: Paragraph): boolean {
@@ -113,14 +127,25 @@ export function isListFoot(lines: readonly Line[], paragraph: Paragraph): boolea
 export function isBanner(lines: readonly Line[], paragraph: Paragraph): boolean {
   const text = lowerText(lines, paragraph);
   if (text.length > 700) return false;
-  return includesAny(text, bannerCues) || warnsOfOutside(text);
+  return (
+    (includesAny(text, bannerCues) || bannerTitles.some((title) => isTitled(text, title)) || warnsOfOutside(text)) &&
+    isImpersonal(text)
+  );
+}
+
+function isTitled(text: string, title: string): boolean {
+  const at = text.indexOf(title);
+  return at >= 0 && at < 30 && !/^ ?[\p{L}\p{N}'"’”»]/u.test(text.slice(at + title.length));
 }
 
 function warnsOfOutside(text: string): boolean {
-  const tokens = words(text);
-  if (!tokens.slice(0, 3).some((word) => warningStarts.has(word)) || text.includes("?")) return false;
-  if (!includesAny(text, outsideWords) || !includesAny(text, mailWords) || !includesAny(text, warnedOf)) return false;
-  return !tokens.some((word) => firstPersonWords.has(word));
+  if (
+    !words(text)
+      .slice(0, 3)
+      .some((word) => warningStarts.has(word))
+  )
+    return false;
+  return includesAny(text, outsideWords) && includesAny(text, mailWords) && includesAny(text, warnedOf);
 }
 
 /** "Sent from my iPhone" and its kin: short, alone, and begun the way programs begin it. */

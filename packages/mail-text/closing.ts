@@ -5,11 +5,9 @@ import {
   closingFormulas,
   closingNouns,
   detailStems,
-  dwellingWords,
   enclosureStarts,
   joiningWords,
   leaveStems,
-  neededWords,
   officeHours,
   ownersWords,
   postscriptStarts,
@@ -222,22 +220,6 @@ export function isDirectLine(text: string): boolean {
   );
 }
 
-/** A number the reader needs (customer, order, case): never hidden with a signature. */
-export function isNeeded(text: string): boolean {
-  const lower = text.toLowerCase();
-  // The word without a number ("Reference librarian", "Booking: www…") is a title or a department.
-  if (/^ust-?id|^vat\b/.test(lower)) return false;
-  if (/\d|\p{Lu}{4}/u.test(text) && neededWords.some((word) => lower.includes(word))) return true;
-  const [first = "", second = "", ...rest] = lower.split(/[\s:.]+/);
-  if (rest.length === 0 && /^\d{1,5}\p{L}?$/u.test(second) && dwellingWords.has(first)) return true;
-  if (/\b(?:dni|nie|nif|nuss)\b.{0,12}\d{6}/.test(lower)) return true;
-  // Personnummer, CPR and fødselsnummer have their day and month in front; a company's number has not.
-  return (
-    /(?<![\d-])(?:(?:19|20)?\d\d(?:0[1-9]|1[0-2])[0-3]\d|[0-3]\d(?:0[1-9]|1[0-2])\d\d)[-+ ]?\d{4,5}(?![\d-])/.test(lower) &&
-    !/org|tel|tlf|mob|\+\d/.test(lower)
-  );
-}
-
 /** "Skicka paketet till den nya adressen.": what follows is what is spoken of. */
 export function tellsDetails(text: string): boolean {
   const tokens = words(text.toLowerCase());
@@ -251,11 +233,15 @@ export function announces(text: string): boolean {
 
 /** "PS. …", "P.D.: …", or a word of what is enclosed ("Bilaga: kvitto"). */
 export function isPostscript(text: string): boolean {
+  if (isAfterword(text)) return true;
   const lower = text.slice(0, 60).toLowerCase();
-  if (/^(?:(?:p\. ?){0,2}p[.-]{0,2} ?[sd]|j\.? ?k(?=[.:!]))(?:[\s.:!,)-]|$)/.test(lower)) return true;
   const first = lower.split(/\s/, 1)[0] ?? "";
   return postscriptStarts.includes(first) || enclosureStarts.has(first.replace(/[:.]+$/, ""));
 }
+
+/** "PS. …", "P.D.: …" */
+export const isAfterword = (text: string): boolean =>
+  /^(?:(?:p\. ?){0,2}p[.-]{0,2} ?[sd]|j\.? ?k(?=[.:!]))(?:[\s.:!,)-]|$)/.test(text.slice(0, 60).toLowerCase());
 
 /** A sentence in the first person, or a question: nobody has that in a signature. */
 export const isPersonal = (text: string): boolean =>

@@ -17,6 +17,18 @@ const letters: Record<string, string> = {
 const quote = "> Hello Anna\n> Does it suit you?\n>\n> Bob";
 const unmarked = "Hello Anna\nDoes it suit you?\n\nBob";
 
+/** How a letter goes on, and who closes it. */
+const rest: Record<string, [string, string]> = {
+  en: ["Please send the statement to the new address by 3 April.", "Yours faithfully,"],
+  sv: ["Skicka besiktningsprotokollet till den nya adressen före den 3 april.", "Med vänlig hälsning"],
+  da: ["Send venligst synsrapporten til den nye adresse inden den 3. april.", "Med venlig hilsen"],
+  nb: ["Send takstrapporten til den nye adressen innen 3. april, er dere snille.", "Vennlig hilsen"],
+  de: ["Bitte schicken Sie das Gutachten bis zum 3. April an die neue Anschrift.", "Mit freundlichen Grüßen"],
+  fi: ["Lähettäkää tarkastuspöytäkirja uuteen osoitteeseen ennen huhtikuun kolmatta päivää, kiitos jo nyt avusta.", "Terveisin"],
+  fr: ["Envoyez le rapport à la nouvelle adresse avant le 3 avril, s'il vous plaît.", "Cordialement,"],
+  es: ["Envíen el informe a la nueva dirección antes del 3 de abril, por favor.", "Un saludo,"],
+};
+
 const read = (name: string) => readFileSync(new URL(`./fixtures/matrix/${name}.txt`, import.meta.url), "utf8").trimEnd();
 const byLanguage = (name: string, between: string): [string, string][] =>
   read(name)
@@ -71,6 +83,81 @@ describe("dividers and header blocks", () => {
       }),
     ).toEqual([]);
     expect(misread(signed, { "below a name": `${signed}\nTelefon +46 70 555 12 34\n\n${block}\n\n${unmarked}` })).toEqual([]);
+  });
+});
+
+describe("what a letter says of its own secrecy, and what a program says below it", () => {
+  const name = "Helen Marsh";
+  const signature = "Example Ltd\nTel. +46 70 555 12 34";
+
+  test.each(byLanguage("confidences", "\n"))("%s %s", (language, sentence) => {
+    const letter = letters[language] ?? "";
+    const [more, closing] = rest[language] ?? ["", ""];
+    const [notice = ""] = byLanguage("notices", "\n~~\n").flatMap(([known, text]) => (known === language ? [text] : []));
+    const signed = `${letter}\n\n${sentence}\n\n${more}\n\n${closing}\n${name}`;
+    const shown = [
+      signed,
+      `${letter}\n\n${sentence}\n\n${closing}\n${name}`,
+      `${letter}\n\n${sentence} ${more}\n\n${closing}\n\n${name}`,
+      `${letter}\n${sentence}\n${more}\n${closing}\n${name}`,
+      `${letter}\n\n${sentence}\n${more}\n\n${closing} ${name}`,
+      `${letter}\n\n${sentence}\n\n${more}\n\n${name}`,
+      `${letter}\n\n${sentence}\n\n${more}`,
+      `${letter}\n\n${wrapped(`${sentence} ${more}`, 66)}\n${closing}\n${name}`,
+    ];
+    expect(shown.filter((text) => tidy(splitMail({ text }).visible) !== tidy(text))).toEqual([]);
+    expect(
+      misread(signed, {
+        "above a signature": `${signed}\n${signature}`,
+        "above a notice": `${signed}\n\n${notice}`,
+        "above both": `${signed}\n${signature}\n\n${notice}`,
+        "above a quote": `${signed}\n\n${quote}`,
+      }),
+    ).toEqual([]);
+  });
+
+  test.each(byLanguage("notices", "\n~~\n"))("%s %s", (language, notice) => {
+    const letter = letters[language] ?? "";
+    const [more, closing] = rest[language] ?? ["", ""];
+    const signed = `${letter}\n\n${more}\n\n${closing}\n${name}`;
+    expect(
+      misread(signed, {
+        "below a name": `${signed}\n\n${notice}`,
+        "below a signature": `${signed}\n${signature}\n\n${notice}`,
+        tight: `${signed}\n${signature}\n${notice}`,
+        "above the house's greeting": `${signed}\n\n${notice}\n\n${closing}\nExample House`,
+        "above a name again": `${signed}\n\n${notice}\n\n${name}`,
+        "above a quote": `${signed}\n\n${notice}\n\n${quote}`,
+      }),
+    ).toEqual([]);
+    const dense = signed.replaceAll("\n\n", "\n");
+    expect(misread(dense, { dense: `${dense}\n${notice}` })).toEqual([]);
+    expect(misread(letter, { "below a letter without end": `${letter}\n\n${notice}` })).toEqual([]);
+  });
+});
+
+describe("below a name", () => {
+  const signed = (language: string) => `${letters[language]}\n\n${rest[language]?.[1]}\nHelen Marsh`;
+
+  test.each(byLanguage("asked", "\n"))("what is asked for stays: %s %s", (language, line) => {
+    const shown = [
+      `${signed(language)}\n${line}`,
+      `${signed(language)}\n\n${line}`,
+      `${signed(language)}\n${line}\n070-555 12 34`,
+      `${letters[language]}\n\nHelen Marsh\n${line}\n070-555 12 34`,
+    ];
+    expect(shown.filter((text) => tidy(splitMail({ text }).visible) !== tidy(text))).toEqual([]);
+  });
+
+  test.each(byLanguage("reach", "\n"))("what all signatures have goes: %s %s", (language, line) => {
+    const letter = signed(language);
+    expect(
+      misread(letter, {
+        alone: `${letter}\n${line}`,
+        apart: `${letter}\n\nExample Ltd\n${line}`,
+        "with a telephone": `${letter}\nTel. +46 70 555 12 34\n${line}`,
+      }),
+    ).toEqual([]);
   });
 });
 

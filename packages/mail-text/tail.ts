@@ -1,13 +1,4 @@
-import {
-  isBanner,
-  isBoilerplate,
-  isDeviceLine,
-  isListFoot,
-  isPlainDeviceLine,
-  isRuleParagraph,
-  paragraphs,
-  type Paragraph,
-} from "./boilerplate.ts";
+import { isBanner, isDeviceLine, isPlainDeviceLine, isRuleParagraph } from "./boilerplate.ts";
 import {
   announces,
   closingOf,
@@ -19,7 +10,6 @@ import {
   isName,
   isNameBelowClosing,
   isOnBehalf,
-  isNeeded,
   isPersonal,
   isPostscript,
   isProse,
@@ -30,6 +20,8 @@ import {
 } from "./closing.ts";
 import type { Labels } from "./labels.ts";
 import { isBlank, isRule, nextFilled, type Line } from "./lines.ts";
+import { isNeeded } from "./needed.ts";
+import { labelNotices } from "./notice.ts";
 
 /** How far up from the end of a stretch of own text a signature may begin. */
 const reach = 80;
@@ -43,7 +35,7 @@ const longestSignature = 25;
  */
 export function labelTail(lines: readonly Line[], labels: Labels, from: number, to: number, whole: boolean): void {
   const start = labelBanner(lines, labels, from, to);
-  const end = whole ? labelBoilerplate(lines, labels, start, to) : to;
+  const end = whole ? labelNotices(lines, labels, start, to) : to;
   const postscript = postscriptBelow(lines, start, end);
   labelEnd(lines, labels, start, postscript, whole);
   if (postscript < end) labelEnd(lines, labels, postscript, end, whole);
@@ -113,68 +105,6 @@ function signedAbove(lines: readonly Line[], labels: Labels, from: number, start
   if (!closing?.named && next < to && isNameBelowClosing(lines[next]?.trimmed ?? "")) end = next + 1;
   labels.close(start, end);
   return end;
-}
-
-/** From the first notice near the end to the end; nobody writes below one. */
-function labelBoilerplate(lines: readonly Line[], labels: Labels, from: number, to: number): number {
-  const low = Math.max(from, to - reach);
-  const found = paragraphs(lines, low, to);
-  let first = found.length;
-  for (let at = found.length - 1; at >= 0; at--) {
-    const paragraph = found[at];
-    if (paragraph === undefined) continue;
-    if (isBoilerplate(lines, paragraph)) first = at;
-    // A notice right below the last line of the letter.
-    else if (paragraph.end - paragraph.start > 1 && isBoilerplate(lines, { start: paragraph.end - 1, end: paragraph.end })) {
-      found[at] = { start: paragraph.end - 1, end: paragraph.end };
-      first = at;
-    }
-  }
-  if (first === found.length) return to;
-  const begins = cutStart(lines, found, first);
-  // A notice with nothing above it is a banner or the whole mail; only itself is hidden then.
-  const alone = nextFilled(lines, from) >= begins;
-  const ends = alone ? (found[first]?.end ?? to) : to;
-  labels.set(begins, ends, "disclaimer");
-  return alone ? to : begins;
-}
-
-/** A rule above a notice goes with it; a paragraph that begins as signature and ends as notice is cut at the rule. */
-function cutStart(lines: readonly Line[], found: readonly Paragraph[], first: number): number {
-  const paragraph = found[first];
-  if (paragraph === undefined) return 0;
-  const above = found[first - 1];
-  if (isRule(lines[paragraph.start]?.trimmed ?? "", 2)) return paragraph.start;
-  if (isListFoot(lines, paragraph)) {
-    for (let at = paragraph.start; at < paragraph.end; at++) if (isRule(lines[at]?.trimmed ?? "", 2)) return at;
-  }
-  if (above && isRuleParagraph(lines, above)) return above.start;
-  // Text and notice without a blank line between: cut where the notice alone still reads as one.
-  const last = paragraph.end - 1;
-  const before = lines[last - 1]?.trimmed ?? "";
-  if (last > paragraph.start && isProse(before) && /[.!?…]$/u.test(before)) {
-    const above = { start: paragraph.start, end: last };
-    if (isBoilerplate(lines, { start: last, end: paragraph.end }) && !isBoilerplate(lines, above)) return last;
-  }
-  if (paragraph.end - paragraph.start > 1 && paragraph.end - paragraph.start < 60) {
-    for (let at = paragraph.end - 1; at > paragraph.start; at--) {
-      if (isBoilerplate(lines, { start: at, end: paragraph.end }) && isWritten(lines, paragraph.start, at))
-        return noticeLine(lines, paragraph, at);
-    }
-  }
-  return paragraph.start;
-}
-
-const isWritten = (lines: readonly Line[], start: number, end: number): boolean => {
-  const first = lines[start]?.trimmed ?? "";
-  return end > start && (closingOf(lines[start]) !== undefined || first.length < 40 || isRule(first, 2));
-};
-
-function noticeLine(lines: readonly Line[], paragraph: Paragraph, from: number): number {
-  let at = from;
-  while (at - 1 > paragraph.start && isProse(lines[at - 1]?.trimmed ?? "")) at--;
-  if (isRule(lines[at - 1]?.trimmed ?? "", 2) && at - 1 > paragraph.start) at--;
-  return at;
 }
 
 /** "-- " (RFC 3676, 4.3) and what people and programs make of it. */

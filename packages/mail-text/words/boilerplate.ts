@@ -51,11 +51,16 @@ export const listCues = split(
 
 /** Warning that a gateway puts on top of mail from outside. */
 export const bannerCues = split(
-  "this email originated from outside|this message originated from outside|this e-mail originated from outside|originated from outside of the organization|external email|external sender|caution: external|you don't often get email from|you don’t often get email from|do not click links or open attachments|[external]|this email came from outside|some people who received this message don't often get email from",
-  "du får inte ofta e-post från|detta mail kommer från en extern|detta e-postmeddelande kommer från en extern|externt mail|externt e-postmeddelande|avsändaren är extern|klicka inte på länkar|meddelandet kommer utifrån|[extern]|[externt]|detta meddelande kommer från en extern",
-  "du får ikke ofte mails fra|du modtager ikke ofte mails fra|denne mail kommer fra en ekstern|ekstern mail|ekstern afsender|ekstern e-mail|klik ikke på links|du får ikke ofte e-post fra|ekstern e-post|ekstern avsender|ikke klikk på lenker|kommer fra en ekstern avsender|[ekstern]",
-  "sie erhalten nicht oft e-mails von|sie erhalten nicht oft eine e-mail|sie erhalten nicht häufig e-mails von|externe e-mail|externer absender|diese e-mail kommt von außerhalb|diese e-mail stammt von|klicken sie nicht auf links|et saa usein sähköposti|saat harvoin sähköposti|tämä viesti on lähetetty organisaation ulkopuolelta|ulkoinen viesti|ulkopuolinen lähettäjä|älä avaa linkkejä",
-  "vous n'obtenez pas souvent d'e-mail|vous ne recevez pas souvent de courrier|vous ne recevez pas souvent d'e-mail|no recibe a menudo correos|no suele recibir mensajes|vous n’obtenez pas souvent|courriel externe|expéditeur externe|ce message provient de l'extérieur|ne cliquez pas sur les liens|no suele recibir correo electrónico de|no suele recibir correos|correo externo|remitente externo|este correo proviene de fuera",
+  "this email originated from outside|this message originated from outside|this e-mail originated from outside|originated from outside of the organization|caution: external|you don't often get email from|you don’t often get email from|do not click links or open attachments|[external]|this email came from outside|some people who received this message don't often get email from",
+  "du får inte ofta e-post från|detta mail kommer från en extern|detta e-postmeddelande kommer från en extern|avsändaren är extern|klicka inte på länkar|meddelandet kommer utifrån|[extern]|[externt]|detta meddelande kommer från en extern",
+  "du får ikke ofte mails fra|du modtager ikke ofte mails fra|denne mail kommer fra en ekstern|klik ikke på links|du får ikke ofte e-post fra|ikke klikk på lenker|kommer fra en ekstern avsender|[ekstern]",
+  "sie erhalten nicht oft e-mails von|sie erhalten nicht oft eine e-mail|sie erhalten nicht häufig e-mails von|diese e-mail kommt von außerhalb|diese e-mail stammt von|klicken sie nicht auf links|et saa usein sähköposti|saat harvoin sähköposti|tämä viesti on lähetetty organisaation ulkopuolelta|älä avaa linkkejä",
+  "vous n'obtenez pas souvent d'e-mail|vous ne recevez pas souvent de courrier|vous ne recevez pas souvent d'e-mail|no recibe a menudo correos|no suele recibir mensajes|vous n’obtenez pas souvent|ce message provient de l'extérieur|ne cliquez pas sur les liens|no suele recibir correo electrónico de|no suele recibir correos|este correo proviene de fuera",
+);
+
+/** Or what it calls the mail, in front and by itself: "EXTERNAL EMAIL – be careful". A customer speaks of "the external email that…". */
+export const bannerTitles = split(
+  "external email|external sender|externt mail|externt e-postmeddelande|ekstern mail|ekstern afsender|ekstern e-mail|ekstern e-post|ekstern avsender|externe e-mail|externer absender|ulkoinen viesti|ulkopuolinen lähettäjä|courriel externe|expéditeur externe|correo externo|remitente externo",
 );
 
 /** Or, where a house words it its own way: it warns, of mail, from outside. */

@@ -22,15 +22,6 @@ export const weakClosings: readonly string[] = [
   "à bientôt|à très bientôt|à plus|a bientôt|nähdään|nähdään pian|un beso|besos|hasta luego|merci|merci d'avance|merci beaucoup|par avance merci|gracias|muchas gracias|gracias de antemano|bises",
 ].flatMap((line) => line.split("|"));
 
-/** Words that mark a line after the closing as something the reader needs: numbers of customer, order, case. */
-export const neededWords: readonly string[] = [
-  "kundnummer|kundnr|kund-nr|kund nr|polisnummer|försäkringsnr|försäkringsnummer|skadenummer|diarienummer|diarienr|dnr|målernr|mätarnummer|serienummer|regnr|reg.nr|kollinummer|sändningsnummer|elevnummer|lägenhetsnummer|ordernummer|ordernr|ärendenummer|ärende|fakturanummer|personnummer|medlemsnummer|bokningsnummer|kontonummer|registreringsnummer|avtalsnummer|ocr",
-  "kundenummer|kundenr|kunde nr|kunde-nr|policenr|policenummer|forsikringsnummer|skadenr|journalnr|målernummer|målernr|serienr|sporingsnummer|pakkenummer|ordrenummer|ordrenr|sagsnummer|sagsnr|saksnummer|fødselsnummer|cpr|medlemsnr|bookingnummer|abonnement",
-  "order #|order:|order no|ordre:|ordre nr|order nr|tilaus:|tilaus nro|pedido|commande n|commande :|bestellung|bestilling nr|case #|case:|customer number|policy number|policy no|claim number|claim no|serial number|serial no|tracking number|student number|student id|tenancy|date of birth|dob|customer no|customer id|order number|order no|order id|case number|ticket|invoice|booking|account number|member number|membership|reference",
-  "kundennummer|kunden-nr|kd-nr|kd.-nr|versicherungsnummer|vers.-nr|schadennummer|zählernummer|zählernr|zähler-nr|sendungsnummer|seriennummer|matrikelnummer|matrikelnr|mitgliedsnummer|geburtsdatum|vakuutusnumero|sopimusnumero|asiakasnro|tilausnro|seurantakoodi|viitenumero|syntymäaika|bestellnummer|rechnungsnummer|vertragsnummer|aktenzeichen|vorgangsnummer|buchungsnummer|asiakasnumero|tilausnumero|laskunumero|henkilötunnus|varausnumero",
-  "numéro de client|numéro client|n° de client|n° de contrat|n° contrat|n° de dossier|n° dossier|numéro de suivi|n° de suivi|numéro de contrat|nº de cliente|nº cliente|nº de expediente|número de expediente|número de póliza|nº de póliza|número de socio|n° client|numéro de commande|numéro de dossier|n° de commande|référence|número de cliente|número de pedido|nº de pedido|número de factura|referencia",
-].flatMap((line) => line.split("|"));
-
 /** What a closing sends, last in its phrase: "Soliga sommarhälsningar". */
 export const closingNouns: readonly string[] =
   "hälsning|hälsningar|hälsn|hilsen|hilsner|hilsener|helsing|helsingar|regards|wishes|grüße|grüßen|grüsse|grüssen|gruß|gruss|gruesse|gruessen|terveisin|terveiset|terkuin|salutations|saludos|saludo|abrazo".split(
@@ -82,13 +73,6 @@ export const senderWords: ReadonlySet<string> = new Set(
 
 export const joiningWords: ReadonlySet<string> = new Set(
   "och og and & + und ja et y e samt sekä genom gm gnm ved through by durch".split(" "),
-);
-
-/** With a number alone beside it, where somebody lives: the landlord needs it. */
-export const dwellingWords: ReadonlySet<string> = new Set(
-  "flat apt apartment unit room plot lgh lägenhet rum hus tomt plats leil leilighet hybel rom lejlighed lejl værelse stue whg wohnung zimmer parzelle asunto as huone appt appartement chambre piso puerta habitación".split(
-    " ",
-  ),
 );
 
 /** When somebody works, as they have it below their name. */
