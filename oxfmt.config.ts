@@ -8,7 +8,7 @@ export default {
     "server/migrations/tables.ts",
     "test/fixtures/**",
     "**/fixtures/**",
-    "packages/mail-text/eval/untouched/**",
+    "packages/mail-text/eval/untouched*/**",
     "**/*.md",
   ],
 };

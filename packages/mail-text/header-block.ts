@@ -67,6 +67,23 @@ export function headerBlockAt(lines: readonly Line[], start: number, sure = fals
   return { start, end, fields };
 }
 
+/** Below its divider eM Client prints labels without a colon: `From "Bo" <bo@x>`, `Date 04/03/2025 10:14`, `Subject Keys`. */
+export function bareHeaderAt(lines: readonly Line[], start: number): HeaderBlock | undefined {
+  const fields: HeaderBlock["fields"] = {};
+  let end = start;
+  for (; end < start + 8; end++) {
+    const line = lines[end];
+    if (line === undefined || line.depth !== lines[start]?.depth) break;
+    const [label = "", ...rest] = line.trimmed.slice(0, 400).split(" ");
+    const field = labelFields.get(label.toLowerCase());
+    if (field === undefined || field === "other" || rest.length === 0 || fields[field] !== undefined) break;
+    fields[field] = rest.join(" ");
+  }
+  if (!hasAddress(fields.from ?? "") || fields.subject === undefined || !dated(fields.date ?? fields.sent ?? ""))
+    return undefined;
+  return { start, end, fields };
+}
+
 /** Samsung prints "À : a@b.be Objet : Hej" on one line. */
 function splitSharedLine(fields: HeaderBlock["fields"], { field, value }: { field: Field; value: string }): void {
   if (field === "subject") return;

@@ -1,3 +1,4 @@
+import { hueOf, type Hue } from "./colours.ts";
 import { markOf, type Mark } from "./html-marks.ts";
 import { decodeEntities, tokenize, voidElements, type Token } from "./html-tokens.ts";
 import { clean, mostLines, type Hint, type Line } from "./lines.ts";
@@ -28,6 +29,8 @@ const deepestStack = 2000;
 interface Open {
   name: string;
   mark: Mark | undefined;
+  /** The colour of what is written in it; null where it says none. */
+  hue: Hue | undefined | null;
 }
 
 /** Reads HTML as the lines a person would see, with what its elements say about them: the first 20,000 of them. */
@@ -42,6 +45,7 @@ interface Row {
   depth: number;
   hint?: Hint;
   image?: boolean;
+  hues?: ReadonlySet<Hue>;
 }
 
 class Reader {
@@ -52,12 +56,15 @@ class Reader {
   readonly #stack: Open[] = [];
   readonly #counts: Record<Mark, number> = { quote: 0, container: 0, boundary: 0, signature: 0, hidden: 0 };
   readonly #openNames = new Map<string, number>();
+  /** The colours of the elements that are open and say one; the last is the text's. */
+  readonly #hues: (Hue | undefined)[] = [];
   /** The line being read, in pieces: asking a growing string for its end would copy it each time. */
   #row: string[] = [];
   #endsInSpace = true;
   #inked = false;
   #filled = false;
   #image = false;
+  #rowHues = new Set<Hue>();
   #pre = 0;
   #unseen = 0;
   #boundary = false;
@@ -109,13 +116,14 @@ class Reader {
     if (voidElements.has(name)) return;
     if ((name === "td" || name === "th") && !this.#endsInSpace) this.#append(" ");
     if (name === "li" && this.#unseen === 0 && !this.#filled) this.#row = ["- "];
-    if (this.#stack.length < deepestStack) this.#push({ name, mark });
+    if (this.#stack.length < deepestStack) this.#push({ name, mark, hue: hueWithin(token) });
   }
 
   #push(open: Open): void {
     this.#stack.push(open);
     this.#openNames.set(open.name, (this.#openNames.get(open.name) ?? 0) + 1);
     if (open.mark) this.#counts[open.mark]++;
+    if (open.hue !== null) this.#hues.push(open.hue);
     if (open.name === "pre") this.#pre++;
     if (unseen.has(open.name) || open.mark === "hidden") this.#unseen++;
   }
@@ -129,6 +137,7 @@ class Reader {
     for (let open = this.#stack.pop(); open; open = this.#stack.pop()) {
       this.#openNames.set(open.name, (this.#openNames.get(open.name) ?? 1) - 1);
       if (open.mark) this.#counts[open.mark]--;
+      if (open.hue !== null) this.#hues.pop();
       if (open.name === "pre") this.#pre--;
       if (unseen.has(open.name) || open.mark === "hidden") this.#unseen--;
       if (open.name === token.name) return;
@@ -182,7 +191,10 @@ class Reader {
     if (text === "") return;
     this.#row.push(text);
     this.#endsInSpace = text.endsWith(" ");
-    this.#inked ||= text.trim() !== "";
+    if (text.trim() === "") return;
+    this.#inked = true;
+    const hue = this.#hues.at(-1);
+    if (hue) this.#rowHues.add(hue);
   }
 
   /** The blank line between paragraphs, once something follows. */
@@ -205,6 +217,7 @@ class Reader {
     this.#row = [];
     this.#endsInSpace = true;
     this.#inked = this.#filled = this.#image = false;
+    if (this.#rowHues.size > 0) this.#rowHues = new Set();
   }
 
   #state(text: string): Row {
@@ -217,7 +230,13 @@ class Reader {
           : this.#counts.signature > 0
             ? "signature"
             : undefined;
-    return { text, depth, ...(hint && depth === 0 ? { hint } : {}), ...(this.#image ? { image: true } : {}) };
+    return {
+      text,
+      depth,
+      ...(hint && depth === 0 ? { hint } : {}),
+      ...(this.#image ? { image: true } : {}),
+      ...(this.#rowHues.size > 0 ? { hues: this.#rowHues } : {}),
+    };
   }
 
   result(): HtmlLines {
@@ -234,11 +253,19 @@ class Reader {
         end: text.length,
         ...(row.hint ? { hint: row.hint } : {}),
         ...(row.image ? { image: true } : {}),
+        ...(row.hues ? { hues: row.hues } : {}),
       };
     });
     const cut = this.#end < this.#html.length;
     return { tokens: this.#tokens, lineOf: Int32Array.from(this.#lineOf), lines: typedQuotes(lines), text, cut };
   }
+}
+
+/** The colour that an element gives its text, nothing where it takes colour away (black, or a link's), or null where it says none. */
+function hueWithin({ name, attributes: { color, style } }: Token): Hue | undefined | null {
+  if (name === "a") return undefined;
+  const value = /(?:^|;)\s{0,9}color\s{0,9}:([^;]{1,60})/i.exec(style ?? "")?.[1] ?? color;
+  return value === undefined ? null : hueOf(value);
 }
 
 /** Some webmails put plain quoted text into HTML, with the marks as characters; then these count. */

@@ -103,7 +103,7 @@ function tagName(html: string, start: number): string {
   return html.slice(start, end).toLowerCase();
 }
 
-const wanted = new Set(["class", "id", "type", "style", "name", "cite", "href", "alt", "src", "title"]);
+const wanted = new Set(["class", "id", "type", "style", "color", "name", "cite", "href", "alt", "src", "title"]);
 
 function readAttributes(source: string): Readonly<Record<string, string>> {
   if (!source.includes("=")) return none;

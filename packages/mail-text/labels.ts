@@ -8,6 +8,8 @@ export class Labels {
   readonly kinds: PartKind[];
   /** The writer says that answers stand within the quoted mail ("se mina svar i rött nedan"). */
   answersWithin = false;
+  /** After the last of these, where they are told by their colour. */
+  answersEnd = Infinity;
   readonly #closing: Uint8Array;
   readonly #fenced: Uint8Array;
 

@@ -1,3 +1,5 @@
+import type { Hue } from "./colours.ts";
+
 /**
  * A mail as lines. All rules read lines; both front ends (text, HTML) make them. Nothing here looks further than one line,
  * so it is linear whatever comes in.
@@ -19,6 +21,8 @@ export interface Line {
   hint?: Hint;
   /** An image stands on it. */
   image?: boolean;
+  /** The colours of what is written on it, links apart. */
+  hues?: ReadonlySet<Hue>;
 }
 
 /** The longest line any rule reads; what is longer is prose and gets no closer look. */

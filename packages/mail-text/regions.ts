@@ -1,7 +1,7 @@
-import { passesOn, saysAnswersWithin } from "./announced.ts";
+import { announcedAnswers, lastInHue, passesOn, type Announcement } from "./announced.ts";
 import { findAttributions } from "./attribution.ts";
 import { dateSigns } from "./dates.ts";
-import { headerBlockAt, labelOf, type HeaderBlock } from "./header-block.ts";
+import { bareHeaderAt, headerBlockAt, labelOf, type HeaderBlock } from "./header-block.ts";
 import { Labels } from "./labels.ts";
 import { isBlank, isRule, nextFilled, nextText, words, type Line } from "./lines.ts";
 import { notesBlockAt } from "./notes-block.ts";
@@ -36,11 +36,23 @@ export function read(lines: readonly Line[], forwarding: boolean): Reading {
   let at = 0;
   /** Whether the writer has said anything above. */
   let hasOwn = false;
+  /** What the writer says of answers in what is quoted from there on. */
+  let answers: { from: number; announced: Announcement } | undefined;
+  const hearAnswers = (to: number) => {
+    const announced = announcedAnswers(lines, labels, own, to);
+    if (announced && to < lines.length) answers ??= { from: to, announced };
+  };
   const closeOwn = (to: number, whole: boolean) => {
     const end = whole && to < lines.length ? withoutRule(lines, own, to) : to;
     if (end < to) labels.set(end, to, "attribution");
     if (end > own) labelTail(lines, labels, own, end, whole);
+    if (!hasOwn) hearAnswers(to);
     hasOwn ||= saysOwn(lines, labels, own, to);
+  };
+  const finish = (): Reading => {
+    if (answers) placeAnswers(lines, labels, answers.from, answers.announced);
+    labels.absorbBlanks(lines);
+    return { labels, forwards };
   };
   while (at < lines.length) {
     const line = lines[at];
@@ -74,24 +86,26 @@ export function read(lines: readonly Line[], forwarding: boolean): Reading {
     ) {
       labels.set(at, lines.length, "forwarded");
       forwards.push({ start: at, ...(boundary.header ? { header: boundary.header } : {}) });
-      return finish(lines, labels, forwards);
+      return finish();
     }
     labels.set(at, boundary.end, "attribution");
     const next = lines[nextFilled(lines, boundary.end)];
     if (next !== undefined && next.depth === 0 && next.hint !== "quoted") {
+      hearAnswers(at);
       labels.set(boundary.end, lines.length, "quote");
-      labels.answersWithin = saysAnswersWithin(lines, labels, own, at);
-      return finish(lines, labels, forwards);
+      return finish();
     }
     own = at = boundary.end;
   }
   closeOwn(lines.length, true);
-  return finish(lines, labels, forwards);
+  return finish();
 }
 
-function finish(lines: readonly Line[], labels: Labels, forwards: Reading["forwards"]): Reading {
-  labels.absorbBlanks(lines);
-  return { labels, forwards };
+/** The announced answers stand in the quote if some of it has their colour, or if nothing else is written below. */
+function placeAnswers(lines: readonly Line[], labels: Labels, from: number, { hues }: Announcement): void {
+  const end = lastInHue(lines, from, lines.length, hues);
+  labels.answersWithin = end !== undefined || !saysOwn(lines, labels, from, lines.length);
+  if (end !== undefined) labels.answersEnd = end;
 }
 
 /** A rule right above what is quoted belongs to that. Gives where it begins, or `to`. */
@@ -180,7 +194,7 @@ function boundaryAt(lines: readonly Line[], at: number, attributions: Int32Array
   const separator = separatorAt(lines, at);
   if (separator !== undefined) {
     const below = nextFilled(lines, at + 1, 3);
-    const header = headerBlockAt(lines, below, true);
+    const header = headerBlockAt(lines, below, true) ?? bareHeaderAt(lines, below);
     const attribution = attributions[below] ?? -1;
     const end = header?.end ?? (attribution >= 0 ? attribution + 1 : at + 1);
     return { kind: separator === "forward" ? "forward" : "original", end, ...(header ? { header } : {}) };

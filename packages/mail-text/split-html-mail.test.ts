@@ -186,13 +186,83 @@ describe("HTML of each client", () => {
   });
 });
 
-describe.each(["fresh", "later"])("%s mails", (set) => {
+describe.each(["fresh", "later", "third"])("%s mails", (set) => {
   const pages = readPages(new URL(`./fixtures/${set}/html/`, import.meta.url));
   test.each(pages.map((page) => [`${page.name} ${page.client}`, page] as const))("%s", (_name, page) => {
     const { html, subject, visible } = page;
     const { visibleHtml } = splitHtmlMail({ html, ...(subject === undefined ? {} : { subject }) });
     const kept = page.kept_quotes ?? [];
     expect(kept.length > 0 ? isRight(page) : asRead(htmlToText(visibleHtml))).toBe(kept.length > 0 || asRead(visible.join("\n")));
+  });
+});
+
+describe("answers typed into the quoted mail in a colour", () => {
+  const announced: [string, string][] = [
+    ["Hi, my answers are below in red. Sam", `<span style="color:#ff0000">`],
+    ["Hej, jag har svarat i blått i ert mejl. /Bo", `<font color="#0000ff">`],
+    ["Hej, mine svar står med grønt nedenfor. Bo", `<span style="font-size:11pt;color:rgb(0, 176, 80)">`],
+    ["Hei, svarene mine står i rødt under. Kari", `<span style="color:red">`],
+    ["Hallo, meine Antworten unten in Blau. Jan", `<span style="color: #1F497D">`],
+    ["Hei, vastaukset alla vihreällä. Terv. Sanna", `<font color="green">`],
+    ["Bonjour, mes réponses sont en rouge dans votre texte. Paul", `<span style="color:#C00000">`],
+    ["Hola, le contesto en morado debajo de cada pregunta. Eva", `<span style="color:#7030A0">`],
+  ];
+  const open = new Map(announced);
+  const mail = (element: string) => {
+    const end = element.startsWith("<font") ? "</font>" : "</span>";
+    return `<p>First question?</p><p>${element}One${end}</p><p>Second question? ${element}two${end}</p><p>We hope to hear.</p><p>Regards</p><p>Ann Hale</p>`;
+  };
+  const shapes: [string, (own: string, mail: string) => string][] = [
+    [
+      "Gmail",
+      (own, mail) =>
+        `<div dir="ltr">${own}</div><br><div class="gmail_quote"><div class="gmail_attr">On Tue, Mar 4, 2025 at 10:14 AM Ann &lt;a@example.com&gt; wrote:<br></div><blockquote class="gmail_quote" style="border-left:1px solid">${mail}</blockquote></div>`,
+    ],
+    [
+      "Outlook",
+      (own, mail) =>
+        `<p>${own}</p><div style="border:none;border-top:solid #E1E1E1 1.0pt"><p><b>From:</b> Ann &lt;a@example.com&gt;<br><b>Sent:</b> 4 March 2025 10:14<br><b>To:</b> Sam<br><b>Subject:</b> Keys</p></div>${mail}`,
+    ],
+  ];
+  test.each(shapes.flatMap(([shape, page]) => announced.map(([own]) => [shape, own, page] as const)))(
+    "%s: %s",
+    (_shape, own, page) => {
+      const { visible } = splitHtmlMail({ html: page(own, mail(open.get(own) ?? "")) });
+      expect(visible).toMatch(/First question.*One.*Second question.*two$/s);
+      const black = splitHtmlMail({ html: page(own, mail("<span>")) }).visible;
+      expect(black, "in no colour, all of it stays").toMatch(/First question.*two.*Ann Hale$/s);
+      const linked = splitHtmlMail({ html: page("Thanks.", mail(open.get(own) ?? "")) }).visible;
+      expect(linked, "not announced, the other's colours are the other's").toBe("Thanks.");
+    },
+  );
+
+  test("a line below the quote does not hide them", () => {
+    const [[, page] = ["", () => ""]] = shapes;
+    const html = `${page("My answers in red below.", mail(`<span style="color:red">`))}<p>The invoice comes apart.</p>`;
+    expect(splitHtmlMail({ html }).visible).toMatch(/One.*two\n+The invoice comes apart\.$/s);
+  });
+
+  test("answers listed above the quote are all there is", () => {
+    const [[, page] = ["", () => ""]] = shapes;
+    const html = page("Mina svar nedan:<br>1. Ja<br>2. Nej", mail("<span>"));
+    expect(splitHtmlMail({ html }).visible).toBe("Mina svar nedan:\n1. Ja\n2. Nej");
+  });
+});
+
+describe("eM Client, answers between", () => {
+  test.each([
+    ["Original Message", "From", "To", "Date", "Subject"],
+    ["Ursprungligt meddelande", "Från", "Till", "Datum", "Ämne"],
+    ["Oprindelig meddelelse", "Fra", "Til", "Dato", "Emne"],
+    ["Opprinnelig melding", "Fra", "Til", "Dato", "Emne"],
+    ["Originalnachricht", "Von", "An", "Datum", "Betreff"],
+    ["Alkuperäinen viesti", "Lähettäjä", "Vastaanottaja", "Päivämäärä", "Aihe"],
+    ["Message d'origine", "De", "À", "Date", "Objet"],
+    ["Mensaje original", "De", "Para", "Fecha", "Asunto"],
+  ])("%s", (divider, from, to, date, subject) => {
+    const quoted = (text: string) => `<div><blockquote type="cite" class="cite2"><div>${text}</div></blockquote></div>`;
+    const html = `<div>Ok.</div><div>------ ${divider} ------</div><div>${from} "Bo Ek" &lt;bo@example.com&gt;</div><div>${to} "Eva" &lt;eva@example.com&gt;</div><div>${date} 28/02/2025 14:37:02</div><div>${subject} Keys</div>${quoted("One?")}<div>Yes</div>${quoted("Two?")}<div>No</div>${quoted("Bye, Bo")}`;
+    expect(filled(splitHtmlMail({ html }).visible)).toMatch(/^Ok\..*> One\?\nYes\n> Two\?\nNo$/s);
   });
 });
 

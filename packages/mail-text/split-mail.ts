@@ -105,7 +105,7 @@ export function linesShown(lines: readonly Line[], labels: Labels): { visible: U
   runs.forEach((run, at) => {
     const picked = !run.attributed && run.to - run.from <= handPicked;
     const show = run.what === "quote" ? at < lastOwn && (inline || picked) : run.what !== "hidden";
-    if (show) visible.fill(1, run.from, run.to);
+    if (show) visible.fill(1, run.from, run.what === "quote" ? Math.min(run.to, labels.answersEnd) : run.to);
   });
   return { visible, inline };
 }

@@ -10,7 +10,7 @@ export const answersWithinCues = split(
   "svar nedenfor|svarer nedenfor|svaret nedenfor|se nedenfor med rødt|svar med rødt|svaret med rødt|svar i rødt|kommentarer nedenfor|skrevet med rødt|svar under i|svart under|svart i rødt|kommentarer i rødt|svarer under i teksten|svart inne i|mellom linjene|mellem linjerne",
   "answers below|answers inline|answered inline|my answers in|comments below|comments inline|replies below|replies inline|see inline|see my answers|replied inline|replied in line|replies in line|inline replies|inline comments|commented inline|answers in line|responses below|responses inline|response inline|in red below|answered below|in-line below|inline below|see below in",
   "antworten unten|antworten im text|antworten in rot|antwort unten|siehe unten in|kommentare unten|in rot unten|zwischen den zeilen|antworten weiter unten|antworten inline",
-  "vastaukset alla|vastaukseni alla|vastaukset tekstin|vastaukset punaisella|kommentit alla|vastasin alle|rivien välissä|réponses ci-dessous|mes réponses|réponses en rouge|réponses dans le texte|commentaires ci-dessous|respuestas abajo|respuestas en rojo|mis respuestas|respondo abajo|comentarios abajo|respuestas en el texto|entre líneas|entre les lignes",
+  "vastaukset alla|vastaukseni alla|vastaukset tekstin|vastaukset punaisella|kommentit alla|vastasin alle|rivien välissä|réponses ci-dessous|réponses en rouge|réponses dans le texte|commentaires ci-dessous|respuestas abajo|respuestas en rojo|respondo abajo|comentarios abajo|respuestas en el texto|entre líneas|entre les lignes",
 );
 
 /** Beginnings of words. */
@@ -24,6 +24,7 @@ export const additionStems = split(
 );
 
 export const answerLooks = split(
+  "annan färg|avvikande färg|anden farve|annen farge|different colour|different color|another colour|another color|anderer farbe|andere farbe|farbig markiert|eri värillä|toisella värillä|autre couleur|otro color",
   "i lila|med lila|i orange|i fetare stil|in purple|purple text|in orange|in colour|in color|in lila|in orange|en violet|en orange|en morado|en naranja|en verde|liilalla|oranssilla|vihreällä|keltaisella|in gelb|gelb markiert|en jaune|en amarillo|i rött|med rött|röd text|rödmarkera|i blått|med blått|blå text|i grönt|med grönt|grön text|i gult|gulmarkera|versaler|stora bokstäver|fetstil|i fet stil|kursiv",
   "i rødt|med rødt|rød tekst|rød skrift|med blåt|i blått|blå tekst|blå skrift|med grønt|i grønt|grøn tekst|grønn tekst|store bogstaver|store bokstaver|versaler|med fed|med fet",
   "in red|red text|in blue|blue text|in green|green text|in yellow|in caps|in capitals|in capital letters|in bold|in italics|highlighted",
