@@ -19,10 +19,31 @@ export const mailTroubles = [
   "other",
 ] as const;
 
+/** What may be wrong with sending by an outgoing server of a mailbox's own; docs/mail.md has a line for each. */
+export const outgoingTroubles = [
+  "unknown-host",
+  "unreachable",
+  "no-answer",
+  "not-safe",
+  "sign-in-refused",
+  "consent-over",
+  "consent-too-narrow",
+  "no-account",
+  "secret-lost",
+  "broken-off",
+  "other",
+] as const;
+
 /** What is the matter with a channel. `said` is in the other side's own words. */
 export const ChannelTrouble = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("no-outgoing").describe("No outgoing mail server is set") }),
   z.object({ kind: z.literal("outgoing").describe("The outgoing mail server does not answer as it should"), said: z.string() }),
+  z.object({
+    kind: z.literal("own-outgoing").describe("The mailbox's own outgoing server does not take its mail"),
+    trouble: z.enum(outgoingTroubles),
+    host: z.string(),
+    said: z.string(),
+  }),
   z.object({
     kind: z.literal("line").describe("Mail is not fetched as it should be"),
     trouble: z.enum(mailTroubles),
@@ -72,17 +93,22 @@ export type UnreadableMail = z.output<typeof UnreadableMail>;
 
 const Folder = z.string().trim().min(1).max(200);
 
+const Host = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .regex(/^[a-z\d](?:[a-z\d.-]*[a-z\d])?$|^[\da-f:]+$/)
+  .max(253);
+const Port = z.number().int().min(1).max(65_535);
+const LineSecurity = z
+  .enum(["tls", "starttls", "none"])
+  .describe("`none` only within one's own network, when MAIL_INSIDE allows it");
+
 /** A mailbox elsewhere that a channel's mail is fetched from by IMAP. */
 const accountSettings = {
-  host: z
-    .string()
-    .trim()
-    .toLowerCase()
-    .regex(/^[a-z\d](?:[a-z\d.-]*[a-z\d])?$|^[\da-f:]+$/)
-    .max(253)
-    .describe("Name of the IMAP server, such as imap.example.se"),
-  port: z.number().int().min(1).max(65_535),
-  security: z.enum(["tls", "starttls", "none"]).describe("`none` only within one's own network, when MAIL_INSIDE allows it"),
+  host: Host.describe("Name of the IMAP server, such as imap.example.se"),
+  port: Port,
+  security: LineSecurity,
   username: z.string().trim().min(1).max(320),
   folder: Folder.default("INBOX"),
   moveTo: Folder.nullable().default(null).describe("Where mail goes when it has been taken in; null leaves the mailbox as it is"),
@@ -177,6 +203,45 @@ export const MailTrial = z.object({
   folders: z.array(z.object({ path: z.string(), use: z.enum(["sent", "archive", "junk", "trash", "drafts"]).nullable() })),
 });
 export type MailTrial = z.output<typeof MailTrial>;
+
+/** An outgoing server of a channel's own. */
+const outgoingSettings = {
+  host: Host.describe("Name of the outgoing server, such as smtp.example.se"),
+  port: Port.default(587),
+  security: LineSecurity.default("starttls"),
+  signIn: z
+    .enum(["password", "account", "none"])
+    .describe(
+      "`account`: as the mailbox that mail is fetched from does, with its password or by OAuth2, at a server under the same domain; `none`: at a server that asks for none",
+    ),
+};
+
+export const OutgoingServerBody = z.object({
+  ...outgoingSettings,
+  username: z.string().trim().min(1).max(320).optional().describe("With a password of its own"),
+  password: z.string().min(1).max(1000).optional().describe("Left out, the one that is kept already"),
+});
+export type OutgoingServerBody = z.output<typeof OutgoingServerBody>;
+
+export const OutgoingServer = z.object({
+  ...outgoingSettings,
+  port: z.number().int(),
+  security: z.enum(["tls", "starttls", "none"]),
+  username: z.string().nullable().describe("Whom it signs in as; the password is never shown"),
+  trouble: z.enum(outgoingTroubles).nullable().describe("Why the last mail was not taken; null when it was"),
+  said: z.string().nullable().describe("The same in the other side's words"),
+  advice: z.string().nullable().describe("What to do about it"),
+  since: Instant.nullable().describe("From when on nothing has been taken"),
+});
+export type OutgoingServer = z.output<typeof OutgoingServer>;
+
+export const OutgoingTrial = z.object({
+  works: z.boolean(),
+  trouble: z.enum(outgoingTroubles).nullable(),
+  said: z.string().nullable().describe("What is the matter, in the other side's own words"),
+  sentence: z.string().describe("What was found, and what to do, in English"),
+});
+export type OutgoingTrial = z.output<typeof OutgoingTrial>;
 
 /** What a channel's mail is signed with, and the DNS record that lets others check it. */
 export const DkimKey = z.object({
@@ -283,6 +348,39 @@ export const channelEndpoints = {
     answer: z.object({ location: z.string().describe("Where to send the browser") }),
     status: 201,
     secret: true,
+  }),
+  showOutgoing: endpoint({
+    method: "GET",
+    path: "/channels/{id}/outgoing",
+    chapter,
+    summary: "The channel's own outgoing server; null when its mail goes by SMTP_URL",
+    params: ByIdParams,
+    answer: z.object({ server: OutgoingServer.nullable() }),
+  }),
+  setOutgoing: endpoint({
+    method: "PUT",
+    path: "/channels/{id}/outgoing",
+    chapter,
+    summary: "Send the channel's mail by an outgoing server of its own; what waits is tried at once",
+    params: ByIdParams,
+    body: OutgoingServerBody,
+    answer: z.object({ server: OutgoingServer }),
+  }),
+  removeOutgoing: endpoint({
+    method: "DELETE",
+    path: "/channels/{id}/outgoing",
+    chapter,
+    summary: "Send the channel's mail by SMTP_URL again",
+    params: ByIdParams,
+  }),
+  tryOutgoing: endpoint({
+    method: "POST",
+    path: "/channels/{id}/outgoing/trials",
+    chapter,
+    summary: "Connect to an outgoing server and sign in, without sending anything; if it is the channel's, what waits is tried",
+    params: ByIdParams,
+    body: OutgoingServerBody,
+    answer: OutgoingTrial,
   }),
   listMailProviders: endpoint({
     method: "GET",

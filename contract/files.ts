@@ -53,6 +53,7 @@ export const fileEndpoints = {
     path: "/files/limits",
     chapter: "Files",
     summary: "How large files may be",
+    query: z.object({ channelId: Id.optional().describe("Whose outgoing server decides how much goes in one mail") }),
     answer: FileLimits,
   }),
   readEnclosedMail: endpoint({

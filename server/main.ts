@@ -76,7 +76,8 @@ export async function openHouse(config: Config, clock: Clock = systemClock, reac
   jobs.daily(() => rescoreForAll(database));
   const signals = new Signals(ownerUrl, secret, log);
   const way = config.smtpUrl !== null ? smtpMailer(config.smtpUrl) : config.demo ? demoMailer : noMailer;
-  const mailer = config.demo ? keepDemoMailHere(way) : way;
+  const aroundMailer = config.demo ? keepDemoMailHere : (plain: Mailer) => plain;
+  const mailer = aroundMailer(way);
 
   // The rooms know each other in one direction only; what goes the other way is told by these, once both stand.
   let conversations: Conversations | null = null;
@@ -90,6 +91,7 @@ export async function openHouse(config: Config, clock: Clock = systemClock, reac
     log,
     files,
     mailer,
+    aroundMailer,
     jobs,
     events: {
       takeIn: (tx, mails) => standing().takeIn(tx, mails),
@@ -97,7 +99,7 @@ export async function openHouse(config: Config, clock: Clock = systemClock, reac
     },
     smtp: { host: config.smtpHost, port: config.smtpPort },
     attachments: { mostInMail: config.mostInMail, linkDays: config.fileLinkDays },
-    ways: new Ways(config.smtpUrl, config.mailLimits, config.smtpUrl === null ? null : resolve),
+    ways: new Ways(config.smtpUrl, config.mailLimits, resolve),
     secret,
     publicUrl: config.publicUrl,
     allowInside: config.mailInside,
@@ -141,6 +143,7 @@ export async function openHouse(config: Config, clock: Clock = systemClock, reac
     async close() {
       await staff.close();
       await database.close();
+      channels.hangUp();
       mailer.close();
       await embedded?.stop();
     },

@@ -97,6 +97,10 @@ async function fillTheirs(): Promise<void> {
     theirs.id,
     theirs.channelId,
   ]);
+  await owner.query(
+    "insert into outgoing_servers values ($1, $2, 'smtp.grannen.example', 587, 'starttls', 'password', 'grannen', '', 1, now(), 'other', 'Nej', now())",
+    [theirs.id, theirs.channelId],
+  );
   await owner.query("insert into mail_providers values ($1, 'google', 'grannens', '', null, now())", [theirs.id]);
   await owner.query("insert into mail_sign_ins values ($1, 'x', $2, 'google', 'x', '', '{}', now())", [
     theirs.id,
@@ -177,6 +181,8 @@ function kindOf(path: string): string {
 /** A body that would be right if the ids were one's own. */
 const mailAccount = { host: "imap.kapad.example", port: 993, security: "tls", username: "kapad", password: "kapat" };
 const bodies: Partial<Record<keyof typeof endpoints, unknown>> = {
+  setOutgoing: { host: "smtp.nordljus.example", signIn: "none" },
+  tryOutgoing: { host: "smtp.nordljus.example", signIn: "none" },
   changeAgent: { role: "agent" },
   changeTeam: { name: "Kapad" },
   changeContact: { name: "Kapad" },

@@ -170,6 +170,7 @@ export class ChannelBench {
 
   async clear(): Promise<void> {
     await this.channels.close();
+    this.channels.hangUp();
     await this.owner.end();
     await this.made.stop();
   }

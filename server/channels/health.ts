@@ -7,7 +7,6 @@ import type { ChannelKinds } from "./kind.ts";
 
 /** Each channel with how it is: when it last received and sent, what waits, and in words what is the matter. */
 export async function withHealth(tx: Tx, channels: readonly ChannelEntry[], kinds: ChannelKinds): Promise<Channel[]> {
-  const ailment = await kinds.email.ailment();
   return Promise.all(
     channels.map(async (channel) => {
       const received = await tx.db
@@ -38,12 +37,7 @@ export async function withHealth(tx: Tx, channels: readonly ChannelEntry[], kind
         .executeTakeFirstOrThrow();
       const absence = await absenceOf(tx, channel.id);
       const line = await lineTrouble(tx, channel.id);
-      const outgoing: ChannelTrouble | null =
-        ailment === null
-          ? null
-          : ailment.kind === "no-outgoing"
-            ? { kind: ailment.kind }
-            : { kind: ailment.kind, said: ailment.sentence };
+      const ailment = await kinds[channel.kind].ailment(tx, channel.id);
       const unread: ChannelTrouble | null = unreadable.count === 0 ? null : { kind: "unread", count: unreadable.count };
       const sentences = [ailment?.sentence, line && lineInWords(line), unreadInWords(unreadable.count)];
       const sentence = sentences.filter((part) => typeof part === "string").join(" ");
@@ -55,7 +49,7 @@ export async function withHealth(tx: Tx, channels: readonly ChannelEntry[], kind
           lastSentAt: sent.last?.toISOString() ?? null,
           waiting: underWay.count,
           unread: unreadable.count,
-          troubles: [outgoing, line, unread].filter((trouble) => trouble !== null),
+          troubles: [ailment?.trouble ?? null, line, unread].filter((trouble) => trouble !== null),
           absence,
           sentence,
         },

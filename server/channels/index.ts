@@ -24,6 +24,8 @@ import { MailFetching } from "./imap/fetching.ts";
 import { patience, type Patience } from "./imap/line.ts";
 import { AccessTokens } from "./imap/oauth.ts";
 import { Absences } from "./imap/absences.ts";
+import { OwnServers } from "./outgoing/own-servers.ts";
+import { outgoingRoutes } from "./outgoing/routes.ts";
 import { mailAccountRoutes } from "./imap/routes.ts";
 import { signInRoutes } from "./imap/sign-in-routes.ts";
 import { MailProviders } from "./imap/providers.ts";
@@ -67,7 +69,10 @@ export interface ChannelsOptions {
   clock: Clock;
   log: Log;
   files: FileStore;
+  /** For the mail of channels that have no outgoing server of their own. */
   mailer: Mailer;
+  /** Put around the mailers of those that have, as it is around that one. */
+  aroundMailer?: (mailer: Mailer) => Mailer;
   jobs: JobRunner;
   events: ChannelEvents;
   /** Where to listen for mail. */
@@ -99,6 +104,8 @@ export interface Channels {
   listensAt(): { host: string; port: number };
   /** Takes no more mail in; what is under way is finished. */
   close(): Promise<void>;
+  /** Closes the lines to outgoing servers that nobody sends by any longer. */
+  hangUp(): void;
   /** Puts a message on its way; until `sendAt` it can be withdrawn. @throws Failure conversation.no_recipient */
   send(tx: Tx, outgoing: Outgoing, sendAt: Date): Promise<void>;
   /** The same for many. @throws Failure conversation.no_recipient */
@@ -115,8 +122,8 @@ export interface Channels {
   sentTo(tx: Tx, channelId: string, addresses: readonly string[], since: Date): Promise<string[]>;
   /** The attachments of these messages that went as links, by message. */
   fileLinksOf(tx: Tx, messageIds: readonly string[]): Promise<Map<string, SentLink[]>>;
-  /** How many bytes of attachments go in one mail, and for how many days the links are good that the rest go as. */
-  fileLimits(): Promise<{ inMail: number; linkDays: number }>;
+  /** How many bytes of attachments go in one mail of the channel, and for how many days the links are good that the rest go as. */
+  fileLimits(tx: Tx, channelId: string | null): Promise<{ inMail: number; linkDays: number }>;
   /** Hands a waiting message over within this transaction: for filling the demo, whose mail never leaves the house. */
   deliverNow(tx: Tx, messageId: string): Promise<void>;
   /** How the deliveries of these messages stand; withdrawn ones are left out. */
@@ -136,16 +143,20 @@ export function createChannels(given: ChannelsOptions): Channels {
     ways: new Ways(null, {}),
     attachments: { mostInMail: 15_000_000, linkDays: 30 },
     microsoftLogin: "https://login.microsoftonline.com",
+    aroundMailer: (mailer: Mailer) => mailer,
     ...given,
   };
   const vault = new Vault(options.secret);
   const { attachments, files, mailer, publicUrl } = options;
   const links = { ...attachments, publicUrl };
-  const kinds = { email: emailKind({ ...options, vault, links, replyAddresses: new ReplyAddresses(options.secret) }) };
+  const tokens = new AccessTokens(options.allowInside);
+  const ownServers = new OwnServers({ ...options, vault, tokens, around: options.aroundMailer });
+  options.jobs.sweep(async () => ownServers.closeUnused());
+  const replyAddresses = new ReplyAddresses(options.secret);
+  const kinds = { email: emailKind({ ...options, vault, links, replyAddresses, ownServers }) };
   const keeper = new MailKeeper(options.database, options.clock);
   const listener = new SmtpListener({ ...options, ...options.smtp, keeper });
   new MailReader({ ...options, kinds, keeper }).begin();
-  const tokens = new AccessTokens(options.allowInside);
   const fetching = new MailFetching({ ...options, keeper, vault, tokens });
   new CopyFiler({ ...options, vault, tokens }).begin();
   new Absences(options).begin();
@@ -157,6 +168,7 @@ export function createChannels(given: ChannelsOptions): Channels {
       channelRoutes(gate, kinds);
       fileLinkRoutes(gate, files);
       mailAccountRoutes(gate, { ...options, vault, tokens });
+      outgoingRoutes(gate, { vault, ownServers });
       signInRoutes(gate, { ...options, vault, tokens, providers: new MailProviders({ ...options, vault }) });
     },
     async listen() {
@@ -168,6 +180,7 @@ export function createChannels(given: ChannelsOptions): Channels {
     async close() {
       await Promise.all([listener.close(), fetching.close()]);
     },
+    hangUp: () => ownServers.close(),
     send,
     sendAll,
     reschedule,
@@ -176,8 +189,8 @@ export function createChannels(given: ChannelsOptions): Channels {
     bounced,
     sentTo,
     fileLinksOf,
-    fileLimits: async () => ({
-      inMail: bytesInMail(links, await mailer.largestMail()),
+    fileLimits: async (tx, channelId) => ({
+      inMail: channelId === null ? bytesInMail(links, await mailer.largestMail()) : await kinds.email.bytesInMail(tx, channelId),
       linkDays: attachments.linkDays,
     }),
     deliverNow: (tx, messageId) => deliverer.deliverNow(tx, messageId),

@@ -1,3 +1,4 @@
+import type { ChannelTrouble } from "#contract";
 import type { Handover, Tx } from "#kernel";
 import type { Incoming, MailFolder, Outgoing } from "./channel.ts";
 
@@ -15,6 +16,8 @@ export interface Received {
   cameBefore?: Date | null;
   /** Where it lay, if it was fetched from a mailbox elsewhere. */
   folder?: MailFolder | null;
+  /** The outgoing server of the channel's own, if it has one. */
+  outgoingHost?: string | null;
 }
 
 /** What became of sending: as a handover, or there is nobody to hand it to until somebody changes a setting. */
@@ -37,8 +40,10 @@ export interface ChannelKind {
   compose(tx: Tx, outgoing: Outgoing, at: Date): Promise<Buffer>;
   /** Send, second half: hands the bytes over, for these of the recipients. Never throws for what the other side says. */
   hand(tx: Tx, outgoing: Outgoing, content: Buffer, to: readonly string[]): Promise<Sending>;
-  /** Health: what is wrong with the way out, in a sentence that says what to do, or null. Answers soon. */
-  ailment(): Promise<{ kind: "no-outgoing" | "outgoing"; sentence: string } | null>;
+  /** How many bytes of attachments go in one mail of the channel. Answers soon. */
+  bytesInMail(tx: Tx, channelId: string): Promise<number>;
+  /** Health: what is wrong with the channel's way out, in a sentence that says what to do, or null. Answers soon. */
+  ailment(tx: Tx, channelId: string): Promise<{ trouble: ChannelTrouble; sentence: string } | null>;
 }
 
 export type ChannelKinds = Readonly<Record<"email", ChannelKind>>;

@@ -28,9 +28,9 @@ export interface FileSource extends PictureSource {
 /** Files going up (a raw body, whatever its type, straight to disk) and coming down (as downloads, in a sandbox of their own). */
 export function fileRoutes(gate: Gate, channels: Channels, source: FileSource): void {
   const { files: store, largestUpload } = source;
-  serve(gate, fileEndpoints.readFileLimits, "file.read", async () => ({
+  serve(gate, fileEndpoints.readFileLimits, "file.read", async ({ tx, query }) => ({
     upload: largestUpload,
-    ...(await channels.fileLimits()),
+    ...(await channels.fileLimits(tx, query.channelId ?? null)),
   }));
   void gate.app.register(async (app) => {
     app.removeAllContentTypeParsers();

@@ -24,7 +24,18 @@ export { getOutside, reachOutside, type Reach } from "./get-outside.ts";
 export { newId, newSecret, sha256 } from "./ids.ts";
 export { enqueue, enqueueAll, JobRunner, withdrawJob, type JobPayload } from "./jobs.ts";
 export { createLog, type Log } from "./log.ts";
-export { demoMailer, noMailer, smtpMailer, type Handover, type Mailer, type Parcel, type RefusedRecipient } from "./mailer.ts";
+export {
+  demoMailer,
+  noMailer,
+  NotEncrypted,
+  smtpMailer,
+  type Handover,
+  type Mailer,
+  type Parcel,
+  type RefusedRecipient,
+  type SmtpMailer,
+  type SmtpServer,
+} from "./mailer.ts";
 export { addressOf, isInside, NotOutside, postOutside } from "./outside.ts";
 export { agentIdOf, system, type Actor, type Role, type Scope, type Tx } from "./tx.ts";
 export { SealBroken, Vault } from "./vault.ts";

@@ -1,5 +1,7 @@
+import { connect, type Socket } from "node:net";
 import { createTransport } from "nodemailer";
 import { newId } from "./ids.ts";
+import { addressOf, isInside, NotOutside } from "./outside.ts";
 import type { Tx } from "./tx.ts";
 
 /** A finished mail: what goes over the wire, and to whom. */
@@ -28,8 +30,8 @@ export interface RefusedRecipient {
 export type Handover =
   /** For all, but those named: the server refused them, and took the mail for the others, if there are any. */
   | { outcome: "taken"; refused?: RefusedRecipient[] }
-  /** Worth trying again: no line, greylisted, over a limit (4xx, RFC 5321 §4.2.1). */
-  | { outcome: "not-now"; error: string }
+  /** Worth trying again: no line, greylisted, over a limit (4xx, RFC 5321 §4.2.1). `cause` where it is not about this mail. */
+  | { outcome: "not-now"; error: string; cause?: unknown }
   /** Never: the server refused for good (5xx). */
   | { outcome: "refused"; error: string };
 
@@ -44,17 +46,32 @@ export interface Mailer {
   close(): void;
 }
 
-/** To the server that SMTP_URL names. */
-export function smtpMailer(url: string): Mailer {
+/** An outgoing server that somebody has described. */
+export interface SmtpServer {
+  host: string;
+  port: number;
+  security: "tls" | "starttls" | "none";
+  /** Null at one that asks for none. An access token (XOAUTH2) is asked for with each line. */
+  signIn: { username: string; password: string } | { username: string; accessToken: () => string } | null;
+  /** Whether addresses of one's own network may be reached. */
+  allowInside: boolean;
+}
+
+export interface SmtpMailer extends Mailer {
+  /** Connects and signs in, and sends nothing. @throws what is wrong, as `cause` of a handover has it */
+  tryOut(): Promise<void>;
+}
+
+/** To an outgoing server: that of SMTP_URL, or one that somebody has described. */
+export function smtpMailer(server: string | SmtpServer): SmtpMailer {
   const size = new SizeOffered();
   const transport = createTransport({
-    url,
-    requireTLS: signsIn(url),
+    ...(typeof server === "string" ? { url: server, requireTLS: signsIn(server) } : lineTo(server)),
     pool: true,
     // As many as Microsoft 365 lets one account have at once.
     maxConnections: 3,
-    connectionTimeout: 20_000,
-    greetingTimeout: 20_000,
+    connectionTimeout: patience,
+    greetingTimeout: patience,
     socketTimeout: 60_000,
     transactionLog: true,
     logger: size,
@@ -68,13 +85,16 @@ export function smtpMailer(url: string): Mailer {
       } catch (error) {
         // All were refused, each with a word of its own.
         if (((error as Answers).rejected ?? []).length > 0) return answered(error as Answers);
-        const { code, response, message } = error as Refusal;
-        // Why the line is not safe stands only in the library's words.
-        const said = code === "ETLS" ? message : (response ?? message);
-        return { outcome: isAboutTheMail(error as Refusal) ? "refused" : "not-now", error: said };
+        const refusal = error as Refusal;
+        const said = inItsWords(refusal);
+        if (isForGood(refusal)) return { outcome: "refused", error: said };
+        return { outcome: "not-now", error: said, ...(!isAboutTheMail(refusal) && { cause: error }) };
       }
     },
     largestMail: () => size.ask(() => transport.verify()),
+    async tryOut() {
+      await transport.verify();
+    },
     async ailment() {
       try {
         await transport.verify();
@@ -87,10 +107,81 @@ export function smtpMailer(url: string): Mailer {
   };
 }
 
+/** How long to wait for a line and a greeting, in milliseconds. */
+const patience = 20_000;
+
 /** No password goes over a line that is not encrypted (RFC 8314 §3), whoever hides that encryption is offered; unless `ignoreTLS` is set. */
 function signsIn(url: string): boolean {
   const { protocol, username, searchParams } = new URL(url);
   return protocol === "smtp:" && username !== "" && searchParams.get("ignoreTLS") !== "true";
+}
+
+function lineTo(server: SmtpServer): object {
+  const { host, port, security, signIn } = server;
+  return {
+    host,
+    port,
+    secure: security === "tls",
+    requireTLS: security === "starttls",
+    ignoreTLS: security === "none",
+    tls: { minVersion: "TLSv1.2" },
+    getSocket: (_options: unknown, done: (error: unknown, opened?: { connection: Socket }) => void) =>
+      void openThen(server, done),
+    // A server that offers no sign-in is not one to send by in somebody's name.
+    ...(signIn !== null && { forceAuth: true, auth: authOf(signIn) }),
+  };
+}
+
+async function openThen(server: SmtpServer, done: (error: unknown, opened?: { connection: Socket }) => void): Promise<void> {
+  let connection: Socket;
+  try {
+    connection = await open(server);
+  } catch (error) {
+    return done(error);
+  }
+  done(null, { connection });
+}
+
+function authOf(signIn: NonNullable<SmtpServer["signIn"]>): object {
+  if ("password" in signIn) return { user: signIn.username, pass: signIn.password };
+  return {
+    type: "OAuth2",
+    user: signIn.username,
+    provisionCallback(_user: string, isRefused: boolean, done: (error: Error | null, token?: string) => void) {
+      // Asked again on the same line when the first was refused; another one is for whoever hands over to get.
+      if (isRefused) done(Object.assign(new Error("The server refused the access token."), { responseCode: 535 }));
+      else done(null, signIn.accessToken());
+    },
+  };
+}
+
+/** A line to where the name leads now, if one may go there; the certificate has to be that of the name, whatever its address. */
+async function open({ host, port, security, signIn, allowInside }: SmtpServer): Promise<Socket> {
+  const address = await addressOf(host, allowInside);
+  if (security === "none" && signIn !== null && !isInside(address)) throw new NotEncrypted(host);
+  return new Promise((resolve, reject) => {
+    const socket = connect({ host: address, port });
+    const late = setTimeout(
+      () => socket.destroy(Object.assign(new Error(`${host} does not answer.`), { code: "ETIMEDOUT" })),
+      patience,
+    );
+    socket.once("error", reject);
+    socket.once("close", () => clearTimeout(late));
+    socket.once("connect", () => {
+      clearTimeout(late);
+      socket.off("error", reject);
+      resolve(socket);
+    });
+  });
+}
+
+/** Somebody wants a password to go over the Internet without encryption. */
+export class NotEncrypted extends NotOutside {
+  override name = "NotEncrypted";
+
+  constructor(host: string) {
+    super(`${host} is on the Internet: a password is not sent there without encryption.`);
+  }
 }
 
 interface Refusal {
@@ -101,11 +192,21 @@ interface Refusal {
   message: string;
 }
 
-/** For good, and this mail: who is not let in (also in the midst of it: 530, 535, 538 of RFC 4954 §6) has a mail that nobody has looked at. */
-function isAboutTheMail({ code = "", responseCode, command }: Refusal): boolean {
+function inItsWords({ code, response, message }: Refusal): string {
+  // Why the line is not safe stands only in the library's words.
+  return code === "ETLS" ? message : (response ?? message);
+}
+
+/** And not about the line: who is not let in (also in the midst of it: 530, 535, 538 of RFC 4954 §6) has a mail that nobody has looked at. */
+function isAboutTheMail({ code = "", responseCode }: Refusal): boolean {
+  return ["EENVELOPE", "EMESSAGE"].includes(code) && ![530, 535, 538].includes(responseCode ?? 0);
+}
+
+function isForGood(refusal: Refusal): boolean {
+  const { code, responseCode, command } = refusal;
   // Larger than the server said that it takes: our library does not even try.
   if (code === "EMESSAGE" && responseCode === undefined && command === "MAIL FROM") return true;
-  return ["EENVELOPE", "EMESSAGE"].includes(code) && (responseCode ?? 0) >= 500 && ![530, 535, 538].includes(responseCode ?? 0);
+  return isAboutTheMail(refusal) && (responseCode ?? 0) >= 500;
 }
 
 /**

@@ -405,6 +405,22 @@ export interface OrganisationsTable {
   quote_answered: Generated<boolean>;
 }
 
+export interface OutgoingServersTable {
+  organisation_id: string;
+  channel_id: string;
+  host: string;
+  port: number;
+  security: "tls" | "starttls" | "none";
+  sign_in: "password" | "account" | "none";
+  username: string | null;
+  secret: Buffer | null;
+  revision: Generated<number>;
+  updated_at: Date;
+  trouble: string | null;
+  said: string | null;
+  troubled_since: Date | null;
+}
+
 export interface ParticipantsTable {
   organisation_id: string;
   conversation_id: string;
@@ -582,6 +598,7 @@ export interface DB {
   mentions: MentionsTable;
   messages: MessagesTable;
   organisations: OrganisationsTable;
+  outgoing_servers: OutgoingServersTable;
   participants: ParticipantsTable;
   presences: PresencesTable;
   received_mails: ReceivedMailsTable;

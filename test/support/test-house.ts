@@ -21,6 +21,8 @@ export interface ArrivedMail {
   mail: ParsedMail;
   /** With the reports that were asked for (RFC 3461). */
   envelope: SMTPServerSession["envelope"];
+  /** Who signed in to send it, if anybody had to. */
+  user: string | null;
 }
 
 export interface Answer<T = Record<string, unknown>> {
@@ -65,17 +67,18 @@ export class OutsideServer {
   private readonly waiting = new Set<() => void>();
   private readonly server: SMTPServer;
 
-  /** @param offers what it says that it can, beyond the plainest */
-  constructor(offers: Pick<SMTPServerOptions, "hideDSN" | "size"> = {}) {
+  /** @param offers what it says that it can, beyond the plainest; who is let in, where one has to sign in */
+  constructor(offers: Pick<SMTPServerOptions, "hideDSN" | "size" | "authMethods" | "onAuth"> = {}) {
     this.server = new SMTPServer({
       ...offers,
-      disabledCommands: ["AUTH", "STARTTLS"],
+      disabledCommands: offers.onAuth === undefined ? ["AUTH", "STARTTLS"] : ["STARTTLS"],
+      allowInsecureAuth: true,
       logger: false,
       onRcptTo: (address, _session, done) => {
         const refusal = this.refuse(address.address);
         done(refusal === null ? null : Object.assign(new Error(refusal.message), { responseCode: refusal.code }));
       },
-      onData: (stream, session, done) => void this.take(stream, session.envelope, done),
+      onData: (stream, session, done) => void this.take(stream, session, done),
     });
   }
 
@@ -96,7 +99,11 @@ export class OutsideServer {
     return new Promise((resolve) => this.server.close(() => resolve()));
   }
 
-  private async take(stream: AsyncIterable<Buffer>, envelope: ArrivedMail["envelope"], done: (error?: Error | null) => void) {
+  private async take(
+    stream: AsyncIterable<Buffer>,
+    { envelope, user }: Pick<SMTPServerSession, "envelope" | "user">,
+    done: (error?: Error | null) => void,
+  ) {
     const chunks: Buffer[] = [];
     for await (const chunk of stream) chunks.push(chunk);
     const raw = Buffer.concat(chunks);
@@ -106,6 +113,7 @@ export class OutsideServer {
       raw: raw.toString("utf8"),
       mail: await simpleParser(raw),
       envelope,
+      user: user ?? null,
     });
     done();
     for (const look of this.waiting) look();

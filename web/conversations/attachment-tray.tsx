@@ -65,9 +65,10 @@ async function takeFile(file: File, intoText: boolean, attachments: Attachments,
 }
 
 /** The files of what is being written. Of those that a mail takes no more of, it is said that they go as links. */
-export function AttachmentTray({ attachments, mailed }: { attachments: Attachments; mailed: boolean }) {
+export function AttachmentTray(props: { attachments: Attachments; mailed: boolean; channelId: string | undefined }) {
+  const { attachments, mailed, channelId } = props;
   const { files } = attachments;
-  const { data: limits } = useQuery({ ...fileLimitsQuery, enabled: mailed && files.length > 0 });
+  const { data: limits } = useQuery({ ...fileLimitsQuery(channelId), enabled: mailed && files.length > 0 });
   if (files.length === 0) return null;
   const links = sentAsLinks(
     files.map(({ size }) => size),

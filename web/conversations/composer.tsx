@@ -267,7 +267,7 @@ export default function Composer(props: {
         />
         {isReply && <SignatureBeneath editor={editor} teamId={conversation.teamId} language={conversation.language} />}
         {isReply && <QuoteBeneath conversation={conversation} recipients={recipients} quoting={quoting} />}
-        <AttachmentTray attachments={attachments} mailed={isReply} />
+        <AttachmentTray attachments={attachments} mailed={isReply} channelId={conversation.channelId} />
         <BeforeSending coach={coach} />
         <div className="flex flex-wrap items-center justify-end gap-x-1 gap-y-1.5 px-2 pb-2">
           <FormatBar editor={editor} onFiles={(files) => take(files, false)} />

@@ -173,7 +173,7 @@ const keysOf: Record<string, string[]> = {
   team: ["teams", "agents", "me"],
   invitation: ["invitations", "agents"],
   contact: ["conversation-contact"],
-  channel: ["channels", "mail-account", "dkim"],
+  channel: ["channels", "mail-account", "outgoing", "dkim", "file-limits"],
   mail: ["unreadable-mails", "channels"],
   "mail-provider": ["mail-providers"],
   organisation: ["organisation", "me"],

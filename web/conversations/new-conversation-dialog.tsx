@@ -135,7 +135,7 @@ export default function NewConversationDialog({ beginning, onClose }: { beginnin
             teamId={channels?.items.find(({ id }) => id === sender?.channelId)?.teamId ?? null}
             language={language}
           />
-          <AttachmentTray attachments={attachments} mailed />
+          <AttachmentTray attachments={attachments} mailed channelId={sender?.channelId} />
           <div className="px-2 pb-2">
             <FormatBar editor={editor} onFiles={(files) => take(files, false)} />
           </div>

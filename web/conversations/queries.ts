@@ -52,11 +52,14 @@ export function draftQuery(conversationId: string) {
   });
 }
 
-export const fileLimitsQuery = queryOptions({
-  queryKey: ["file-limits"],
-  queryFn: ({ signal }) => api("GET /files/limits", { signal }),
-  staleTime: 10 * 60_000,
-});
+/** How large files may be; in a mail, as its mailbox's outgoing server has it. */
+export function fileLimitsQuery(channelId: string | undefined) {
+  return queryOptions({
+    queryKey: ["file-limits", channelId],
+    queryFn: ({ signal }) => api("GET /files/limits", { query: channelId === undefined ? {} : { channelId }, signal }),
+    staleTime: 10 * 60_000,
+  });
+}
 
 /** Where an answer of one's own was to be sent at a chosen time and is a draft again. */
 export const heldRepliesQuery = queryOptions({

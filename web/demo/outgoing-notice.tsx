@@ -2,6 +2,7 @@ import { FlaskConical, type LucideIcon, TriangleAlert } from "lucide-react";
 import { lazy, type ReactNode, Suspense, useState } from "react";
 import { Link } from "../app/link.tsx";
 import { Button, classes } from "../kit/index.ts";
+import { useNothingLeaves } from "../conversations/nothing-leaves.ts";
 import { useMe } from "../staff/session.ts";
 import { m } from "../texts/index.ts";
 
@@ -11,13 +12,14 @@ const LeaveDemoDialog = lazy(async () => ({ default: (await import("./leave-demo
 export function OutgoingNotice({ className }: { className?: string }) {
   const me = useMe();
   const [leaving, setLeaving] = useState(false);
-  if (me.outgoing === "none")
+  const nothingLeaves = useNothingLeaves();
+  if (nothingLeaves)
     return (
       <Notice icon={TriangleAlert} className={className}>
         {m.outgoing_none()}
       </Notice>
     );
-  if (!me.demo) return null;
+  if (!me.demo || me.outgoing === "none") return null;
   if (me.outgoing === "demo")
     return (
       <Notice icon={FlaskConical} className={className}>

@@ -1,7 +1,8 @@
-import type { ChannelTrouble, DnsRecord, MailAccount, MailProviderName } from "#contract";
+import type { ChannelTrouble, DnsRecord, MailAccount, MailProviderName, OutgoingServer } from "#contract";
 import { m } from "../texts/index.ts";
 
 type LineTrouble = NonNullable<MailAccount["line"]["trouble"]>;
+type OutgoingTrouble = NonNullable<OutgoingServer["trouble"]>;
 
 /** What is the matter with fetching mail, and what to do. */
 export const lineTroubles: Record<LineTrouble, () => string> = {
@@ -20,6 +21,21 @@ export const lineTroubles: Record<LineTrouble, () => string> = {
   other: m.trouble_other,
 };
 
+/** What is the matter with sending by an outgoing server of a mailbox's own, and what to do. */
+const sendingTroubles: Record<OutgoingTrouble, () => string> = {
+  "unknown-host": m.trouble_unknown_host,
+  unreachable: m.trouble_unreachable,
+  "no-answer": m.trouble_no_answer,
+  "not-safe": m.trouble_not_safe,
+  "sign-in-refused": m.trouble_send_refused,
+  "consent-over": m.trouble_consent_over,
+  "consent-too-narrow": m.trouble_send_consent_narrow,
+  "no-account": m.trouble_send_no_account,
+  "secret-lost": m.trouble_secret_lost,
+  "broken-off": m.trouble_broken_off,
+  other: m.trouble_other,
+};
+
 /** What is the matter with a channel, and what to do; `said` is in the other side's words. */
 export function troubleInWords(trouble: ChannelTrouble): { words: string; said: string | null } {
   switch (trouble.kind) {
@@ -27,6 +43,11 @@ export function troubleInWords(trouble: ChannelTrouble): { words: string; said: 
       return { words: m.trouble_no_outgoing(), said: null };
     case "outgoing":
       return { words: m.trouble_outgoing(), said: trouble.said };
+    case "own-outgoing":
+      return {
+        words: `${m.trouble_own_outgoing({ host: trouble.host })} ${sendingTroubles[trouble.trouble]()}`,
+        said: trouble.said,
+      };
     case "line":
       return { words: lineTroubles[trouble.trouble](), said: trouble.said };
     case "unread":

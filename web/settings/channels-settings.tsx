@@ -4,9 +4,10 @@ import { ChevronRight, Mail, Mailbox, Plus, TriangleAlert } from "lucide-react";
 import { useState } from "react";
 import type { Channel, Team } from "#contract";
 import { Link } from "../app/link.tsx";
+import { useNothingLeaves } from "../conversations/nothing-leaves.ts";
 import { channelsQuery } from "../conversations/queries.ts";
 import { Button, EmptyState, ErrorState, LoadingRows } from "../kit/index.ts";
-import { teamsQuery, useMay, useMe } from "../staff/session.ts";
+import { teamsQuery, useMay } from "../staff/session.ts";
 import { m } from "../texts/index.ts";
 import { ChannelDialog } from "./channel-dialog.tsx";
 import { ChannelFacts, ChannelState, ChannelTroubles } from "./channel-state.tsx";
@@ -16,7 +17,7 @@ import { Panel, Rows, Section } from "./section.tsx";
 /** The ways in and out, and how they are; or the one that the address names. */
 export function ChannelsSettings() {
   const may = useMay();
-  const { outgoing } = useMe();
+  const nothingLeaves = useNothingLeaves();
   const { channel: opened } = useSearch({ strict: false });
   // Health changes by itself, without any event.
   const channels = useQuery({ ...channelsQuery, staleTime: 0, refetchInterval: 30_000 });
@@ -38,7 +39,7 @@ export function ChannelsSettings() {
       }
     >
       <SignInOutcome />
-      {outgoing === "none" && (
+      {nothingLeaves && (
         <p className="flex gap-3 rounded-xl bg-note px-4 py-3 text-pretty text-note-ink">
           <TriangleAlert aria-hidden size={18} className="mt-0.75 shrink-0" />
           {m.outgoing_none()}

@@ -19,7 +19,7 @@ export async function isReporterKnown(received: Received, { from, particulars, t
   await ways.learn(addresses);
   const domain = domainOf(from.address);
   const isOurs = received.envelopeTo.some((ours) => sameHouse(domainOf(ours), domain));
-  return isOurs || addresses.every((address) => ways.isHandledBy(domain, address));
+  return isOurs || addresses.every((address) => ways.isHandledBy(domain, address, received.outgoingHost));
 }
 
 /** A server that answers nobody (RFC 3464 §2), from whom a server of ours, or the host of the mailbox, has it. */

@@ -8,6 +8,7 @@ const Granted = z.object({
   expires_in: z.coerce.number().optional(),
   refresh_token: z.string().min(1).optional(),
 });
+type Granted = Pick<z.output<typeof Granted>, "access_token" | "refresh_token">;
 const Refused = z.object({ error: z.string(), error_description: z.string().optional() });
 
 /** Asked anew so long before it ends. */
@@ -21,6 +22,7 @@ interface Token {
 /** Access tokens by refresh token (RFC 6749 §6), kept in memory for as long as they hold. */
 export class AccessTokens {
   private readonly kept = new Map<string, Token>();
+  private readonly asked = new Map<string, Promise<Granted>>();
   private readonly allowInside: boolean;
 
   constructor(allowInside: boolean) {
@@ -32,10 +34,22 @@ export class AccessTokens {
    * @throws LineTrouble
    */
   async of(account: Account, renewed: (refreshToken: string) => Promise<void>): Promise<string> {
-    const { credentials } = account;
-    if (credentials.kind !== "oauth2") throw new Error("This mailbox signs in with a password.");
     const before = this.held(account);
     if (before !== null) return before;
+    const key = keyOf(account);
+    const underWay = this.asked.get(key);
+    // Several mails that are sent at once need but one; only who asked for it waits until the refresh token is kept.
+    if (underWay !== undefined) return (await underWay).access_token;
+    const asked = this.ask(account).finally(() => this.asked.delete(key));
+    this.asked.set(key, asked);
+    const { access_token, refresh_token } = await asked;
+    if (refresh_token !== undefined) await renewed(refresh_token);
+    return access_token;
+  }
+
+  private async ask(account: Account): Promise<Granted> {
+    const { credentials } = account;
+    if (credentials.kind !== "oauth2") throw new Error("This mailbox signs in with a password.");
     const { status, text } = await postOutside(
       new URL(credentials.tokenEndpoint),
       {
@@ -52,12 +66,10 @@ export class AccessTokens {
     const { access_token, expires_in = 3600, refresh_token } = granted.data;
     const token = { value: access_token, until: Date.now() + Math.max(0, expires_in * 1000 - margin) };
     this.kept.set(keyOf(account), token);
-    if (refresh_token !== undefined && refresh_token !== credentials.refreshToken) {
-      // Whoever asks next knows the mailbox by its new one.
-      this.kept.set(keyOf({ ...account, credentials: { ...credentials, refreshToken: refresh_token } }), token);
-      await renewed(refresh_token);
-    }
-    return access_token;
+    if (refresh_token === undefined || refresh_token === credentials.refreshToken) return { access_token };
+    // Whoever asks next knows the mailbox by its new one.
+    this.kept.set(keyOf({ ...account, credentials: { ...credentials, refreshToken: refresh_token } }), token);
+    return { access_token, refresh_token };
   }
 
   /** The access token that is kept for the account, as long as it should hold; or null. */
@@ -66,9 +78,11 @@ export class AccessTokens {
     return kept !== undefined && kept.until > Date.now() ? kept.value : null;
   }
 
-  /** The server did not take the token: the next one is asked for. */
-  forget(channelId: string): void {
-    for (const key of this.kept.keys()) if (key.startsWith(JSON.stringify([channelId]).slice(0, -1))) this.kept.delete(key);
+  /** The server did not take the token, or whichever there is: the next one is asked for. */
+  forget(channelId: string, token?: string): void {
+    for (const [key, { value }] of this.kept)
+      if (key.startsWith(JSON.stringify([channelId]).slice(0, -1)) && (token === undefined || token === value))
+        this.kept.delete(key);
   }
 }
 

@@ -100,7 +100,7 @@ export class MailProviders {
       authorize: `${place}/authorize`,
       extra: { prompt: "select_account" },
       tokenEndpoint: `${place}/token`,
-      scope: "https://outlook.office.com/IMAP.AccessAsUser.All offline_access",
+      scope: "https://outlook.office.com/IMAP.AccessAsUser.All https://outlook.office.com/SMTP.Send offline_access",
     };
   }
 

@@ -4,6 +4,7 @@ import { channelById } from "../channels.ts";
 import { dkimKeyOf, makeDkimKey, removeDkimKey } from "../email/dkim.ts";
 import { checkDns } from "../email/dns-check.ts";
 import type { LookUp } from "../email/trust.ts";
+import { accountChanged } from "../outgoing/server.ts";
 import {
   connectAccount,
   describedAccount,
@@ -31,6 +32,7 @@ export function mailAccountRoutes(gate: Gate, { vault, tokens, allowInside, look
   }));
   serve(gate, channelEndpoints.connectMailAccount, "mail-account.change", async ({ tx, params, body }) => {
     await connectAccount(tx, vault, params.id, body);
+    await accountChanged(tx, params.id);
     return { account: await connected(tx, params.id) };
   });
   serve(gate, channelEndpoints.disconnectMailAccount, "mail-account.change", ({ tx, params }) =>

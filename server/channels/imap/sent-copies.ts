@@ -11,6 +11,7 @@
 import MailComposer from "nodemailer/lib/mail-composer";
 import { enqueue, system, type Database, type JobPayload, type JobRunner, type Log, type Tx, type Vault } from "#kernel";
 import type { Outgoing, Person } from "../channel.ts";
+import { keptServers } from "../outgoing/server.ts";
 import { accountOf, keepRefreshToken, type Account } from "./account.ts";
 import { openFolder, openLine } from "./line.ts";
 import type { AccessTokens } from "./oauth.ts";
@@ -39,6 +40,10 @@ const delays = [1, 5, 15, 60, 240, ...Array.from({ length: 5 }, () => 480)].map(
 /** As long as a transaction may wait for the other side. */
 const silence = 30_000;
 
+/** Those who put a copy among what was sent themselves when a mailbox sends by them; ours is filed only where theirs does not come. */
+const filesBySelf = /^smtp(?:-[\w-]+)?\.(?:office365\.(?:com|us)|gmail\.com)$/;
+const patienceWithProvider = 3 * minute;
+
 /** In the transaction that marks deliveries as sent: their copies are to be filed, where the channel's mailbox has a folder for that. */
 export async function orderCopies(tx: Tx, deliveries: readonly { id: string; channelId: string }[]): Promise<void> {
   if (deliveries.length === 0) return;
@@ -52,21 +57,29 @@ export async function orderCopies(tx: Tx, deliveries: readonly { id: string; cha
   const wanted = deliveries.filter(({ channelId }) => filing.some((row) => row.channel_id === channelId));
   if (wanted.length === 0) return;
   const now = tx.clock.now();
+  const own = await keptServers(
+    tx,
+    wanted.map(({ channelId }) => channelId),
+  );
+  const copies = wanted.map((delivery) => {
+    const isFiledThere = filesBySelf.test(own.get(delivery.channelId)?.host ?? "");
+    return { ...delivery, at: new Date(now.getTime() + (isFiledThere ? patienceWithProvider : 0)) };
+  });
   await tx.db
     .insertInto("sent_copies")
     .values(
-      wanted.map(({ id, channelId }) => ({
+      copies.map(({ id, channelId, at }) => ({
         organisation_id: tx.organisationId,
         delivery_id: id,
         channel_id: channelId,
-        next_attempt_at: now,
+        next_attempt_at: at,
         error: null,
         settled_at: null,
       })),
     )
     .onConflict((conflict) => conflict.doNothing())
     .execute();
-  for (const { id } of wanted) await enqueueFiling(tx, id, now);
+  for (const { id, at } of copies) await enqueueFiling(tx, id, at);
 }
 
 async function enqueueFiling(tx: Tx, id: string, runAt: Date): Promise<void> {

@@ -1,8 +1,9 @@
 import { z } from "zod";
-import { channelEndpoints, type MailAccountBody } from "#contract";
-import { allows, Failure, serve, type Caller, type Gate, type Vault } from "#kernel";
+import { channelEndpoints, type MailAccount, type MailAccountBody } from "#contract";
+import { allows, Failure, serve, type Caller, type Gate, type Tx, type Vault } from "#kernel";
 import { channelsPolicy } from "../policy.ts";
-import { connectAccount, describedAccount, type Account } from "./account.ts";
+import { accountChanged, coversSending, keptServer, setServer } from "../outgoing/server.ts";
+import { connectAccount, describedAccount, presentAccount, type Account } from "./account.ts";
 import type { AccessTokens } from "./oauth.ts";
 import type { MailProviders } from "./providers.ts";
 import { accountWith, beginSignIn, exchange, takeSignIn } from "./sign-in.ts";
@@ -66,7 +67,11 @@ async function endSignIn(gate: Gate, deps: Deps, caller: Caller, session: string
     const account = await act((tx) => describedAccount(tx, vault, channel, body));
     const isNew = account.revision === 1;
     const whole = isNew && body.junkFolder === null ? await withJunkFolder(deps, account, body) : body;
-    await act((tx) => connectAccount(tx, vault, channel, whole));
+    await act(async (tx) => {
+      const before = await presentAccount(tx, channel);
+      await connectAccount(tx, vault, channel, whole);
+      await sendThereToo(tx, vault, channel, before);
+    });
     return { channel, signin: "connected" };
   } catch (failure) {
     if (failure instanceof Failure) throw failure;
@@ -83,6 +88,26 @@ async function withJunkFolder({ tokens, allowInside }: Deps, account: Account, b
   const junkFolder = await junkFolderIn(account, { allowInside, silence, tokens, renewed });
   return { ...body, ...(oauth && { oauth }), junkFolder };
 }
+
+/**
+ * Who signs in at a provider sends by it as well, unless the mailbox has an outgoing server, or somebody has taken away the one that it got
+ * when this was last asked for.
+ */
+async function sendThereToo(tx: Tx, vault: Vault, channelId: string, before: MailAccount | null): Promise<void> {
+  await accountChanged(tx, channelId);
+  const account = await presentAccount(tx, channelId);
+  const host = account === null ? undefined : sendingHosts[account.host];
+  const wasAsked = before !== null && before.oauth !== null && before.host === account?.host && coversSending(before.oauth);
+  if (host === undefined || wasAsked || (await keptServer(tx, channelId)) !== null) return;
+  await setServer(tx, vault, channelId, { host, port: 587, security: "starttls", signIn: "account" });
+}
+
+/** By which server a provider's mailboxes send, by the one that they are fetched from. */
+const sendingHosts: Readonly<Record<string, string>> = {
+  "outlook.office365.com": "smtp.office365.com",
+  "outlook.office365.us": "smtp.office365.us",
+  "imap.gmail.com": "smtp.gmail.com",
+};
 
 /** Only the code, such as `invalid_client`: it goes through the address of a page, where anybody could write anything. */
 function codeOf(said: string): string {

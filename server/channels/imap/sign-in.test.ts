@@ -21,6 +21,8 @@ const provider = createServer((request, response) => {
 beforeAll(async () => {
   await new Promise<void>((resolve) => provider.listen(0, "127.0.0.1", resolve));
   bench = await ChannelBench.set({ microsoftLogin: `http://127.0.0.1:${(provider.address() as AddressInfo).port}` });
+  // Nothing is to be fetched here.
+  await bench.channels.close();
 });
 afterAll(async () => {
   await bench.clear();
@@ -100,6 +102,34 @@ test("who comes back with a code has the mailbox connected, and the consent is n
   expect(text).not.toContain("lång");
   const rows = await bench.ask<{ everything: string }>("select a::text as everything from mail_accounts a");
   expect(rows[0]?.everything).not.toContain(Buffer.from("lång").toString("hex"));
+});
+
+test("who signs in at a provider sends by it as well, as long as nobody has chosen otherwise", async () => {
+  const { teamId } = bench.made.organisation;
+  const { body } = await bench.request("POST", "/channels", { body: { name: "Två", address: "tva@nordljus.example", teamId } });
+  const channel = `/channels/${String(body["id"])}`;
+  const signIn = async () => {
+    const account = { ...mailbox, host: "outlook.office365.com", port: 993, junkFolder: "Junk" };
+    const begun = await bench.request("POST", `${channel}/account/sign-ins`, { session: "s1", body: account });
+    const { searchParams } = new URL(String(begun.body["location"]));
+    expect(searchParams.get("scope")?.split(" ")).toContain("https://outlook.office.com/SMTP.Send");
+    expect((await comeBack("s1", { state: searchParams.get("state") ?? "", code: "kod" })).to.searchParams.get("signin")).toBe(
+      "connected",
+    );
+    return (await bench.request("GET", `${channel}/outgoing`)).body["server"];
+  };
+  const theirs = { host: "smtp.office365.com", port: 587, security: "starttls", signIn: "account" };
+  expect(await signIn()).toMatchObject({ ...theirs, username: "kundservice@nordljus.example" });
+  // Taken away by somebody, it stays away.
+  await bench.request("DELETE", `${channel}/outgoing`);
+  expect(await signIn()).toBeNull();
+  // A consent from before sending was asked for.
+  await bench.ask('update mail_accounts set oauth = oauth || \'{"scope": "https://outlook.office.com/IMAP.AccessAsUser.All"}\'');
+  expect(await signIn()).toMatchObject(theirs);
+  const own = { host: "smtp.egen.example", signIn: "none" };
+  await bench.request("PUT", `${channel}/outgoing`, { body: own });
+  await bench.ask('update mail_accounts set oauth = oauth || \'{"scope": "https://outlook.office.com/IMAP.AccessAsUser.All"}\'');
+  expect(await signIn()).toMatchObject(own);
 });
 
 test("a state is good once", async () => {

@@ -36,6 +36,14 @@ export async function keptMails(tx: Tx, { only, besides, mails, bytes }: Wanted)
     .selectFrom("received_mails")
     .select(["id", "channel_id", "received_at", "client", "envelope_from", "envelope_to", "attempts", "came_before", "folder"])
     .select(sql<Buffer | null>`case when octet_length(content) <= ${pieceBytes} then content end`.as("content"))
+    .select((eb) =>
+      eb
+        .selectFrom("outgoing_servers")
+        .select("host")
+        .whereRef("outgoing_servers.organisation_id", "=", "received_mails.organisation_id")
+        .whereRef("outgoing_servers.channel_id", "=", "received_mails.channel_id")
+        .as("outgoing_host"),
+    )
     .where("organisation_id", "=", tx.organisationId)
     .where(
       "id",
@@ -58,6 +66,7 @@ export async function keptMails(tx: Tx, { only, besides, mails, bytes }: Wanted)
         content: row.content ?? (await contentOf(tx, row.id)) ?? Buffer.alloc(0),
         cameBefore: row.came_before,
         folder: row.folder,
+        outgoingHost: row.outgoing_host,
       },
       attempts: row.attempts,
     });

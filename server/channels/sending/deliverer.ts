@@ -4,6 +4,7 @@ import type { ChannelEvents, DeliveryNews, Outgoing } from "../channel.ts";
 import type { MailKeeper } from "../receiving/keep-mail.ts";
 import type { ChannelKinds, Sending } from "../kind.ts";
 import { isOurTrouble } from "../our-trouble.ts";
+import { keptServers } from "../outgoing/server.ts";
 import { defer, enqueueDelivery, free, keyOf, lock, move, notDeferred, type UnderWay } from "./delivery.ts";
 import { forgetContents } from "./forget-contents.ts";
 import type { Ways } from "./limits.ts";
@@ -120,10 +121,20 @@ export class Deliverer {
       tx,
       deliveries.map(({ id }) => id),
     );
+    const { ways } = this.deps;
+    const own = await keptServers(
+      tx,
+      deliveries.map(({ channel_id: channelId }) => channelId),
+    );
+    const outOf = (channelId: string) => {
+      const server = own.get(channelId);
+      return ways.out(server === undefined ? null : { ...server, organisationId: tx.organisationId });
+    };
     const taken = await takeTurns(
       tx,
-      this.deps.ways,
-      deliveries.map(({ id, outgoing, deferred_by: deferredBy }) => ({
+      ways,
+      deliveries.map(({ id, channel_id: channelId, outgoing, deferred_by: deferredBy }) => ({
+        out: outOf(channelId),
         addresses: [...(left.get(id) ?? [])],
         automatic: (outgoing as Outgoing).automatic,
         waited: deferredBy !== null,

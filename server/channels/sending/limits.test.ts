@@ -69,13 +69,13 @@ test.each([
 ])("%s asks for less mail: %s", (said, asks) => expect(asksToWait(said)).toBe(asks));
 
 test("what providers allow is known; settings come before it, and can lift it", () => {
-  expect(new Ways("smtp://u:p@smtp.office365.com:587", {}).out).toEqual({
+  expect(new Ways("smtp://u:p@smtp.office365.com:587", {}).out()).toEqual({
     key: "out",
     name: "smtp.office365.com",
     limit: { perMinute: 30, perDay: 10_000 },
   });
-  expect(new Ways("smtps://u:p@smtp.gmail.com", {}).out.limit).toEqual({ perDay: 2000 });
-  expect(new Ways("smtps://u:p@smtp.gmail.com", { out: {} }).out.limit).toEqual({});
+  expect(new Ways("smtps://u:p@smtp.gmail.com", {}).out().limit).toEqual({ perDay: 2000 });
+  expect(new Ways("smtps://u:p@smtp.gmail.com", { out: {} }).out().limit).toEqual({});
   expect(new Ways(null, {}).to("Eva@Hotmail.se")).toEqual({ key: "outlook", name: "Outlook.com", limit: { perMinute: 60 } });
   expect(new Ways(null, { "hotmail.se": { perMinute: 5 } }).to("eva@hotmail.se").limit).toEqual({ perMinute: 5 });
   expect(new Ways(null, {}).to("eva@kund.example")).toEqual({ key: "kund.example", name: "kund.example", limit: {} });

@@ -73,9 +73,17 @@ const accounts: readonly { host: RegExp; limit: SendingLimit }[] = [
   { host: /^smtp-relay\.gmail\.com$/, limit: { perDay: 10_000 } },
 ];
 
+/** An outgoing server of a channel's own, and who signs in there. */
+export interface OwnWay {
+  organisationId: string;
+  host: string;
+  username: string | null;
+}
+
 /** The ways that mail goes, and their limits: what is known of the outgoing server and of large providers, unless it is set otherwise. */
 export class Ways {
   private readonly host: string;
+  private readonly username: string;
   private readonly limits: SendingLimits;
   private readonly receivers: Receivers | null;
 
@@ -84,14 +92,19 @@ export class Ways {
    * @param lookUp asks the domain name system who receives for a domain; unless given, providers are known by their own domains only
    */
   constructor(smtpUrl: string | null, set: SendingLimits, lookUp: LookUp | null = null) {
-    this.host = smtpUrl === null ? "" : new URL(smtpUrl).hostname.toLowerCase();
-    const account = accounts.find(({ host }) => host.test(this.host));
-    this.limits = { ...usual, ...(account && { out: account.limit }), ...set };
+    const url = smtpUrl === null ? null : new URL(smtpUrl);
+    this.host = url?.hostname.toLowerCase() ?? "";
+    this.username = decodeURIComponent(url?.username ?? "");
+    this.limits = { ...usual, out: accountLimit(this.host), ...set };
     this.receivers = lookUp === null ? null : new Receivers(lookUp);
   }
 
-  get out(): Way {
-    return { key: "out", name: this.host, limit: this.limits["out"] ?? {} };
+  /** Mailboxes of one organisation that send by the same account share what it allows; nobody else can use it up. */
+  out(own: OwnWay | null = null): Way {
+    const { organisationId, host, username } = own ?? { host: this.host, username: this.username };
+    if (organisationId === undefined || (host === this.host && username === this.username))
+      return { key: "out", name: this.host, limit: this.limits["out"] ?? {} };
+    return { key: ["out", organisationId, host, username].join(" "), name: host, limit: accountLimit(host) };
   }
 
   /** Finds out who receives for these addresses, as far as that can be done within a second. */
@@ -108,10 +121,13 @@ export class Ways {
     return { key, name, limit: this.limits[domain] ?? this.limits[key] ?? {} };
   }
 
-  /** Whether mail to this address goes through the hands of whoever has the domain: it is theirs, or they receive for it, or send for us. */
-  isHandledBy(domain: string, address: string): boolean {
+  /**
+   * Whether mail to this address goes through the hands of whoever has the domain: it is theirs, or they receive for it, or send for us.
+   * @param ownHost the channel's own outgoing server
+   */
+  isHandledBy(domain: string, address: string, ownHost: string | null = null): boolean {
     const recipient = domainOf(address);
-    const hands = [recipient, ...(this.receivers?.of(recipient) ?? []), this.host];
+    const hands = [recipient, ...(this.receivers?.of(recipient) ?? []), this.host, ownHost ?? ""];
     const provider = providerOf(domain)?.[1];
     const isTheirs = (name: string) => provider?.domains.test(houseOf(name)) === true || provider?.exchangers.test(name) === true;
     return hands.some((name) => sameHouse(name, domain) || isTheirs(name));
@@ -124,6 +140,10 @@ export class Ways {
     const host = Object.entries(providers).find(([, { exchangers }]) => servers.some((server) => exchangers.test(server)));
     return host === undefined ? null : [host[0], host[1].company];
   }
+}
+
+function accountLimit(server: string): SendingLimit {
+  return accounts.find(({ host }) => host.test(server))?.limit ?? {};
 }
 
 function providerOf(domain: string) {

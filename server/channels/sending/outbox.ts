@@ -61,6 +61,24 @@ export async function reschedule(tx: Tx, messageId: string, sendAt: Date): Promi
   return true;
 }
 
+/** What of the channel's mail has been tried in vain, or waits for its turn, is tried again now: its way out is another. */
+export async function hurry(tx: Tx, channelId: string): Promise<void> {
+  const now = tx.clock.now();
+  const waiting = await tx.db
+    .selectFrom("deliveries")
+    .select("id")
+    .where("organisation_id", "=", tx.organisationId)
+    .where("channel_id", "=", channelId)
+    .where("state", "in", ["waiting", "retrying"])
+    .where("next_attempt_at", ">", now)
+    .execute();
+  await enqueueAll(
+    tx,
+    "deliver",
+    waiting.map(({ id }) => ({ id, key: keyOf(id), runAt: now })),
+  );
+}
+
 /** Undoes a message that has not left. Whoever holds the row's lock is about to hand it over: then it is too late. */
 export async function withdraw(tx: Tx, messageId: string): Promise<boolean> {
   const delivery = await lock(tx, "message_id", messageId, ["waiting"]);

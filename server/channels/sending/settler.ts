@@ -70,7 +70,7 @@ export class Settler {
       case "no-way":
         return later("waiting", lookAgain, { error: said(result.error) });
       case "not-now":
-        return again(said(result.error), asksToWait(result.error) ? await closeWay(tx, ways.out) : null);
+        return again(said(result.error), asksToWait(result.error) ? await closeWay(tx, turns.out) : null);
     }
   }
 

@@ -18,12 +18,16 @@ export interface Turns {
   deferral: Deferral | null;
   /** Ways that had asked us to wait: to be told when they take it again. */
   refused: string[];
+  /** The outgoing server. */
+  out: Way;
 }
 
 /** Late wakers may make up for five seconds (take_turns), and all the same no minute has more than the limit. */
 const secondsOfMinute = 65;
 
 interface MailToGo {
+  /** By which outgoing server; that of SMTP_URL unless given. */
+  out?: Way;
   addresses: readonly string[];
   automatic: boolean;
   /** Whether it has waited for its turn already. */
@@ -42,11 +46,12 @@ interface TurnRow {
 /** Has mails take their turns, one after the other, by the outgoing server and to each provider or domain they go to. */
 export async function takeTurns(tx: Tx, ways: Ways, mails: readonly MailToGo[]): Promise<Turns[]> {
   if (mails.length === 0) return [];
-  await ways.learn(mails.flatMap(({ addresses }) => addresses));
+  // What goes nowhere, or stays in the house, need not wait for what the domain name system knows.
+  await ways.learn(mails.flatMap(({ out = ways.out(), addresses }) => (out.name === "" ? [] : addresses)));
   const now = tx.clock.now();
-  const asked = mails.map(({ addresses, automatic, waited }, mail) => {
+  const asked = mails.map(({ out = ways.out(), addresses, automatic, waited }, mail) => {
     const byWay = Map.groupBy(addresses, (address) => ways.to(address).key);
-    const all = [ways.out, ...[...byWay.values()].map(([address = ""]) => ways.to(address))];
+    const all = [out, ...[...byWay.values()].map(([address = ""]) => ways.to(address))];
     return {
       mail,
       ways: all.map(({ key }) => key),
@@ -63,14 +68,14 @@ export async function takeTurns(tx: Tx, ways: Ways, mails: readonly MailToGo[]):
       lateral take_turns(m.ways, m.gaps, m.days, m.counts, m.automatic, m.waited, ${now}) t
   `.execute(tx.db);
   const byMail = Map.groupBy(rows, ({ mail }) => mail);
-  return mails.map(({ addresses }, mail) => turnsOf(ways, addresses, byMail.get(mail) ?? [], now));
+  return mails.map(({ out = ways.out(), addresses }, mail) => turnsOf(ways, out, addresses, byMail.get(mail) ?? [], now));
 }
 
-function turnsOf(ways: Ways, addresses: readonly string[], rows: readonly TurnRow[], now: Date): Turns {
+function turnsOf(ways: Ways, out: Way, addresses: readonly string[], rows: readonly TurnRow[], now: Date): Turns {
   const later = rows.filter(({ turn }) => turn > now).sort((one, other) => one.turn.getTime() - other.turn.getTime());
   const [first] = later;
   const waiting = new Set(later.map(({ way }) => way));
-  const held = [ways.out, ...addresses.map((address) => ways.to(address))].find(({ key }) => key === first?.held_by);
+  const held = [out, ...addresses.map((address) => ways.to(address))].find(({ key }) => key === first?.held_by);
   return {
     go: new Set(addresses.filter((address) => !waiting.has(ways.to(address).key))),
     deferral:
@@ -78,6 +83,7 @@ function turnsOf(ways: Ways, addresses: readonly string[], rows: readonly TurnRo
         ? null
         : { by: held.name, because: first.asked ? "asked" : "limit", until: first.turn },
     refused: rows.filter(({ turn, refused }) => refused && turn <= now).map(({ way }) => way),
+    out,
   };
 }
 
