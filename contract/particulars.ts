@@ -13,7 +13,7 @@ export type InvitationAnswer = z.output<typeof InvitationAnswer>;
 
 /** A calendar invitation (iTIP, RFC 5546), as it can be read on a card. */
 export const MeetingInvitation = z.object({
-  method: z.enum(["request", "cancel", "publish", "reply"]),
+  method: z.enum(["request", "cancel", "publish", "reply", "counter"]).describe("`counter`: whoever was invited proposes another time"),
   uid: z.string(),
   sequence: z.number().int(),
   recurrenceId: z.string().nullable().describe("The property as it came, when it is about one of several times"),

@@ -56,18 +56,23 @@ function InvitationCard({ message, invitation }: { message: Message; invitation:
   const canBeAnswered = invitation.method === "request" && organizer !== null && message.trust?.state !== "failed";
   const isOpen = canBeAnswered && (standing === "new" || standing === "changed");
   const sign = signs[standing];
+  const isOver = standing === "replaced" || standing === "cancelled";
   return (
     <section aria-label={m.calendar_invitation()} className="w-full rounded-lg border border-line bg-sunken px-3 py-2 text-sm">
       <p className="flex flex-wrap items-center gap-x-2 gap-y-1 font-semibold">
         <CalendarDays aria-hidden size={16} className="shrink-0" />
         <span className="min-w-0 wrap-anywhere">{invitation.summary || m.calendar_invitation()}</span>
-        {sign && <Badge look={standing === "changed" ? "accent" : standing === "replaced" ? "plain" : "danger"}>{sign()}</Badge>}
+        {sign && <Badge look={looks[standing]}>{sign()}</Badge>}
       </p>
-      <p className={classes("tabular", standing !== "new" && standing !== "changed" && "text-soft line-through")}>
+      <p className={classes("tabular", isOver && "text-soft line-through")}>
         {inWords(invitation, organisation?.timeZone)}
       </p>
       {invitation.place && <p className="wrap-anywhere">{invitation.place}</p>}
-      {organizer && <p className="wrap-anywhere text-soft">{m.invited_by({ name: organizer.name ?? organizer.address })}</p>}
+      {standing === "proposed" ? (
+        <p className="wrap-anywhere text-soft">{m.proposed_by({ name: message.from.name ?? message.from.address })}</p>
+      ) : (
+        organizer && <p className="wrap-anywhere text-soft">{m.invited_by({ name: organizer.name ?? organizer.address })}</p>
+      )}
       <output className="mt-1 flex items-center gap-1.5 font-medium empty:hidden">
         {answered && (
           <>
@@ -98,13 +103,22 @@ function InvitationCard({ message, invitation }: { message: Message; invitation:
   );
 }
 
-type Standing = "new" | "changed" | "replaced" | "cancelled";
+type Standing = "new" | "changed" | "replaced" | "cancelled" | "proposed";
 
 const signs: Record<Standing, (() => string) | null> = {
   new: null,
   changed: m.invitation_changed,
   replaced: m.invitation_replaced,
   cancelled: m.invitation_cancelled,
+  proposed: m.invitation_proposed,
+};
+
+const looks: Record<Standing, "accent" | "plain" | "danger"> = {
+  new: "plain",
+  changed: "accent",
+  replaced: "plain",
+  cancelled: "danger",
+  proposed: "accent",
 };
 
 const answers: Record<InvitationAnswer, { act: () => string; said: () => string }> = {
@@ -116,6 +130,7 @@ const answers: Record<InvitationAnswer, { act: () => string; said: () => string 
 /** How an invitation stands beside the others to the same meeting: what came last holds, or what is said to be the later (RFC 5546 §2.1.5). */
 function standingOf(message: Message, invitation: MeetingInvitation, messages: Message[]): Standing {
   if (invitation.method === "cancel") return "cancelled";
+  if (invitation.method === "counter") return "proposed";
   const others = messages.flatMap((other) => {
     const one = other.particulars?.invitation;
     if (!one || other.id === message.id || other.direction !== "in" || !["request", "cancel"].includes(one.method)) return [];

@@ -1,7 +1,7 @@
 import type { InvitationAnswer, InvitationTime, MeetingInvitation } from "#contract";
 import { storable } from "./charset.ts";
-import { propertiesIn, unescaped, type Property } from "./content-lines.ts";
-import { instantIn, zoneNamed } from "./zones.ts";
+import { propertiesIn, unescaped, wordsOf, type Property } from "./content-lines.ts";
+import { instantIn, localIn, zoneNamed } from "./zones.ts";
 
 const limits = { text: 1000, uid: 1000 };
 
@@ -21,7 +21,8 @@ export function invitationIn(calendar: string): MeetingInvitation | null {
   const event = firstEvent(all);
   const property = (name: string) => event.find((candidate) => candidate.name === name);
   const text = (name: string) => {
-    const words = storable(unescaped(property(name)?.value ?? "")).trim();
+    const found = property(name);
+    const words = found === undefined ? "" : storable(unescaped(wordsOf(found))).trim();
     return words === "" ? null : words.slice(0, limits.text).toWellFormed();
   };
   const uid = text("UID");
@@ -37,7 +38,7 @@ export function invitationIn(calendar: string): MeetingInvitation | null {
     summary: text("SUMMARY") ?? "",
     place: text("LOCATION"),
     start,
-    end: timeOf(property("DTEND")),
+    end: timeOf(property("DTEND")) ?? endOf(start, property("DURATION")?.value ?? ""),
     repeats: property("RRULE") !== undefined || property("RDATE") !== undefined,
     organizer: organizerOf(property("ORGANIZER")),
     answered: null,
@@ -49,6 +50,7 @@ const methods: Record<string, MeetingInvitation["method"] | undefined> = {
   CANCEL: "cancel",
   PUBLISH: "publish",
   REPLY: "reply",
+  COUNTER: "counter",
 };
 
 /** The properties of the first VEVENT itself, not of the alarms in it. */
@@ -83,6 +85,28 @@ function timeOf(property: Property | undefined): InvitationTime | null {
     instant: zone === null ? null : instantIn(zone, local).toISOString(),
   };
 }
+
+/** When what lasts so long ends: days are those of the calendar, hours those of the clock (RFC 5545 §3.3.6). */
+function endOf(start: InvitationTime, duration: string): InvitationTime | null {
+  const match = /^\+?P(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,5})H)?(?:(\d{1,6})M)?(?:(\d{1,7})S)?)?$/i.exec(duration.trim());
+  if (match === null) return null;
+  const part = (at: number) => Number(match[at] ?? 0);
+  const days = part(1) * 7 + part(2);
+  const span = ((part(3) * 60 + part(4)) * 60 + part(5)) * 1000;
+  const isWholeDay = !start.local.includes("T");
+  const lastDay = Date.parse(isWholeDay ? start.local : `${start.local}:00Z`) + days * day;
+  if (days * day + (isWholeDay ? 0 : span) === 0 || lastDay + span > latest) return null;
+  if (isWholeDay) return { local: written(lastDay).slice(0, 10), zone: null, instant: null };
+  const zone = start.zone === null ? null : zoneNamed(start.zone);
+  if (zone === null) return { local: written(lastDay + span), zone: start.zone, instant: null };
+  const instant = instantIn(zone, written(lastDay)).getTime() + span;
+  return { local: localIn(zone, instant), zone: start.zone, instant: new Date(instant).toISOString() };
+}
+
+const day = 24 * 3600_000;
+/** Later years are not written in four digits. */
+const latest = Date.UTC(9999, 11, 30);
+const written = (asUtc: number) => new Date(asUtc).toISOString().slice(0, 16);
 
 function organizerOf(property: Property | undefined): MeetingInvitation["organizer"] {
   const address = /^mailto:([^\s@<>]+@[^\s@<>?]+)/i.exec(property?.value.trim() ?? "")?.[1];

@@ -1,6 +1,6 @@
 import type { Card } from "#contract";
 import { storable } from "./charset.ts";
-import { propertiesIn, unescaped } from "./content-lines.ts";
+import { propertiesIn, unescaped, wordsOf, type Property } from "./content-lines.ts";
 
 const limits = { cards: 20, values: 20, text: 200 };
 
@@ -8,8 +8,9 @@ const limits = { cards: 20, values: 20, text: 200 };
 export function cardsIn(text: string): Card[] {
   const cards: Card[] = [];
   let card: Card | null = null;
-  for (const { name, value, parameters } of propertiesIn(text)) {
-    const words = valueOf(value, parameters.get("ENCODING"));
+  for (const property of propertiesIn(text)) {
+    const { name } = property;
+    const words = valueOf(property);
     if (name === "BEGIN") card = { name: "", organisation: null, title: null, mails: [], phones: [] };
     if (card === null || words === "") continue;
     if (name === "FN") card.name = words;
@@ -31,13 +32,6 @@ function isSomebody({ name, mails, phones }: Card): boolean {
   return name !== "" || mails.length > 0 || phones.length > 0;
 }
 
-function valueOf(value: string, encoding: string | undefined): string {
-  const plain = encoding?.toUpperCase() === "QUOTED-PRINTABLE" ? quotedPrintable(value) : value;
-  return storable(unescaped(plain)).replaceAll(/\s+/g, " ").trim().slice(0, limits.text).toWellFormed();
-}
-
-/** As old phones write what is not ASCII (vCard 2.1), taken to be UTF-8. */
-function quotedPrintable(value: string): string {
-  const bytes = value.replaceAll(/=([\da-f]{2})/gi, (_whole, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
-  return Buffer.from(bytes, "latin1").toString("utf8");
+function valueOf(property: Property): string {
+  return storable(unescaped(wordsOf(property))).replaceAll(/\s+/g, " ").trim().slice(0, limits.text).toWellFormed();
 }

@@ -63,6 +63,11 @@ interface Inside extends Transform {
 }
 interface HeaderOfPart {
   addHeaderChunk(line: Buffer): void;
+  parseHeaders(): void;
+  headers: false | { get(name: string): unknown[] };
+  parentNode: false | { contentType: string | false };
+  contentType: string | false;
+  rfc822: boolean;
 }
 
 const MailParserInside = MailParser as unknown as new (options: object) => Inside;
@@ -81,6 +86,7 @@ class Parser extends MailParserInside {
     splitter.newNode = (parent) => {
       newNode(parent);
       hearPlainLines(splitter.node);
+      takeForMailInDigest(splitter.node);
     };
     hearPlainLines(splitter.node);
   }
@@ -142,6 +148,18 @@ class Parser extends MailParserInside {
 function hearPlainLines(part: HeaderOfPart): void {
   const add = part.addHeaderChunk.bind(part);
   part.addHeaderChunk = (line) => add(withoutLoneReturns(line));
+}
+
+/** What names no type in a digest is a mail (RFC 2046 §5.1.5). */
+function takeForMailInDigest(part: HeaderOfPart): void {
+  const parse = part.parseHeaders.bind(part);
+  part.parseHeaders = () => {
+    parse();
+    if (part.parentNode === false || part.parentNode.contentType !== "multipart/digest") return;
+    if (part.headers === false || part.headers.get("content-type").length > 0) return;
+    part.contentType = "message/rfc822";
+    part.rfc822 = true;
+  };
 }
 
 /** UTF-8 and ASCII are what mailparser does not decode, so they would go past the guessing. */

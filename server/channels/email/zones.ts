@@ -44,6 +44,11 @@ export function instantIn(zone: string, local: string): Date {
   return new Date(asUtc - offsetAt(zone, asUtc + 86_400_000));
 }
 
+/** What clocks of the zone show then, `2026-11-24T10:00`. */
+export function localIn(zone: string, instant: number): string {
+  return new Date(shown(zone, instant)).toISOString().slice(0, 16);
+}
+
 function offsetAt(zone: string, instant: number): number {
   return shown(zone, instant) - instant;
 }
