@@ -13,7 +13,9 @@ export type InvitationAnswer = z.output<typeof InvitationAnswer>;
 
 /** A calendar invitation (iTIP, RFC 5546), as it can be read on a card. */
 export const MeetingInvitation = z.object({
-  method: z.enum(["request", "cancel", "publish", "reply", "counter"]).describe("`counter`: whoever was invited proposes another time"),
+  method: z
+    .enum(["request", "cancel", "publish", "reply", "counter"])
+    .describe("`counter`: whoever was invited proposes another time"),
   uid: z.string(),
   sequence: z.number().int(),
   recurrenceId: z.string().nullable().describe("The property as it came, when it is about one of several times"),
@@ -57,6 +59,7 @@ export const Seal = z.object({
   kind: z.enum(["smime", "pgp"]),
   state: z.enum(["signed", "encrypted"]),
   check: SealCheck.optional().describe("Missing for what is encrypted"),
+  begins: z.string().optional().describe("Where the check says `not-all-signed`: how the part that is signed begins"),
 });
 export type Seal = z.output<typeof Seal>;
 

@@ -101,6 +101,26 @@ test("a seal says whether it holds, and whose it is; what is encrypted is a file
   expect(await faults(page, "light")).toEqual([]);
 });
 
+test("a seal that holds for a part says so, and for which", async () => {
+  await open("Intyg på lista");
+  await seen(mail().getByText(sv("sealed_part", { name: "Kalle Kund" })));
+  await seen(mail().getByText(sv("sealed_not_all")));
+  await seen(mail().getByText(sv("sealed_begins", { words: "Jag säger upp avtalet." })));
+  await gone(mail().getByText(sv("sealed_valid", { name: "Kalle Kund" })));
+  expect(await faults(page, "light")).toEqual([]);
+});
+
+test("another time for a meeting is shown as a proposal, which nobody accepts or declines by a press", async () => {
+  await rawIn(house, understood("counter.eml"), "Ny tid", "eva@kund.example");
+  await open("Ny tid");
+  const card = page.getByRole("region", { name: sv("calendar_invitation") });
+  await seen(card.getByText(sv("invitation_proposed")));
+  await seen(card.getByText("fredag 4 december 2026 11:00–12:00"));
+  await seen(card.getByText(sv("proposed_by", { name: "Eva Holm" })));
+  expect(await card.getByRole("button").count()).toBe(0);
+  expect(await faults(page, "light")).toEqual([]);
+});
+
 test("an invitation is answered, the organizer's calendar is told, and what was answered is said", async () => {
   await rawIn(house, invitation("REQUEST", 0, "mote-7@kund.example"), "Genomgång", "eva@kund.example");
   await open("Genomgång");

@@ -2,7 +2,17 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Trust } from "#contract";
 import { newId, system } from "#kernel";
-import { autocrypt, encryptedText, identity, newPgpKey, pgpEncrypted, pgpMime, signedText, smime } from "./sealed-mail.ts";
+import {
+  autocrypt,
+  encryptedText,
+  identity,
+  newPgpKey,
+  onList,
+  pgpEncrypted,
+  pgpMime,
+  signedText,
+  smime,
+} from "./sealed-mail.ts";
 import { until, type TestHouse } from "./test-house.ts";
 import { winmail } from "./winmail.ts";
 
@@ -50,6 +60,7 @@ export async function sealedMails(house: TestHouse): Promise<void> {
     ["Intyg i ordning", await smime(kalle, signedText)],
     ["Intyg ändrat", await smime(kalle, signedText, other)],
     ["Intyg utan namn", await smime(kalle, signedText, signedText, "", false)],
+    ["Intyg på lista", onList(await smime(kalle, signedText))],
     ["Nyckel i ordning", await pgpMime(key, signedText, signedText, autocrypt(key))],
     ["Nyckel ändrad", await pgpMime(key, signedText, other, autocrypt(key))],
     ["Nyckel okänd", await pgpMime(key, signedText)],

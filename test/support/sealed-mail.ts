@@ -123,3 +123,13 @@ export async function encryptedText(key: openpgp.PrivateKey, text: string): Prom
 export function pgpEncrypted(armour: string): string {
   return `From: Kalle <kalle@kund.test>\r\nTo: a@b.test\r\nSubject: ...\r\nMIME-Version: 1.0\r\nContent-Type: multipart/encrypted; protocol="application/pgp-encrypted"; boundary=b\r\n\r\n--b\r\nContent-Type: application/pgp-encrypted\r\n\r\nVersion: 1\r\n\r\n--b\r\nContent-Type: application/octet-stream\r\n\r\n${armour}\r\n--b--\r\n`;
 }
+
+/** The same mail from a list that puts lines above or below it. */
+export function onList(mail: string, where: "above" | "below" = "below"): string {
+  const lines = "--lista\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nBetala till konto 1234.\r\n";
+  const [header = "", ...body] = mail.split("\r\n\r\n");
+  const type = header.slice(header.search(/^Content-Type: /m));
+  const part = `--lista\r\n${[type, ...body].join("\r\n\r\n")}\r\n`;
+  const both = where === "above" ? lines + part : part + lines;
+  return `${header.replace(type, "")}Content-Type: multipart/mixed;\r\n boundary="lista"\r\n\r\n${both}--lista--\r\n`;
+}

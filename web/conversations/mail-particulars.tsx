@@ -64,9 +64,7 @@ function InvitationCard({ message, invitation }: { message: Message; invitation:
         <span className="min-w-0 wrap-anywhere">{invitation.summary || m.calendar_invitation()}</span>
         {sign && <Badge look={looks[standing]}>{sign()}</Badge>}
       </p>
-      <p className={classes("tabular", isOver && "text-soft line-through")}>
-        {inWords(invitation, organisation?.timeZone)}
-      </p>
+      <p className={classes("tabular", isOver && "text-soft line-through")}>{inWords(invitation, organisation?.timeZone)}</p>
       {invitation.place && <p className="wrap-anywhere">{invitation.place}</p>}
       {standing === "proposed" ? (
         <p className="wrap-anywhere text-soft">{m.proposed_by({ name: message.from.name ?? message.from.address })}</p>

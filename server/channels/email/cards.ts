@@ -33,5 +33,9 @@ function isSomebody({ name, mails, phones }: Card): boolean {
 }
 
 function valueOf(property: Property): string {
-  return storable(unescaped(wordsOf(property))).replaceAll(/\s+/g, " ").trim().slice(0, limits.text).toWellFormed();
+  return storable(unescaped(wordsOf(property)))
+    .replaceAll(/\s+/g, " ")
+    .trim()
+    .slice(0, limits.text)
+    .toWellFormed();
 }

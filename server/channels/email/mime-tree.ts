@@ -12,6 +12,8 @@ export interface MimePart {
   cut?: boolean;
   /** Sent as format=flowed (RFC 3676), and not put together yet. */
   flowed?: { delsp: boolean };
+  /** Where this part is one of the tree's attachments. */
+  attachment?: MimeAttachment;
   children: MimePart[];
 }
 
@@ -20,8 +22,12 @@ export interface MimeAttachment {
   contentDisposition?: string;
   filename?: string;
   cid?: string;
+  /** Of the part itself; nothing has one that comes out of another file. */
+  headers?: PartHeaders;
   content: Buffer;
 }
+
+type PartHeaders = ReadonlyMap<string, unknown>;
 
 export interface MimeTree {
   /** The headers of the mail by their names in lower case, decoded and parsed. */
@@ -37,6 +43,7 @@ const limits = { headerBytes: 1024 * 1024, parts: 1000, milliseconds: 60_000, te
 const pieceBytes = 65_536;
 
 interface ParserPart extends MimePart {
+  headers?: PartHeaders;
   node?: { flowed?: boolean; delSp?: boolean };
   isAttachment?: boolean;
   charset?: string;
@@ -213,7 +220,10 @@ export async function mimeTreeOf(content: Buffer): Promise<MimeTree> {
       parser.end(content);
     });
     const root = parser.tree === false ? null : parser.tree;
-    if (root !== null) await textsIn(root);
+    if (root !== null) {
+      await textsIn(root);
+      placeAttachments(root, new Map(attachments.map((attachment) => [attachment.headers, attachment])));
+    }
     return { headers, root, attachments };
   } finally {
     clearTimeout(timer);
@@ -248,4 +258,11 @@ async function textsIn(part: ParserPart): Promise<void> {
   }
   if (part.decoded !== undefined) part.textContent = part.decoded;
   for (const child of part.children) await textsIn(child);
+}
+
+/** The parser gives parts and attachments apart from each other, with the same headers. */
+function placeAttachments(part: ParserPart, attachments: ReadonlyMap<PartHeaders | undefined, MimeAttachment>): void {
+  const attachment = attachments.get(part.headers);
+  if (part.isAttachment === true && attachment !== undefined) part.attachment = attachment;
+  for (const child of part.children) placeAttachments(child, attachments);
 }

@@ -8,6 +8,7 @@ import {
   encryptedText,
   identity,
   newPgpKey,
+  onList,
   pgpEncrypted,
   pgpMime,
   signedAt,
@@ -94,6 +95,74 @@ test("S/MIME that holds the mail within", async () => {
   const at = der.indexOf("upp avtalet");
   der.write("opp", at);
   expect((await read(mail(der))).check).toMatchObject({ result: "altered" });
+});
+
+test.each(["application/octet-stream", "application/x-anything"])(
+  "S/MIME that a gateway calls %s is known by its name",
+  async (type) => {
+    const mail = (der: Buffer, name = "smime.p7m") =>
+      read(
+        `From: kalle@kund.test\r\nContent-Type: ${type}; name="${name}"\r\nContent-Disposition: attachment; filename="${name}"\r\nContent-Transfer-Encoding: base64\r\n\r\n${der.toString("base64")}\r\n`,
+      );
+    const good = await mail(await cms(kalle, signedText, true), "Meddelande.P7M");
+    expect(good.text.trim()).toBe("Jag säger upp avtalet.");
+    expect(good).toMatchObject({ check: { result: "valid", signer: "Kalle Kund" }, attachments: [] });
+    const enveloped = await mail(Buffer.from("308006092a864886f70d010703a080", "hex"));
+    expect(enveloped.particulars?.seal).toEqual({ kind: "smime", state: "encrypted" });
+    expect(enveloped.attachments).toHaveLength(1);
+    for (const file of [await cms(kalle, "%PDF-1.4 Avtal", true), Buffer.from("hej")]) {
+      const other = await mail(file, "avtal.pdf.p7m");
+      expect(other.particulars).toBeNull();
+      expect(other.attachments).toMatchObject([{ name: "avtal.pdf.p7m", content: file }]);
+    }
+  },
+);
+
+test("a signature that a gateway calls a file of any kind is known by its name", async () => {
+  const mail = (await smime(kalle, signedText)).replace(
+    "application/pkcs7-signature; name=smime.p7s",
+    "application/octet-stream; name=SMIME.P7S",
+  );
+  expect(await read(mail)).toMatchObject({ check: { result: "valid" }, attachments: [] });
+});
+
+test.each(["below", "above"] as const)("a seal %s which a list put something holds for its part only", async (above) => {
+  const good = await read(onList(await smime(kalle, signedText), above));
+  expect(good.check).toMatchObject({
+    result: "valid",
+    signer: "Kalle Kund",
+    reservations: ["untrusted-issuer", "not-all-signed"],
+  });
+  expect(good.particulars?.seal?.begins).toBe("Jag säger upp avtalet.");
+  expect(good.text).toContain("Jag säger upp avtalet.");
+  expect(good.text).toContain("Betala till konto 1234.");
+  expect(good.attachments).toEqual([]);
+  expect((await read(onList(await smime(kalle, signedText, signedText.replace("upp", "opp")), above))).check).toMatchObject({
+    result: "altered",
+    reservations: expect.arrayContaining(["not-all-signed"]) as string[],
+  });
+  const pgp = await read(onList(await pgpMime(pgpKey, signedText, signedText, autocrypt(pgpKey)), above));
+  expect(pgp.check).toMatchObject({ result: "valid", reservations: ["key-from-the-mail", "not-all-signed"] });
+});
+
+test("S/MIME that holds the mail within is opened beside what a list put there, too", async () => {
+  const der = await cms(kalle, signedText, true);
+  const mail = await read(
+    onList(
+      `From: kalle@kund.test\r\nContent-Type: application/octet-stream; name=smime.p7m\r\nContent-Transfer-Encoding: base64\r\n\r\n${der.toString("base64")}`,
+    ),
+  );
+  expect(mail.text).toBe("Jag säger upp avtalet.\n\nBetala till konto 1234.");
+  expect(mail).toMatchObject({
+    particulars: { seal: { begins: "Jag säger upp avtalet." } },
+    check: { result: "valid", reservations: ["untrusted-issuer", "not-all-signed"] },
+    attachments: [],
+  });
+});
+
+test("a signed part that can't be found again as it came is said to be unchecked", async () => {
+  const mail = onList(await smime(kalle, signedText)).replaceAll("gräns 1", "x".repeat(300));
+  expect((await read(mail)).check).toMatchObject({ result: "unchecked", reservations: ["not-all-signed"] });
 });
 
 test("OpenPGP: a key that came with the mail proves that it is unchanged, and no more", async () => {

@@ -1,5 +1,5 @@
 import { withReturns } from "./line-breaks.ts";
-import { bodyStart } from "./raw-header.ts";
+import { bodyStart, rawHeaderOf } from "./raw-header.ts";
 
 /** What a `multipart/signed` mail has signed, byte by byte. */
 export interface SignedPart {
@@ -13,15 +13,28 @@ export interface SignedPart {
  * Null when the mail is not built that way.
  */
 export function signedPartOf(mail: Buffer, contentType: string): SignedPart | null {
-  const given = /;\s*boundary\s*=\s*(?:"([^"]{1,200})"|([^\s;"]{1,200}))/i.exec(contentType);
-  const boundary = given?.[1] ?? given?.[2];
-  if (boundary === undefined) return null;
   const body = mail.subarray(bodyStart(mail));
-  const lines = delimitersIn(body, `--${boundary}`);
-  const [first, second, third] = lines;
+  const [first, second, third] = delimitersIn(body, contentType, 4);
   if (first === undefined || second === undefined) return null;
   const content = withReturns(body.subarray(first.end, Math.max(first.end, second.start)));
   return { content, more: third !== undefined && !third.closing };
+}
+
+const limits = { parts: 100, depth: 8 };
+
+/** The first part within a mail that is `multipart/signed`, as it came and with its own header; null where there is none. */
+export function signedMultipartIn(mail: Buffer, contentType: string, depth = 0): { part: Buffer; contentType: string } | null {
+  const body = mail.subarray(bodyStart(mail));
+  const delimiters = delimitersIn(body, contentType, limits.parts);
+  for (const [at, { end, closing }] of delimiters.entries()) {
+    if (closing) return null;
+    const part = body.subarray(end, Math.max(end, delimiters[at + 1]?.start ?? body.length));
+    const type = rawHeaderOf(part).get("content-type")?.[0] ?? "";
+    if (/^multipart\/signed\b/i.test(type)) return { part, contentType: type };
+    const within = /^multipart\//i.test(type) && depth < limits.depth ? signedMultipartIn(part, type, depth + 1) : null;
+    if (within !== null) return within;
+  }
+  return null;
 }
 
 interface Delimiter {
@@ -31,10 +44,14 @@ interface Delimiter {
   closing: boolean;
 }
 
-function delimitersIn(body: Buffer, delimiter: string): Delimiter[] {
+/** The lines between the parts of a multipart, so many of them at most. */
+function delimitersIn(body: Buffer, contentType: string, most: number): Delimiter[] {
+  const given = /;\s*boundary\s*=\s*(?:"([^"]{1,200})"|([^\s;"]{1,200}))/i.exec(contentType);
+  const boundary = given?.[1] ?? given?.[2];
   const found: Delimiter[] = [];
-  const wanted = Buffer.from(delimiter, "latin1");
-  for (let at = body.indexOf(wanted); at !== -1 && found.length < 4; at = body.indexOf(wanted, at + 1)) {
+  if (boundary === undefined) return found;
+  const wanted = Buffer.from(`--${boundary}`, "latin1");
+  for (let at = body.indexOf(wanted); at !== -1 && found.length < most; at = body.indexOf(wanted, at + 1)) {
     if (at > 0 && body[at - 1] !== 10) continue;
     const newline = body.indexOf("\n", at);
     const end = newline === -1 ? body.length : newline + 1;

@@ -26,6 +26,13 @@ export async function signedDataIn(der: Buffer): Promise<{ signed: SignedData; c
   }
 }
 
+const envelopes = ["06092a864886f70d010703", "060b2a864886f70d0109100117"].map((oid) => Buffer.from(oid, "hex"));
+
+/** Whether it begins as what is encrypted (EnvelopedData or AuthEnvelopedData, RFC 5652 §6, RFC 5083), whole or not. */
+export function isEnveloped(der: Buffer): boolean {
+  return envelopes.some((oid) => der.subarray(0, 32).includes(oid));
+}
+
 /**
  * Checks a CMS signature by the certificate that comes with it.
  * @param content what is signed, when the signature stands apart from it
