@@ -8,7 +8,17 @@ import {
   speaksAsNotice,
   type Paragraph,
 } from "./boilerplate.ts";
-import { closingOf, isAfterword, isCompany, isContactLine, isFullName, isName, isPersonal, isProse } from "./closing.ts";
+import {
+  closingOf,
+  isAfterword,
+  isCompany,
+  isContactLine,
+  isFullName,
+  isName,
+  isPersonal,
+  isProse,
+  tellsDetails,
+} from "./closing.ts";
 import type { Labels } from "./labels.ts";
 import { isRule, nextFilled, type Line } from "./lines.ts";
 
@@ -20,7 +30,9 @@ export function labelNotices(lines: readonly Line[], labels: Labels, from: numbe
   const low = Math.max(from, to - reach);
   const found = paragraphs(lines, low, to);
   const notices = found.map((paragraph) => noticeIn(lines, paragraph));
-  const first = notices.findIndex((notice, at) => notice !== undefined && !standsInLetter(lines, found, notices, at, from));
+  const begun = nextFilled(lines, 0);
+  const top = begun >= from || labels.kinds[begun] === "disclaimer" ? nextFilled(lines, from) : -1;
+  const first = notices.findIndex((notice, at) => notice !== undefined && !standsInLetter(lines, found, notices, at, from, top));
   const notice = notices[first];
   if (notice === undefined) return to;
   found[first] = notice;
@@ -49,31 +61,40 @@ function standsInLetter(
   notices: readonly (Paragraph | undefined)[],
   at: number,
   from: number,
+  top: number,
 ): boolean {
   const notice = notices[at];
   if (notice === undefined) return false;
   // At the very top programs put theirs.
-  if (nextFilled(lines, from) >= notice.start && isCertainNotice(lines, notice)) return false;
+  if (notice.start === top && isCertainNotice(lines, notice)) return false;
   const above = endAbove(lines, from, notice.start);
   if (above === "closed") return false;
   if (closedBelow(lines, notice, found.at(-1)?.end ?? 0)) return true;
   return above === undefined && found.some((paragraph, below) => below > at && !notices[below] && isLetter(lines, paragraph));
 }
 
-/** Whether a letter was closed above, or somebody's name or telephone number stands right there. */
+/** Whether a letter was closed above, or a name with its telephone number or address stands right there. */
 function endAbove(lines: readonly Line[], from: number, to: number): "closed" | "signed" | undefined {
-  let signed = false;
   let near = true;
+  let named = false;
+  let reached = false;
+  let told = false;
   for (let at = to - 1; at >= Math.max(from, to - reach); at--) {
     const line = lines[at];
     const text = line?.trimmed ?? "";
     if (line === undefined || text === "") continue;
     if (line.text === "-- " || line.hint === "signature" || closes(lines, at)) return "closed";
     if (isPersonal(text) && !isDeviceLine(line)) break;
-    near &&= !isProse(text);
-    signed ||= near && (isContactLine(text) || isPersonName(text) || isDeviceLine(line));
+    // "Please send it to my work address:", and below it a name and a street: the letter's.
+    if (near && (isProse(text) || text.endsWith(":"))) {
+      near = false;
+      told = text.endsWith(":") || tellsDetails(text);
+    }
+    if (!near) continue;
+    named ||= isName(text) || isCompany(text);
+    reached ||= isContactLine(text) || isFullName(text) || isDeviceLine(line);
   }
-  return signed ? "signed" : undefined;
+  return named && reached && !told ? "signed" : undefined;
 }
 
 /** Whether a letter is closed below the words of a notice; a closing among its own lines may have it below. */
@@ -92,15 +113,19 @@ function closes(lines: readonly Line[], at: number): boolean {
   return closing.strength === "strong" || closing.named || (isName(below) && !isCompany(below));
 }
 
-const isPersonName = (text: string): boolean => isFullName(text) && !isCompany(text);
-
-/** A paragraph that a person wrote, and no program: running text that speaks of no message and no secret, or a name. */
+/** A paragraph that a person wrote, and no program: a sentence that speaks of no message and no secret, or a name. */
 function isLetter(lines: readonly Line[], paragraph: Paragraph): boolean {
   const own = lines.slice(paragraph.start, paragraph.end).map(({ trimmed }) => trimmed);
   if (own.some(isPersonal)) return true;
-  if (own.length === 1 && own.every(isPersonName)) return true;
-  return own.some(isProse) && !speaksAsNotice(lines, paragraph);
+  if (speaksAsNotice(lines, paragraph)) return false;
+  return own.some(isSentence) || (own.length <= 2 && isSigned(own.at(-1) ?? ""));
 }
+
+const isSentence = (text: string): boolean =>
+  isProse(text) || /\p{L} \p{L}+ \p{L}+[.!?](?:\s|$)/u.test(text) || (/\p{L}[.!]$/u.test(text) && text.split(" ").length > 4);
+
+/** "Bjørn", "/T" */
+const isSigned = (text: string): boolean => /^[/–-]{1,2} ?\p{Lu}\p{L}{0,20}$/u.test(text) || (isName(text) && !isCompany(text));
 
 /** A rule above a notice goes with it; a paragraph that begins as signature and ends as notice is cut at the rule. */
 function cutStart(lines: readonly Line[], found: readonly Paragraph[], first: number): number {
