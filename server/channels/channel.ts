@@ -66,6 +66,8 @@ export interface Incoming {
   folder?: MailFolder | null;
   /** It lay elsewhere before we were connected with it: taken in with its own date, and not acknowledged. */
   historic?: boolean;
+  /** Somebody has put it where it was found, long after it was written: it is seen by a person, however old it is. */
+  movedIn?: boolean;
   at: Date;
 }
 

@@ -14,6 +14,8 @@ export interface Received {
   content: Buffer;
   /** When it came to where it lay before we were connected with it; null when it came to us. */
   cameBefore?: Date | null;
+  /** Somebody has moved it there since. */
+  movedIn?: boolean;
   /** Where it lay, if it was fetched from a mailbox elsewhere. */
   folder?: MailFolder | null;
   /** The outgoing server of the channel's own, if it has one. */

@@ -31,9 +31,10 @@ const longPast = 30 * 24 * 3600_000;
 /** Of the conversations that a stranger's mail names no more are looked at. */
 const mostNamed = 5;
 
-/** Whether it asks for an answer: a machine does not, nor does what is long past. */
-export function asksForAnswer(tx: Tx, { machine, historic, at }: Incoming): boolean {
-  return machine === null && !(historic === true && tx.clock.now().getTime() - at.getTime() > longPast);
+/** Whether it asks for an answer: a machine does not, nor does what is long past, unless somebody has put it before us since. */
+export function asksForAnswer(tx: Tx, { machine, historic, movedIn, at }: Incoming): boolean {
+  const isPast = historic === true && movedIn !== true && tx.clock.now().getTime() - at.getTime() > longPast;
+  return machine === null && !isPast;
 }
 
 /** What lay elsewhere before keeps its own date. */

@@ -219,6 +219,19 @@ test("what lay elsewhere for more than 30 days comes in closed by the system; a 
   expect(recent?.due_at).not.toBeNull();
 });
 
+test("old mail that somebody has put before us is open and due, and not acknowledged", async () => {
+  const [row] = await act(async (tx) =>
+    conversationsOf(
+      tx,
+      await takeAllIn(tx, [
+        await mail(tx, "put-before-us", { historic: true, movedIn: true, at: new Date(made.clock.now().getTime() - 400 * day) }),
+      ]),
+    ),
+  );
+  expect(row).toMatchObject({ state: "open", message_count: 1, due_at: expect.any(Date) });
+  expect(row?.due_at?.getTime()).toBeGreaterThan(made.clock.now().getTime());
+});
+
 test("what lay in the junk folder is spam, whatever else calls it so; but not from a sender who is believed", async () => {
   await act(async (tx) => {
     const junk = await mail(tx, "junk", { folder: "junk", filteredBy: "X-Spam-Flag: YES" });

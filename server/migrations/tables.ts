@@ -323,6 +323,7 @@ export interface MailPositionsTable {
   last_uid: number;
   old_until: number;
   folder: "main" | "junk";
+  looked_at: Date | null;
 }
 
 export interface MailProvidersTable {
@@ -452,6 +453,7 @@ export interface ReceivedMailsTable {
   message_id: string | null;
   came_before: Date | null;
   folder: "main" | "junk" | null;
+  moved_in: Generated<boolean>;
 }
 
 export interface RemotePicturesTable {

@@ -60,12 +60,13 @@ test("what the mailbox's own server found to be forged is known as that, and a f
   ]);
 });
 
-test("what was read elsewhere is taken, what was deleted is not", async () => {
+test("what was read elsewhere is taken, what was deleted or is a draft is not", async () => {
   const user = lab.mailbox();
   const bench = await connected({ user, port: lab.imapPort });
   await bench.channels.close();
   await lab.put(user, [mail("Läst på telefonen.")], { flags: ["\\Seen"] });
   await lab.put(user, [mail("Raderad.")], { flags: ["\\Deleted"] });
+  await lab.put(user, [mail("Halvskriven.")], { flags: ["\\Draft"] });
   await lab.put(user, [mail("Oläst.")]);
   await bench.channels.listen();
   expect(await texts(bench, 2)).toEqual(["Läst på telefonen.", "Oläst."]);
@@ -135,7 +136,7 @@ test("the same mail by SMTP and by IMAP is one message, too, where one way has e
     Subject: "[EXTERNT] En fråga",
     "Content-Transfer-Encoding": "quoted-printable",
   });
-  await lab.put(user, [encoded, mail("Sist.", { From: "sist@kund.example", Subject: "Sist" })]);
+  await lab.put(user, [encoded, mail("Sist.", { Subject: "Sist" })]);
   const listed = async () => (await api<{ items: { subject: string }[] }>("GET", "/conversations")).body.items;
   await until(async () => ((await listed()).some(({ subject }) => subject === "Sist") ? true : null));
   expect((await listed()).map(({ subject }) => subject).toSorted()).toEqual(["En fråga", "Sist"]);
@@ -248,6 +249,49 @@ test.each([
     expect(incoming.historic).toBe(!isNew);
     expect(incoming.at.getTime() > daysAgo(0.5).getTime()).toBe(isNew);
   }
+});
+
+test("old mail that is put into the folder later keeps its own date, and but a few of many are for a person to see", async () => {
+  const user = lab.mailbox();
+  const bench = await connected({ user, port: lab.imapPort });
+  await lineThatIs(bench, "connected");
+  await until(async () =>
+    (await bench.ask("select 1 from mail_positions where looked_at is not null")).length === 1 ? true : null,
+  );
+  const old = (text: string, days: number) => mail(text, { Date: daysAgo(days).toUTCString() });
+  await lab.put(user, [old("Två år.", 730)], { at: daysAgo(729) });
+  await lab.put(user, [old("I går.", 1)], { at: daysAgo(1) });
+  await lab.put(user, [old("Sent framme.", 9)]);
+  await texts(bench, 3);
+  expect(bench.takenIn.map(({ historic, movedIn }) => [historic, movedIn])).toEqual([
+    [true, true],
+    [false, false],
+    [false, false],
+  ]);
+  expect(Math.abs((bench.takenIn[0]?.at.getTime() ?? 0) - daysAgo(730).getTime())).toBeLessThan(day);
+  await lab.put(
+    user,
+    Array.from({ length: 30 }, (_, number) => old(`Kopia ${number}.`, 400)),
+    { at: daysAgo(400) },
+  );
+  await texts(bench, 33);
+  expect(bench.takenIn.filter(({ historic }) => historic === true)).toHaveLength(31);
+  expect(bench.takenIn.filter(({ movedIn }) => movedIn === true)).toHaveLength(20);
+});
+
+test("what came during an outage of weeks is new mail, though its server has had it for long", async () => {
+  const user = lab.mailbox();
+  const bench = await connected({ user, port: lab.imapPort });
+  await until(async () =>
+    (await bench.ask("select 1 from mail_positions where looked_at is not null")).length === 1 ? true : null,
+  );
+  await bench.channels.close();
+  await bench.ask("update mail_positions set looked_at = looked_at - interval '21 days'");
+  for (const days of [20, 10])
+    await lab.put(user, [mail(`${days} dagar.`, { Date: daysAgo(days).toUTCString() })], { at: daysAgo(days) });
+  await bench.channels.listen();
+  expect(await texts(bench, 2)).toEqual(["20 dagar.", "10 dagar."]);
+  expect(bench.takenIn.some(({ historic }) => historic === true)).toBe(false);
 });
 
 test("a password that is wrong is told in words and put right at once", async () => {

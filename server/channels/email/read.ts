@@ -112,6 +112,7 @@ export async function readMail(received: Received, ourAddresses: ReadonlySet<str
     filteredBy: filterVerdict(raw, subject ?? ""),
     folder: received.folder ?? null,
     historic: received.cameBefore instanceof Date,
+    movedIn: received.movedIn === true,
     at,
   };
 }

@@ -4,7 +4,7 @@ import { maxMailSize } from "../email/smtp-listener.ts";
 import { envelopeSenderIn, taggedAddressesIn, writtenAt } from "../receiving/envelope-sender.ts";
 import type { MailKeeper } from "../receiving/keep-mail.ts";
 import type { ReadFolder } from "./folders.ts";
-import { movePosition, positionIn, type Position } from "./position.ts";
+import { movePosition, noteLook, positionIn, type Position } from "./position.ts";
 import { LineTrouble, troubleOf } from "./trouble.ts";
 
 interface Deps {
@@ -22,6 +22,10 @@ const limits = { looked: 500, together: 50, bytes: 8 * 1024 * 1024 };
 /** How much a server's clock may be off from ours. */
 const clockMargin = 10 * 60_000;
 const day = 24 * 60 * 60_000;
+/** What came so long before a folder was last looked into has been put there since: no server is as late with what it has. */
+const longBefore = 3 * day;
+/** More than these in an hour nobody moves by hand: what comes after them is an old mailbox that is being copied into this one. */
+const mostByHand = 20;
 /** After so many times that its server refused to give a mail, or broke off while giving it, a note stands in for it. */
 const patienceWithOne = { refused: 3, brokenOff: 10 };
 
@@ -48,6 +52,8 @@ export class CatchUp {
   notMoved: LineTrouble | null = null;
   private readonly deps: Deps;
   private readonly stumbles: Stumbles;
+  /** When mails were found that somebody had moved in, in milliseconds. */
+  private movedIn: number[] = [];
 
   constructor(deps: Deps, stumbles: Stumbles) {
     this.deps = deps;
@@ -66,7 +72,9 @@ export class CatchUp {
       positionIn(tx, account.channelId, folder.which, numbering),
     );
     if (!(await this.takeOld(line, position, progressed))) return false;
-    return this.takeAll(line, position, await found(line, position.lastUid, null), progressed);
+    if (!(await this.takeAll(line, position, await found(line, position.lastUid, null), progressed))) return false;
+    await database.inOrganisation(organisationId, system, (tx) => noteLook(tx, account.channelId, position));
+    return true;
   }
 
   /** What was there when reading began, as far back as is wanted. */
@@ -133,15 +141,24 @@ export class CatchUp {
 
   private async keep(position: Position, mail: Listed, content: Buffer): Promise<void> {
     const { keeper, organisationId, account, folder, addresses } = this.deps;
+    const isOld = mail.uid <= position.oldUntil;
+    const movedAt = isOld ? null : beforeLooking(mail, content, position.lookedAt ?? folder.connectedAt);
     const handed = {
       client: `imap ${account.host}`,
       envelopeFrom: envelopeSenderIn(content).replaceAll("\0", "").toWellFormed(),
       content,
-      cameBefore: mail.uid <= position.oldUntil ? beforeConnecting(mail, content, folder.connectedAt) : null,
+      cameBefore: isOld ? beforeConnecting(mail, content, folder.connectedAt) : movedAt,
+      movedIn: movedAt !== null && this.isByHand(),
       folder: folder.which,
     };
     const recipients = [...addresses.slice(0, 1), ...addresses.flatMap((address) => taggedAddressesIn(content, address))];
     await keeper.keep(handed, new Map([[organisationId, { channelId: account.channelId, recipients }]]));
+  }
+
+  private isByHand(): boolean {
+    const now = Date.now();
+    this.movedIn = [...this.movedIn.filter((time) => now - time < 60 * 60_000), now].slice(-mostByHand - 1);
+    return this.movedIn.length <= mostByHand;
   }
 
   /** What can't be moved is taken in all the same; that it stayed is told. */
@@ -202,11 +219,11 @@ async function metadataOf(line: ImapFlow, uids: number[]): Promise<FetchMessageO
   return all.toSorted((a, b) => a.uid - b.uid);
 }
 
-/** Not what is marked as deleted, nor what came before the time from which mail is wanted. */
+/** Not what is marked as deleted or as a draft, nor what came before the time from which mail is wanted. */
 function wanted(mails: FetchMessageObject[], { since }: ReadFolder, { oldUntil }: Position): Listed[] {
   const chosen: Listed[] = [];
   for (const { uid, flags, size = 0, internalDate } of mails) {
-    if (flags?.has("\\Deleted")) continue;
+    if (flags?.has("\\Deleted") || flags?.has("\\Draft")) continue;
     const arrivedAt = internalDate === undefined ? null : new Date(internalDate);
     const tooOld = since !== null && arrivedAt !== null && arrivedAt.getTime() < since.getTime() - clockMargin;
     if (uid <= oldUntil && tooOld) continue;
@@ -268,6 +285,17 @@ function beforeConnecting({ arrivedAt }: Listed, content: Buffer, connectedAt: D
   // Dates in mail are whole seconds.
   const second = Math.floor(connectedAt.getTime() / 1000) * 1000;
   return times.filter((time) => time.getTime() < second).toSorted((a, b) => a.getTime() - b.getTime())[0] ?? null;
+}
+
+/**
+ * When a mail came that somebody has put into the folder long after; null for one that the server delivered there. What comes after an outage
+ * of ours, however long, came since we last looked; what the server was late with came there late, though it was written long before.
+ */
+function beforeLooking({ arrivedAt }: Listed, content: Buffer, lookedAt: Date): Date | null {
+  const written = writtenAt(content) ?? arrivedAt;
+  if (arrivedAt === null || written === null) return null;
+  const earliest = Math.min(arrivedAt.getTime(), written.getTime());
+  return Math.max(arrivedAt.getTime(), written.getTime()) < lookedAt.getTime() - longBefore ? new Date(earliest) : null;
 }
 
 function noteAbout({ uid, arrivedAt }: Listed, said: string): Buffer {

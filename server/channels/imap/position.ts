@@ -9,6 +9,8 @@ export interface Position {
   lastUid: number;
   /** What has a number up to this was there when reading began, or began anew. */
   oldUntil: number;
+  /** When the folder last held nothing that was not taken in, to an hour; null before the first time. */
+  lookedAt: Date | null;
 }
 
 /** A folder as it is now. */
@@ -31,14 +33,28 @@ export async function positionIn(tx: Tx, channelId: string, folder: MailFolder, 
     .where("folder", "=", folder)
     .executeTakeFirst();
   if (row?.uid_validity === now.uidValidity)
-    return { folder, uidValidity: row.uid_validity, lastUid: row.last_uid, oldUntil: row.old_until };
-  const beginning = { uid_validity: now.uidValidity, last_uid: 0, old_until: now.highestUid };
+    return { folder, uidValidity: row.uid_validity, lastUid: row.last_uid, oldUntil: row.old_until, lookedAt: row.looked_at };
+  const beginning = { uid_validity: now.uidValidity, last_uid: 0, old_until: now.highestUid, looked_at: null };
   await tx.db
     .insertInto("mail_positions")
     .values({ organisation_id: tx.organisationId, channel_id: channelId, folder, ...beginning })
     .onConflict((conflict) => conflict.columns(["organisation_id", "channel_id", "folder"]).doUpdateSet(beginning))
     .execute();
-  return { folder, uidValidity: now.uidValidity, lastUid: 0, oldUntil: now.highestUid };
+  return { folder, uidValidity: now.uidValidity, lastUid: 0, oldUntil: now.highestUid, lookedAt: null };
+}
+
+/** Notes that all that had come to the folder is taken in. */
+export async function noteLook(tx: Tx, channelId: string, { folder, uidValidity, lookedAt }: Position): Promise<void> {
+  const now = tx.clock.now();
+  if (lookedAt !== null && now.getTime() - lookedAt.getTime() < 60 * 60_000) return;
+  await tx.db
+    .updateTable("mail_positions")
+    .set({ looked_at: now })
+    .where("organisation_id", "=", tx.organisationId)
+    .where("channel_id", "=", channelId)
+    .where("folder", "=", folder)
+    .where("uid_validity", "=", uidValidity)
+    .execute();
 }
 
 /** Moves on, never back. */

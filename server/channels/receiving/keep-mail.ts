@@ -11,6 +11,8 @@ export interface HandedMail {
   content: Buffer;
   /** For one that lay elsewhere before we were connected with it: when it came there. It is not acknowledged. */
   cameBefore?: Date | null;
+  /** Somebody has moved it there since, and means it to be seen. */
+  movedIn?: boolean;
   /** Where it lay, if it was fetched from a mailbox elsewhere. */
   folder?: MailFolder | null;
 }
@@ -119,6 +121,7 @@ export class MailKeeper {
         envelope_to: mailbox.recipients,
         content: mail.content,
         came_before: mail.cameBefore ?? null,
+        moved_in: mail.movedIn === true,
         folder: mail.folder ?? null,
       }));
       await tx.db.insertInto("received_mails").values(rows).execute();

@@ -34,7 +34,8 @@ export async function keptMails(tx: Tx, { only, besides, mails, bytes }: Wanted)
   const chosen = waiting.filter(({ size }, index) => (sum += size) <= bytes || index === 0);
   const rows = await tx.db
     .selectFrom("received_mails")
-    .select(["id", "channel_id", "received_at", "client", "envelope_from", "envelope_to", "attempts", "came_before", "folder"])
+    .select(["id", "channel_id", "received_at", "client", "envelope_from", "envelope_to", "attempts"])
+    .select(["came_before", "moved_in", "folder"])
     .select(sql<Buffer | null>`case when octet_length(content) <= ${pieceBytes} then content end`.as("content"))
     .select((eb) =>
       eb
@@ -65,6 +66,7 @@ export async function keptMails(tx: Tx, { only, besides, mails, bytes }: Wanted)
         envelopeTo: row.envelope_to,
         content: row.content ?? (await contentOf(tx, row.id)) ?? Buffer.alloc(0),
         cameBefore: row.came_before,
+        movedIn: row.moved_in,
         folder: row.folder,
         outgoingHost: row.outgoing_host,
       },
