@@ -3,10 +3,12 @@ import {
   bornAbbreviations,
   bornWords,
   caseWords,
+  commonEnds,
   dwellingWords,
   neededWords,
   numberEnds,
   numberWords,
+  ownedThings,
   signatureStems,
   signatureWords,
 } from "./words/needed.ts";
@@ -27,7 +29,7 @@ function isDwelling(lower: string): boolean {
 }
 
 function isPersonalNumber(lower: string): boolean {
-  if (/\b(?:dni|nie|nif|nuss)\b.{0,12}\d{6}/.test(lower)) return true;
+  if (/\b(?:d\.?n\.?i|n\.?i\.?e|n\.?i\.?f|nuss)\b.{0,12}\d[\d.]{5}|^(?:meine )?steuer-id(?:nr)?\b/.test(lower)) return true;
   // A Finnish one.
   if (/(?<![\d-])[0-3]\d(?:0[1-9]|1[0-2])\d\d[-+a-fu-y]\d{3}[0-9a-y](?![\w-])/.test(lower)) return true;
   // Personnummer, CPR and fødselsnummer have their day and month in front; a company's number has not.
@@ -46,10 +48,11 @@ function tellsNumber(lower: string): boolean {
     .filter((token) => token !== "");
   if (caseWords.has(tokens[0] ?? "") && digits(tokens.slice(1)) >= 3) return true;
   return tokens.some((token, at) => {
+    if (digits(tokens.slice(at + 1)) >= 4 && ownedThings.some((thing) => token.endsWith(thing))) return true;
     const alone = numberWords.has(token);
     const compound = alone ? undefined : compoundOwner(token);
     if (!alone && compound === undefined) return false;
-    const number = tokens.findIndex((word, place) => place > at && /^\d|\d{3}/.test(word));
+    const number = tokens.findIndex((word, place) => place > at && (/^\d/.test(word) || isCode(word)));
     const between = tokens.slice(at + 1, number).filter((word) => !betweenWords.has(word));
     if (number < 0 || between.length > 3 || [...tokens.slice(0, at), compound ?? "", ...between].some(isSignatures)) return false;
     const owner = compound ?? between[0] ?? tokens[at - 1] ?? "";
@@ -57,17 +60,22 @@ function tellsNumber(lower: string): boolean {
   });
 }
 
-/** Whose number "kundnr", "kund-id" names; of what is so short that it may end any word, only "nr" needs no mark before it. */
+/** Whose number "kundnr", "kund-id" names; of what is so short that it may end any word, only a few need no mark before them. */
 function compoundOwner(token: string): string | undefined {
   const end = numberEnds.find((word) => token.length > word.length + 1 && token.endsWith(word));
   if (end === undefined) return undefined;
   const owner = token.slice(0, -end.length);
-  return end.length > 4 || end === "nr" || end === "nro" || /[-./]$/.test(owner) ? owner : undefined;
+  return end.length > 3 || commonEnds.has(end) || /[-./]$/.test(owner) ? owner : undefined;
 }
 
-/** How many before a comma or the next word: a house in a street has few. */
+/** How many before a comma or the next word: a house in a street has few. A code counts whole. */
 const digits = (tokens: string[]): number =>
-  (/^[^\p{L},]*[\p{L}\d./-]*/u.exec(tokens.join(" "))?.[0] ?? "").replace(/\D/g, "").length;
+  isCode(tokens[0] ?? "")
+    ? (tokens[0]?.length ?? 0)
+    : (/^[^\p{L},]*/u.exec(tokens.join(" "))?.[0] ?? "").replace(/\D/g, "").length;
+
+/** "xk3p9q", "hx/20117" */
+const isCode = (token: string): boolean => token.length > 4 && /\d/.test(token) && /^[a-z\d][a-z\d./-]*$/.test(token);
 
 /** A word of a company's, a profession's or a telephone's number. */
 const isSignatures = (word: string): boolean =>
@@ -83,6 +91,6 @@ function tellsBirth(lower: string): boolean {
     )
   )
     return false;
-  const tokens = lower.split(/[\s:,()]+/).map((token) => token.replace(/\.$/, ""));
+  const tokens = lower.split(/[\s:,()-]+/).map((token) => token.replace(/\.$/, ""));
   return tokens.some((token) => bornWords.has(token)) || (bornAbbreviations.has(tokens[0] ?? "") && /^\d/.test(tokens[1] ?? ""));
 }

@@ -22,6 +22,14 @@ export const numberEnds = split(
   "nummeret numret nummer nummern numero numeroni numeromme number nr nro no tunnus tunnukseni tunnuksemme koodi kod kode zeichen kennung id ref code",
 );
 
+/** Of those of two or three letters, the ones that end few other words. */
+export const commonEnds: ReadonlySet<string> = new Set(split("nr nro ref kod"));
+
+/** Ends of words of what has a number, right in front of it: "Avtal 4471220", "Elmätare 735999". */
+export const ownedThings = split(
+  "avtal aftale avtale kontrakt vertrag contrat contrato contract sopimus policy póliza försäkring forsikring versicherung vakuutus medlem medlemskap medlemskab membership member jäsen mitglied adhérent abonné socio kund kunde customer client cliente asiakas account tenant hyresgäst lejer leietaker mieter locataire inquilino mätare mätaren måler måleren målaren meter zähler compteur contador mittari bokning booking bestilling buchung réservation reserva varaus localizador cups",
+);
+
 /** The same as a word of its own, beside the word of whose it is: "Tenant no. 4411", "n° d'abonné 4411". */
 export const numberWords: ReadonlySet<string> = new Set(
   split("nummer nr nro numero number no num núm numéro número n° nº # id ref réf referens viite kod kode code"),
@@ -40,12 +48,12 @@ export const signatureStems = split(
   "organisation organisasjon orgnr företag virksomhet firma moms umsatz steuer handelsregister register registro company charity siret siren " +
     "telefon telephone teléfono téléphone mobil móvil portable handy phone faks telefax durchwahl direkt direct växel vaiht vaihde switchboard sentralbord hotline notruf notfall puhelin whatsapp urgence appel centralita " +
     "service support kundtjänst kundeservice zentrale helpline post rums zimmer office lokal toimisto bureau suite " +
-    "bankgiro plusgiro giro peppol verkkolasku välittäjä legitimation autorisation autorisasjon auktorisation licen lizenz lisens colegiad finess orias agrément betriebs gläubiger institutionskennzeichen meeting konferenz skype teams promo rabatt discount calle avenida",
+    "bankgiro plusgiro giro peppol verkkolasku välittäjä legitimation autorisation autorisasjon auktorisation licen lizenz lisens colegiad finess orias agrément betriebs gläubiger institutionskennzeichen meeting konferenz skype teams promo rabatt discount calle avenida extension department society foretak",
 );
 /** The same as whole words. */
 export const signatureWords: ReadonlySet<string> = new Set(
   split(
-    "org vat ust rcs tva naf ape rne nie cif alv cvr mva registered tele tlf tel tfn mobile fax ruf gsm sms vert plz haus hus rum rom room raum bank iban bic swift ean gln ovt hpr adeli rpps toque firm sra fca frn gmc nmc zoom se p y ly ik hrb hra qr zip rue av kst",
+    "org vat ust rcs tva naf ape rne nie cif alv cvr mva registered tele tlf tel tfn mobile fax ruf gsm sms vert plz haus hus rum rom room raum bank iban bic swift ean gln ovt hpr adeli rpps toque firm sra fca frn gmc nmc zoom se p y ly ik hrb hra qr zip rue av kst ext dept col",
   ),
 );
 
