@@ -25,10 +25,10 @@ export const additionStems = split(
 
 export const answerLooks = split(
   "annan färg|avvikande färg|anden farve|annen farge|different colour|different color|another colour|another color|anderer farbe|andere farbe|farbig markiert|eri värillä|toisella värillä|autre couleur|otro color",
-  "i lila|med lila|i orange|i fetare stil|in purple|purple text|in orange|in colour|in color|in lila|in orange|en violet|en orange|en morado|en naranja|en verde|liilalla|oranssilla|vihreällä|keltaisella|in gelb|gelb markiert|en jaune|en amarillo|i rött|med rött|röd text|rödmarkera|i blått|med blått|blå text|i grönt|med grönt|grön text|i gult|gulmarkera|versaler|stora bokstäver|fetstil|i fet stil|kursiv",
+  "i lila|med lila|i orange|i fetare stil|in purple|purple text|in orange|in colour|in color|in lila|in orange|en violet|en orange|en morado|en naranja|en verde|liilalla|oranssilla|vihreällä|keltaisella|in gelb|gelb markiert|en jaune|en amarillo|i rött|med rött|röd text|rödmarkera|blåmarkera|grönmarkera|i blått|med blått|blå text|i grönt|med grönt|grön text|i gult|gulmarkera|versaler|stora bokstäver|fetstil|i fet stil|kursiv",
   "i rødt|med rødt|rød tekst|rød skrift|med blåt|i blått|blå tekst|blå skrift|med grønt|i grønt|grøn tekst|grønn tekst|store bogstaver|store bokstaver|versaler|med fed|med fet",
   "in red|red text|in blue|blue text|in green|green text|in yellow|in caps|in capitals|in capital letters|in bold|in italics|highlighted",
-  "in rot|rot markiert|roter schrift|in blau|blauer schrift|in grün|grüner schrift|großbuchstaben|fett markiert|fettschrift|punaisella|sinisellä|vihreällä|isoilla kirjaimilla|suuraakkosilla|lihavoitu",
+  "in rot|rot markiert|blau markiert|grün markiert|roter schrift|in blau|blauer schrift|in grün|grüner schrift|großbuchstaben|fett markiert|fettschrift|punaisella|sinisellä|vihreällä|isoilla kirjaimilla|suuraakkosilla|lihavoitu",
   "en rouge|en bleu|en vert|en majuscules|en gras|en rojo|en azul|en verde|en mayúsculas|en negrita",
 );
 

@@ -20,11 +20,12 @@ export const colourNames: ReadonlyMap<string, Hue> = new Map(
 /** As people name them in "mina svar i rött". */
 export const colourWords: ReadonlyMap<string, Hue> = new Map(
   entries({
-    red: "rött röd röda rödmarkerat rødt rød røde red rot rote roter roten rotem punaisella punainen punaiset rouge rojo",
-    orange: "orange oransje oranssilla oranssi naranja orangenem",
-    yellow: "gult gul gula gulmarkerat gule yellow gelb gelber keltaisella keltainen jaune amarillo",
-    green: "grönt grön gröna grønt grøn grønn grøne grønne green grün grüner grünen vihreällä vihreä vihreät vert verde",
-    blue: "blått blå blåt blue blau blauer blauen blaue sinisellä sininen siniset bleu azul",
+    red: "rött röd röda rödmarkera rødt rød røde red rot rote roter roten rotem punaisella punainen punaiset rouge rojo",
+    orange: "orange oransje oranssilla oranssi naranja",
+    yellow: "gult gul gula gulmarkera gule yellow gelb gelber keltaisella keltainen jaune amarillo",
+    green:
+      "grönmarkera grönt grön gröna grønt grøn grønn grøne grønne green grün grüner grünen vihreällä vihreä vihreät vert verde",
+    blue: "blåmarkera blått blå blåt blue blau blauer blauen blaue sinisellä sininen siniset bleu azul",
     purple: "lila lilla purple violett liilalla violet morado fiolett",
   }),
 );
