@@ -60,6 +60,8 @@ export interface Incoming {
   machine: Machine | null;
   /** Never answered by a machine of ours (RFC 3834): a machine wrote it, it asks not to be, or the answer would come back to us. */
   unanswerable: boolean;
+  /** Where it joins a conversation a person may have written it all the same: a helpdesk marks all that it sends, a colleague's answer too. */
+  mayBeAnswer: boolean;
   /** The line in which a mail filter before us calls it spam; null when none does. */
   filteredBy: string | null;
   /** Where it lay, if it was fetched from a mailbox elsewhere. */

@@ -83,6 +83,7 @@ async function mailIn(change: Partial<Incoming>): Promise<string> {
       attachments: [],
       machine: null,
       unanswerable: false,
+      mayBeAnswer: false,
       filteredBy: null,
       at: tx.clock.now(),
       ...change,

@@ -76,6 +76,7 @@ async function mail(tx: Tx, id: string, change: Partial<Incoming> = {}): Promise
     attachments: [],
     machine: null,
     unanswerable: false,
+    mayBeAnswer: false,
     filteredBy: null,
     at: tx.clock.now(),
     ...change,

@@ -72,7 +72,8 @@ async function takeInLetters(tx: Tx, parts: Parts, household: Household, mails: 
   const answered = await conversationsAnswered(tx, believed(named, forged));
   const placed = letters.map((letter): PlacedLetter => {
     const joined = answered.get(letter.incoming) ?? null;
-    return { ...letter, joined, conversationId: joined?.id ?? newId() };
+    const incoming = joined === null ? letter.incoming : asAnswer(letter.incoming, joined);
+    return { ...letter, incoming, joined, conversationId: joined?.id ?? newId() };
   });
   const began = await startConversations(
     tx,
@@ -113,6 +114,14 @@ function believed(named: Named, forged: ReadonlySet<Incoming>): Named {
   const counts = (mail: Incoming, because: JoinOffer["because"]) =>
     !forged.has(mail) && (because === "address" || !isDoubtful(mail));
   return new Map([...named].map(([mail, own]) => [mail, own.filter(({ because }) => counts(mail, because))]));
+}
+
+/**
+ * What it is in the conversation that it joins: in doubt a person's answer, which somebody has to read. Of what lies on the shelf no machine
+ * takes anything.
+ */
+function asAnswer(incoming: Incoming, { state }: ConversationRow): Incoming {
+  return incoming.mayBeAnswer && state !== "shelved" ? { ...incoming, machine: null } : incoming;
 }
 
 /** Who wrote them, and in which language. */

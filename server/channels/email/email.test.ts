@@ -50,5 +50,6 @@ test("a mail sent with any SMTP client is read and handed on as it was meant", a
     html: "<p>Hej! Varför står det <b>1 200 kr</b>? Åäö.</p>",
     machine: null,
     unanswerable: false,
+    mayBeAnswer: false,
   });
 });

@@ -1,4 +1,5 @@
-import { domainOf, houseOf } from "./house.ts";
+import { isAnybodys } from "./anybodys.ts";
+import { domainOf, houseOf, sameHouse } from "./house.ts";
 
 interface Sender {
   from: string;
@@ -13,6 +14,20 @@ export function isForm({ from, replyTo }: Sender): boolean {
 /** The same of a form or survey service that can be answered, and of a website's form by the name of its address. */
 export function isFormService({ from, replyTo }: Sender): boolean {
   return (isKnownService(from) || formAddress.test(from.toLowerCase())) && namesSomebody({ from, replyTo });
+}
+
+/** A form of our own house: it names somebody else under Reply-To, or sends nobody's address and has lines that are filled in. */
+export function isOurForm({ from, replyTo }: Sender, text: string, ours: ReadonlySet<string>): boolean {
+  const domain = domainOf(from);
+  if (isAnybodys(domain) || ![...ours].some((own) => sameHouse(domainOf(own), domain))) return false;
+  if (replyTo === null) return isNoReply(from) && isFilledIn(text);
+  return !isNoReply(replyTo) && replyTo.toLowerCase() !== from.toLowerCase() && !ours.has(replyTo.toLowerCase());
+}
+
+/** Lines with a name before what was filled in, among them an address. */
+function isFilledIn(text: string): boolean {
+  const lines = text.split("\n").filter((line) => /^\s*[\p{L}][\p{L} /-]{1,30}:\s*\S/u.test(line));
+  return lines.length >= 2 && lines.some((line) => /\S@\S+\.\S/.test(line));
 }
 
 /** Whether an address is of a service that many have their forms at: whom it names under Reply-To has filled in one of them. */

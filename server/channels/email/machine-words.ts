@@ -1,6 +1,6 @@
 /**
  * The wording of machines in Swedish, Danish, Norwegian and English; of absence also in German, Finnish, French and Spanish. Subjects are
- * matched from their beginning, after any `Re:`.
+ * matched from their beginning, after any `Re:`. All of it tells the kind of what is known to be a machine's; a person may use any of it.
  */
 
 const word = (alternatives: readonly string[]) => `(?<![\\p{L}\\d])(?:${alternatives.join("|")})(?![\\p{L}])`;
@@ -8,7 +8,7 @@ const anywhere = (...alternatives: string[]) => new RegExp(word(alternatives), "
 const atStart = (...alternatives: string[]) =>
   new RegExp(`^\\s*(?:(?:re|sv|vs|aw|antw)\\s*:\\s*)*(?:${alternatives.join("|")})(?![\\p{L}])`, "iu");
 
-/** Subjects only a program writes when somebody is away, or when a mailbox answers by itself. */
+/** Subjects of a program when somebody is away, or when a mailbox answers by itself. */
 export const awaySubject = atStart(
   "auto(?:matic|mated)?[- ]?(?:reply|response)",
   "out of (?:the )?office",
@@ -31,28 +31,17 @@ export const awaySubject = atStart(
   "(?:fuera de (?:la )?oficina|aviso de ausencia)",
 );
 
-/** Words of somebody who is away. A person may write them too: they tell the kind of a machine's mail, not that it is one. */
-export const awayText = anywhere(
-  "(?:inte|ej) (?:på (?:kontoret|plats|jobbet)|i tjänst|anträffbar)",
-  "(?:har|på|är) (?:semester|föräldraledig(?:het)?|tjänsteresa|tjänstledig|sjukskriven|bortrest|frånvarande)",
-  "(?:åter|tillbaka) (?:på kontoret|i tjänst|den|på (?:mån|tis|ons|tors|fre)dag)",
-  "(?:ikke|ikkje) (?:på (?:kontoret|arbejde|jobb)|til stede|tilstede|tilgængelig|tilgjengelig)",
-  "(?:på|holder|har|har tatt) (?:ferie|barsel(?:sorlov)?|orlov|permisjon|foreldrepermisjon|forretningsrejse|reise)",
-  "(?:tilbage|tilbake) (?:på (?:kontoret|arbejde|jobb|plass)|den|igen|igjen)",
-  "(?:out of|away from|not in) (?:the |my )?office",
-  "on (?:vacation|holiday|leave|annual leave|parental leave|maternity leave|sick leave|a business trip)",
-  "(?:limited|no) access to (?:my )?(?:e-?mail|mail)",
-  "(?:back|return(?:ing)?) (?:to|in|at) (?:the |my )?office",
+/** Words of absence in the languages whose sentences are not read. */
+export const awayElsewhere = anywhere(
   "(?:nicht im büro|im urlaub|abwesend|lomalla|poissa|en congé|absent|de vacaciones|ausente)",
 );
 
 /** Subjects with which a helpdesk says that it has received something. */
-export const acknowledgingSubject = anywhere(
+const acknowledgements = [
   "vi har (?:fått|mottagit|tagit emot) (?:ditt|din|er|ert|dina)",
   "(?:ditt|din|ert) (?:ärende|meddelande|mejl|e-post|förfrågan|fråga) (?:är|har) (?:mottage[tn]|registrera(?:t|ts)|kommit fram|skapats|tagits emot)",
   "(?:ärende|ärendet) .{0,40}(?:skapat|registrerat|mottaget)",
   "tack för (?:ditt|ert) (?:mejl|mail|e-post(?:meddelande)?|meddelande|ärende)",
-  "bekräftelse på (?:ditt|mottaget|att)",
   "vi har (?:fået|modtaget) (?:din|dit|jeres)",
   "(?:din|dit) (?:henvendelse|besked|mail|sag|spørgsmål) er (?:modtaget|oprettet|registreret)",
   "tak for (?:din|jeres) (?:henvendelse|mail|besked|e-mail)",
@@ -65,7 +54,27 @@ export const acknowledgingSubject = anywhere(
   "(?:ticket|request|case) (?:received|created|opened|registered)",
   "thank you for (?:contacting|your (?:message|mail|e-?mail|request|enquiry|inquiry))",
   "(?:ticket|case) .{0,40}(?:has been (?:created|received|opened)|received)",
+  "(?:mottagningsbekräftelse|kvittens|kvittering for (?:din|jeres|deres) henvendelse|bekräftelse av (?:ditt )?ärende)",
+  "bekräftelse på (?:ditt|mottaget|att)",
+  "(?:we|just) (?:got|confirming) (?:your|that we got your) (?:message|mail|e-?mail|request)",
+  "incident \\S+ opened",
+];
+export const acknowledgingSubject = anywhere(...acknowledgements);
+
+/** The same where a subject begins, after the number of a helpdesk at most: an answer to one has something before it. */
+export const acknowledgingStart = new RegExp(
+  `^\\s*(?:\\[[^\\]]{0,60}\\]\\s*)?(?:(?:ticket|case|request) #?\\S*\\d\\S* has been (?:created|received|opened)|${acknowledgements.join("|")})(?![\\p{L}])`,
+  "iu",
 );
+
+/** What a program puts before a subject when it answers by itself. */
+export const automaticSubject =
+  /^\s*(?:\[[^\]]{0,60}\]\s*)?(?:auto(?:matic|mated)?[- ]?(?:reply|response)|automatiskt? svar|automatisk svar|autosvar|out of (?:the )?office|(?:frånvaro|semester)meddelande|(?:fraværs|ferie)(?:melding|besked|meddelelse))\s*(?::|$)/iu;
+
+/** Whether a subject says that it answers or passes on another. */
+export function isAnswer(subject: string): boolean {
+  return /^\s*(?:\[[^\]]{0,60}\]\s*)?(?:re|sv|vs|aw|antw|fwd?|vb)\s*(?:\[\d+\])?\s*:/iu.test(subject);
+}
 
 /** Sentences with which a program says that it is one, or that a matter has got a number. */
 export const acknowledgingText = anywhere(
@@ -100,18 +109,17 @@ export const receiptSubject = anywhere(
   "(?:ordre|bestillings|booking|betalings|leverings|kjøps|retur|reservasjons|påmeldings)bekreftelse",
   "(?:order|booking|payment|shipping|shipment|delivery|purchase|reservation|return|registration|subscription)(?: \\S{1,20})? confirm(?:ation|ed)",
   "(?:receipt|invoice|faktura) (?:for|from|no\\.?|nr\\.?|number|#|från|fra|för)",
+  "(?:ditt paket|din försändelse|din pakke|din sending|your (?:parcel|package)) .{0,30}(?:på väg|på vei|på vej|on its way|levererat|leveret|levert|delivered|hämta|hent)",
+  "tack för ditt köp|tak for dit køb|takk for kjøpet",
   "your (?:receipt|order|booking|payment|invoice) (?:from|at|has|is|#|no)",
   "(?:your order|din order|din ordre|din beställning|din bestilling) .{0,30}(?:shipped|dispatched|skickad|sendt|på väg|på vei|på vej|delivered|levererad|levert|leveret)",
   "(?:tack för din|tak for din|takk for din|thank you for your) (?:order|ordre|beställning|bestilling|bokning|booking|betalning|betaling|purchase|payment)",
 );
 
-/** Subjects that stand on nothing a person writes: cron, alert managers, watchdogs. */
+/** Subjects that alert managers and watchdogs make up. */
 export const machineSubject = new RegExp(
   `^\\s*(?:${[
-    "cron <[^>]+@[^>]+>",
     "anacron job ",
-    "\\[(?:firing|resolved)(?::\\d+)?\\]",
-    "\\*{2,} ?(?:problem|recovery|acknowledgement|flapping)",
     "(?:problem|recovery|resolved) ?: (?:.{0,80}\\b(?:host|service|trigger|cpu|disk|memory)\\b)",
     "logwatch for ",
     "\\[(?:zabbix|nagios|icinga|prometheus|grafana|alertmanager|sentry|uptime[ -]?robot|pingdom|statuscake)\\]",
@@ -121,13 +129,30 @@ export const machineSubject = new RegExp(
   "iu",
 );
 
+/** Those that are no sentence of anybody's. */
+export const programSubject =
+  /^\s*(?:cron <[^>]+@[^>]+>|\[(?:firing|resolved)(?::\d+)?\]|\*{2,} ?(?:problem|recovery|acknowledgement|flapping)\w* .{0,200}\*{2,}\s*$)/iu;
+
 /** What watchdogs write about. Persons may too: it tells the kind, not that it is a machine. */
 export const monitorSubject = anywhere(
   "(?:backup|säkerhetskopiering|sikkerhedskopiering|sikkerhetskopiering)(?:en)? .{0,60}(?:failed|complete(?:d)?|success(?:ful)?|succeeded|warning|misslyckades|lyckades|klar|slutförd|fejlede|fuldført|gennemført|feilet|fullført|vellykket)",
   "(?:ssl |tls )?(?:certificate|certifikat(?:et)?|sertifikat(?:et)?) .{0,80}(?:expir(?:es|ing|ed)|löper ut|går ut|udløber|utløper)",
   "(?:disk|cpu|memory|swap|load|ups|raid) .{0,40}(?:alert|alarm|warning|critical|usage|full|failure|degraded)",
   "(?:critical|warning|alert|alarm|alarmen|larm|varning|advarsel|kritisk|kritiskt)(?=\\s*[:\\]!-])",
-  "(?:is|was|are) (?:down|up|unreachable|offline|back online)",
+  "(?:is|was|are|website|site|server|host) (?:down|up|unreachable|offline|back online)",
   "(?:job|task|cron|build|pipeline|deploy(?:ment)?) .{0,60}(?:failed|succeeded|passed|completed|fixed)",
   "(?:driftstörning|driftforstyrrelse|driftsforstyrrelse|incident)",
 );
+
+export const monitors =
+  /^(?:root|cron|nagios|icinga|zabbix|prometheus|grafana|alertmanager|alerts?|alarm|larm|monitor(?:ing)?|övervakning|overvågning|overvaking|watchdog|uptime|pingdom|statuscake|sentry|backup|veeam|nas|ups|noc)(?:[+._-][\w.+-]*)?@/;
+
+export const returnedSubject =
+  /^\s*(?:\[[^\]]{0,60}\]\s*)?(?:undeliverable(?=\s*:)|undelivered mail|returned mail(?=\s*:)|delivery (?:status notification|failure)|(?:e-?)?mail delivery (?:failed|failure|subsystem)|failure notice|(?:olevererbart|kan inte levereras|kan ikke leveres|ikke leveret|ikke levert)(?=\s*:))/iu;
+
+/** What mail systems say in a report that has no form. */
+export const returnedText =
+  /did not reach (?:some or all of )?the (?:intended )?recipient|(?:could not|couldn't|cannot) be delivered to|delivery (?:has failed|failed) |kunde inte levereras till|kunne ikke leveres til|\b5\d\d[ -]5\.\d\.\d/iu;
+
+/** The subject of a DMARC aggregate report or its like (RFC 7489 §7.2.1.1, RFC 8460 §5.3). */
+export const reportOfDomain = /^\s*(?:\[[^\]]{0,60}\]\s*)?report[ _]domain:\s*\S+\s+submitter:/iu;

@@ -1,16 +1,23 @@
+import { questions } from "@lyhord/reading";
 import type { Machine, MachineKind, MachineSign } from "#contract";
 import { awayUntil } from "./away-until.ts";
-import { isForm, isNoReply } from "./forms.ts";
+import { isForm, isFormService, isNoReply, isOurForm } from "./forms.ts";
+import { isAutomaticAnswer, isMailSystem, isMultipartReport, isPostmaster, marksOf, valueOf, type Marks } from "./marks.ts";
 import {
   acknowledgingSubject,
   acknowledgingText,
+  awayElsewhere,
   awaySubject,
-  awayText,
   machineSubject,
+  monitors,
   monitorSubject,
   receiptSubject,
+  returnedSubject,
   ticketInSubject,
 } from "./machine-words.ts";
+import { looksLikeNewsletter, namesUnsubscribing } from "./newsletter.ts";
+import { stockTextOf, type StockText } from "./stock-text.ts";
+import { wordedAsMachine } from "./worded.ts";
 
 export interface Signs {
   /** Header lines by their names in lower case. */
@@ -18,9 +25,20 @@ export interface Signs {
   envelopeFrom: string;
   from: string;
   replyTo: string | null;
+  /** Whom it was written to, also as a copy. */
+  to: readonly string[];
   subject: string;
   /** The writer's own words. */
   text: string;
+  /** All of its words, also what is folded. */
+  whole: string;
+  /** What is read first, as text and as HTML. */
+  shown: string;
+  html: string | null;
+  /** The names of the files that came with it. */
+  files: readonly string[];
+  /** It answers a calendar's invitation (RFC 5546). */
+  answersInvitation: boolean;
   /** A report of a mail system about a mail of ours (RFC 3462). */
   isReport: boolean;
   ourAddresses: ReadonlySet<string>;
@@ -32,34 +50,72 @@ export interface Judged {
   machine: Machine | null;
   /** Not to be answered by a machine of ours, whoever wrote it. */
   unanswerable: boolean;
+  /** A machine by marks that some helpdesks put on everything, or by its words alone: in a conversation it is taken for its writer's answer. */
+  mayBeAnswer: boolean;
 }
 
-/** A text longer than this, or one that asks something, is no helpdesk's acknowledgement, whatever its words. */
-const longestAcknowledgement = 1500;
+/** What decides beside the marks: kind, by what it is known, and whether it may be somebody's answer all the same. */
+export interface Worded {
+  kind: MachineKind;
+  signs: MachineSign[];
+  mayBeAnswer: boolean;
+}
+
+/** Of a longer text only the beginning is asked whether it asks. */
+const beginning = 3000;
+
+/** An acknowledgement says little else: so much of its text is as such texts are. */
+const mostly = 0.5;
 
 /**
  * Whether a machine wrote the mail, and which kind of machine: RFC 3834 §2 and §5.2, RFC 2919, RFC 2369, RFC 3462, and what the large systems
- * send in their own way. A form on a website that sends as no-reply for a person is that person, and what came by a mailing list
- * of our own house was written to us.
+ * send in their own way. In doubt it is a person, who waits for an answer, and gets none from a machine of ours. Words decide alone only where
+ * the whole text is a program's; a subject never does. A form on a website is whoever filled it in, and what came by a mailing list of
+ * our own house was written to us.
  */
 export function judge(signs: Signs): Judged {
-  const asksForPeace = /\b(?:all|oof|autoreply)\b/.test(valueOf(signs, "x-auto-response-suppress") ?? "");
-  const found = signsOf(signs);
-  if (found.length === 0) {
-    const halfAcknowledging = acknowledgingText.test(signs.text) || acknowledgingSubject.test(signs.subject);
-    const unanswerable = asksForPeace || isOurs(signs) || halfAcknowledging || ticketInSubject.test(signs.subject);
-    return { machine: null, unanswerable };
+  const marks = marksOf(signs);
+  if (marks.sure.length + marks.loose.length + marks.noReply.length === 0) {
+    const said = stockTextOf(signs.text);
+    const worded = wordedAsMachine(signs, said, asks);
+    if (worded === null) return { machine: null, unanswerable: isUnanswerable(signs, said), mayBeAnswer: false };
+    return { machine: machineOf(signs, worded), unanswerable: true, mayBeAnswer: worded.mayBeAnswer };
   }
-  // The programs that send for a form mark it as their own (Auto-Submitted); whoever filled it in is a person all the same.
-  if (isForm(signs) && !found.some(({ detail }) => detail.startsWith("List-"))) return { machine: null, unanswerable: true };
-  const { kind, by } = kindOf(signs);
-  const because = by !== null && !found.some(({ where, detail }) => where === by.where && detail === by.detail) ? [by] : [];
-  const until = kind === "out-of-office" ? awayUntil(`${signs.subject}\n${signs.text}`, signs.at) : null;
-  return { machine: { kind, signs: [...found, ...because], until }, unanswerable: true };
+  return judgeMarked(signs.text.trim() === "" ? { ...signs, text: signs.whole } : signs, marks);
 }
 
-function valueOf({ header }: Signs, name: string): string | null {
-  return header.get(name)?.join(" ").trim().toLowerCase() ?? null;
+/** What marks say, and words may say otherwise. Helpdesks put all they write under a line as what is quoted stands under one. */
+function judgeMarked(signs: Signs, marks: Marks): Judged {
+  const said = stockTextOf(signs.text);
+  const found = [...marks.sure, ...marks.loose, ...marks.noReply];
+  const { kind, by } = kindOf(signs, said);
+  if (isFilledInForm(signs, marks) || asksUs(signs, marks, kind))
+    return { machine: null, unanswerable: true, mayBeAnswer: false };
+  const because = by !== null && !found.some(({ where, detail }) => where === by.where && detail === by.detail) ? [by] : [];
+  return {
+    machine: machineOf(signs, { kind, signs: [...found, ...because] }),
+    unanswerable: true,
+    mayBeAnswer:
+      marks.sure.length === 0 && !isAutomaticText(signs, said) && !["report", "monitor", "out-of-office"].includes(kind),
+  };
+}
+
+function machineOf({ subject, text, at }: Signs, { kind, signs }: Pick<Worded, "kind" | "signs">): Machine {
+  return { kind, signs, until: kind === "out-of-office" ? awayUntil(`${subject}\n${text}`, at) : null };
+}
+
+/** What a person wrote, and a machine of ours leaves unanswered all the same: it may be none, or the answer would go to one. */
+function isUnanswerable(signs: Signs, said: StockText): boolean {
+  const { subject, text, replyTo } = signs;
+  const asksForPeace = /\b(?:all|oof|autoreply)\b/.test(valueOf(signs, "x-auto-response-suppress") ?? "");
+  const soundsAutomatic =
+    said.automatic !== null ||
+    said.acknowledging !== null ||
+    [awaySubject, machineSubject, returnedSubject, acknowledgingSubject, ticketInSubject].some((pattern) =>
+      pattern.test(subject),
+    ) ||
+    acknowledgingText.test(text);
+  return asksForPeace || isOurs(signs) || soundsAutomatic || (replyTo !== null && isNoReply(replyTo));
 }
 
 /** The loop guard: what we sent ourselves, or what would come back to us, is never answered by us. */
@@ -69,102 +125,79 @@ function isOurs({ from, replyTo, ourAddresses }: Signs): boolean {
 }
 
 function withoutTag(address: string): string {
-  return address.replace(/^([^+@]+)\+[^@]*@/, "$1@");
+  return address.toLowerCase().replace(/^([^+@]+)\+[^@]*@/, "$1@");
 }
 
-function hostOf(address: string): string {
-  return address.split("@").at(-1)?.toLowerCase() ?? "";
+/**
+ * The programs that send for a form mark it as their own; whoever filled it in is a person all the same. A no-reply address with another under
+ * Reply-To sends newsletters too.
+ */
+function isFilledInForm(signs: Signs, { sure, loose }: Marks): boolean {
+  if (sure.some(({ where }) => where === "sender") || isMultipartReport(signs) || isAutomaticAnswer(signs)) return false;
+  if (isOurForm(signs, signs.text, signs.ourAddresses) || isFormService(signs)) return true;
+  return isForm(signs) && !loose.some(({ detail }) => detail.startsWith("List-"));
 }
 
-/** Each sign that no person wrote it, the surest first. */
-function signsOf(signs: Signs): MachineSign[] {
-  const header = (name: string) => ({ where: "header" as const, detail: name });
-  const found: MachineSign[] = [];
-  const submitted = valueOf(signs, "auto-submitted");
-  if (submitted !== null && !/^(?:no|auto-forwarded)\b/.test(submitted)) found.push(header("Auto-Submitted"));
-  if (!isOurList(signs)) {
-    for (const name of ["List-Unsubscribe", "List-Id", "List-Post"])
-      if (signs.header.has(name.toLowerCase())) found.push(header(name));
-    if (/^(?:bulk|list|junk)\b/.test(valueOf(signs, "precedence") ?? "")) found.push(header("Precedence"));
-  }
-  if (/^auto_reply\b/.test(valueOf(signs, "precedence") ?? "")) found.push(header("Precedence"));
-  for (const name of ["X-Autoreply", "X-Autorespond", "X-Autoresponder", "X-Autogenerated", "X-Mail-Autoreply", "X-Cron-Env"])
-    if (signs.header.has(name.toLowerCase())) found.push(header(name));
-  if (isMultipartReport(signs)) found.push(header("Content-Type"));
-  if (signs.header.has("x-failed-recipients")) found.push(header("X-Failed-Recipients"));
-  if (signs.envelopeFrom === "") found.push({ where: "envelope", detail: "" });
-  const from = signs.from.toLowerCase();
-  if (mailSystems.test(from) || (isNoReply(from) && (signs.replyTo === null || signs.replyTo.toLowerCase() === from)))
-    found.push({ where: "sender", detail: from });
-  const subject = awaySubject.exec(signs.subject) ?? machineSubject.exec(signs.subject) ?? returnedSubject.exec(signs.subject);
-  if (subject !== null) found.push({ where: "subject", detail: subject[0].trim() });
-  const acknowledgement = acknowledgementIn(signs);
-  if (found.length === 0 && acknowledgement !== null) found.push(...acknowledgement);
-  return found;
+/** A question to us ourselves, which marks alone make a machine's: sales tools and websites mark what people write as lists do theirs. */
+function asksUs(signs: Signs, { sure, noReply }: Marks, kind: MachineKind): boolean {
+  if (sure.length + noReply.length > 0 || !["other", "list", "newsletter"].includes(kind)) return false;
+  if (signs.header.has("list-post") || !signs.to.some((address) => signs.ourAddresses.has(withoutTag(address)))) return false;
+  return !namesUnsubscribing(signs.whole) && !looksLikeNewsletter(signs) && asks(signs.text);
 }
 
-function isMultipartReport(signs: Signs): boolean {
-  return /^multipart\/report\b/.test(valueOf(signs, "content-type") ?? "");
+function asks(text: string): boolean {
+  const start = text.slice(0, beginning);
+  return start.includes("?") || questions(start).some(({ form }) => form === "question");
 }
 
-/** A group of our own house through which customers reach us marks their mail as any mailing list does. */
-function isOurList(signs: Signs): boolean {
-  const named = `${valueOf(signs, "list-id") ?? ""} ${valueOf(signs, "list-post") ?? ""}`;
-  const hosts = new Set([...signs.ourAddresses].map(hostOf));
-  const ids = [...named.matchAll(/<(?:mailto:)?([^<>\s]{1,200})>/g)].map((match) => match[1] ?? "");
-  return ids.some((id) => [...hosts].some((host) => id.endsWith(`.${host}`) || id.endsWith(`@${host}`)));
-}
-
-/** The acknowledgement of a helpdesk that marks it by no header: its subject and its text both have to say so. */
-function acknowledgementIn({ subject, text }: Signs): MachineSign[] | null {
-  if (text.length > longestAcknowledgement || text.includes("?")) return null;
-  const inSubject = acknowledgingSubject.exec(subject);
-  const inText = acknowledgingText.exec(text);
-  if (inSubject === null || inText === null) return null;
-  return [
-    { where: "subject", detail: inSubject[0].trim() },
-    { where: "text", detail: inText[0].trim() },
-  ];
+/** Whether its words are those of an absence note or an acknowledgement, whoever else may use the same marks. */
+function isAutomaticText({ text }: Signs, said: StockText): boolean {
+  if (text.includes("?")) return false;
+  return said.automatic !== null || ((said.acknowledging !== null || said.away !== null) && said.share >= mostly);
 }
 
 /** Of what kind a machine's mail is, and by what that is known beyond its being a machine's. */
-function kindOf(signs: Signs): { kind: MachineKind; by: MachineSign | null } {
+function kindOf(signs: Signs, said: StockText): { kind: MachineKind; by: MachineSign | null } {
   const from = signs.from.toLowerCase();
-  const text = signs.text.slice(0, 3000);
+  const inText = (words: string | null): MachineSign | null => (words === null ? null : { where: "text", detail: words });
   const match = (pattern: RegExp, where: "subject" | "text"): MachineSign | null => {
-    const words = pattern.exec(where === "subject" ? signs.subject : text)?.[0].trim() ?? null;
-    return words === null ? null : { where, detail: words };
+    const words = pattern.exec(where === "subject" ? signs.subject : signs.text.slice(0, beginning))?.[0].trim();
+    return words === undefined ? null : { where, detail: words };
   };
-  const answered =
-    /^auto-replied\b/.test(valueOf(signs, "auto-submitted") ?? "") ||
-    /^auto_reply\b/.test(valueOf(signs, "precedence") ?? "") ||
-    ["x-autoreply", "x-autorespond", "x-mail-autoreply"].some((name) => signs.header.has(name));
+  const answered = isAutomaticAnswer(signs);
   const away = match(awaySubject, "subject");
-  const acknowledging = match(acknowledgingSubject, "subject") ?? match(acknowledgingText, "text");
-  const awayInText = match(awayText, "text");
+  const awayInText = inText(said.away) ?? match(awayElsewhere, "text");
+  const acknowledging = match(acknowledgingSubject, "subject") ?? inText(said.acknowledging) ?? match(acknowledgingText, "text");
 
-  if (signs.isReport || isMultipartReport(signs) || mailSystems.test(from) || returnedSubject.test(signs.subject))
+  if (
+    signs.isReport ||
+    isMultipartReport(signs) ||
+    isMailSystem(from) ||
+    isPostmaster(from) ||
+    returnedSubject.test(signs.subject)
+  )
     return { kind: "report", by: null };
-  if (awayInText !== null && (away !== null || answered)) return { kind: "out-of-office", by: away ?? awayInText };
+  const isVacation = /\bvacation\b/.test(`${valueOf(signs, "auto-submitted") ?? ""} ${valueOf(signs, "x-autoreply-type") ?? ""}`);
+  if (awayInText !== null && (away !== null || answered || said.automatic !== null))
+    return { kind: "out-of-office", by: away ?? awayInText };
   const receipt =
-    match(receiptSubject, "subject") ?? (answered || away !== null ? acknowledging : match(acknowledgingSubject, "subject"));
+    match(receiptSubject, "subject") ??
+    match(acknowledgingSubject, "subject") ??
+    (answered || away !== null || isAutomaticText(signs, said) ? acknowledging : null);
   if (receipt !== null) return { kind: "receipt", by: receipt };
-  if (away !== null) return { kind: "out-of-office", by: away };
+  if (away !== null || isVacation) return { kind: "out-of-office", by: away };
   const monitor = match(machineSubject, "subject") ?? match(monitorSubject, "subject");
   const watches: MachineSign | null = monitors.test(from) ? { where: "sender", detail: from } : monitor;
   if (signs.header.has("x-cron-env") || watches !== null) return { kind: "monitor", by: watches };
-  if (/^list\b/.test(valueOf(signs, "precedence") ?? "") || signs.header.has("list-post")) return { kind: "list", by: null };
-  if (signs.header.has("list-unsubscribe") || /^bulk\b/.test(valueOf(signs, "precedence") ?? ""))
-    return { kind: "newsletter", by: null };
-  if (signs.header.has("list-id")) return { kind: "list", by: null };
   if (ticketInSubject.test(signs.subject) && acknowledging !== null) return { kind: "receipt", by: acknowledging };
-  return { kind: "other", by: null };
+  return answered ? { kind: "other", by: null } : { kind: mailing(signs), by: null };
 }
 
-const mailSystems = /^(?:mailer-daemon|postmaster|mail-daemon|maildaemon|bounces?|microsoftexchange[\da-f]+)([+@=-]|$)/;
-
-const monitors =
-  /^(?:root|cron|nagios|icinga|zabbix|prometheus|grafana|alertmanager|alerts?|alarm|larm|monitor(?:ing)?|övervakning|overvågning|overvaking|watchdog|uptime|pingdom|statuscake|sentry|backup|veeam|nas|ups|noc)(?:[+._-][\w.+-]*)?@/;
-
-const returnedSubject =
-  /^\s*(?:undeliverable(?=\s*:)|undelivered mail|returned mail(?=\s*:)|delivery status notification|mail delivery (?:failed|subsystem)|failure notice|(?:olevererbart|kan inte levereras|kan ikke leveres|ikke leveret|ikke levert)(?=\s*:))/iu;
+/** What lists and mass mailings are; `other` where it is neither. */
+function mailing(signs: Signs): "list" | "newsletter" | "other" {
+  const precedence = valueOf(signs, "precedence") ?? "";
+  if (/^list\b/.test(precedence) || signs.header.has("list-post")) return "list";
+  if (["list-unsubscribe", "list-help", "x-csa-complaints"].some((name) => signs.header.has(name)) || /^bulk\b/.test(precedence))
+    return "newsletter";
+  return signs.header.has("list-id") ? "list" : "other";
+}

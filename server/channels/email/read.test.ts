@@ -40,6 +40,7 @@ test("a mail as most are", async () => {
     answers: [],
     machine: null,
     unanswerable: false,
+    mayBeAnswer: false,
   });
   expect(mail.text).toContain("Varför står det 1 200 kr på fakturan?");
   expect(mail.at).toEqual(new Date("2026-11-23T09:00:00Z"));

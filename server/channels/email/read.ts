@@ -65,6 +65,13 @@ export async function readMail(received: Received, ourAddresses: ReadonlySet<str
   const report = reportOf(reported);
   const written = rest === "" ? body.written : rest;
   const at = received.cameBefore ?? received.receivedAt;
+  const particulars = await particularsOf({
+    seal,
+    forwarded: body.forwarded,
+    parts,
+    report: report?.report ?? null,
+    isReport: report !== null || isReport(raw),
+  });
   return {
     receivedMailId: received.id,
     receivedFor: received.envelopeTo.map((address) => address.toLowerCase()),
@@ -90,21 +97,21 @@ export async function readMail(received: Received, ourAddresses: ReadonlySet<str
     threadId: null,
     reportsOn: report?.about ?? [],
     isReporterKnown: false,
-    particulars: await particularsOf({
-      seal,
-      forwarded: body.forwarded,
-      parts,
-      report: report?.report ?? null,
-      isReport: report !== null || isReport(raw),
-    }),
+    particulars,
     attachments,
     ...judge({
       header: raw,
       envelopeFrom: received.envelopeFrom,
       from: from.address,
       replyTo: replyTo?.address ?? null,
+      to: [...people("to"), ...people("cc")].map(({ address }) => address),
       subject: subject ?? "",
       text: written,
+      whole: body.whole?.text ?? body.text,
+      shown: body.text,
+      html: body.html,
+      files: attachments.map(({ name }) => name),
+      answersInvitation: particulars?.invitation?.method === "reply" || isCalendarReply(raw),
       isReport: report !== null,
       ourAddresses,
       at,
@@ -167,6 +174,10 @@ function isSigned(header: ReadonlyMap<string, string[]>): boolean {
 
 function isReport(header: ReadonlyMap<string, string[]>): boolean {
   return /^multipart\/report\b/i.test(header.get("content-type")?.[0] ?? "");
+}
+
+function isCalendarReply(header: ReadonlyMap<string, string[]>): boolean {
+  return /^text\/calendar\b.*\bmethod="?reply\b/i.test(header.get("content-type")?.[0] ?? "");
 }
 
 /** The nearest first: In-Reply-To, then References from its end (RFC 5322 §3.6.4). */

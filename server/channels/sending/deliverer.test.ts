@@ -250,6 +250,7 @@ test("what we send, our own listener reads as it was meant", async () => {
     answers: ["fraga-1@kund.example", "svar-0@nordljus.example"],
     html: expect.stringContaining('<img src="cid:bild@nordljus" />') as string,
     unanswerable: true,
+    mayBeAnswer: false,
     attachments: [
       { name: "bild.png", inline: true },
       { name: "räkning för vår.pdf", inline: false },
