@@ -22,9 +22,10 @@ import type { StockText } from "./stock-text.ts";
  * alarms: the whole text has to be a program's, or subject, sender and text have to agree.
  */
 export function wordedAsMachine(signs: Signs, said: StockText, asks: (text: string) => boolean): Worded | null {
+  const impersonal = watch(signs) ?? returned(signs);
   return (
     stockAnswer(signs, said) ??
-    (isImpersonal(signs, asks) ? (watch(signs) ?? returned(signs)) : null) ??
+    (impersonal !== null && isImpersonal(signs, asks) ? impersonal : null) ??
     reportOnDomain(signs) ??
     calendarAnswer(signs) ??
     (looksLikeNewsletter(signs) ? { kind: "newsletter", signs: [inText("html")], mayBeAnswer: false } : null)
