@@ -25,6 +25,7 @@ export const MeetingInvitation = z.object({
   end: InvitationTime.nullable(),
   repeats: z.boolean(),
   organizer: NamedAddress.nullable(),
+  attendees: z.array(z.string()).optional().describe("The addresses that were invited"),
   answered: InvitationAnswer.nullable().describe("What we have answered"),
 });
 export type MeetingInvitation = z.output<typeof MeetingInvitation>;

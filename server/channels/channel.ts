@@ -32,7 +32,10 @@ export interface Incoming {
   /** Message-IDs it answers, the nearest first. */
   answers: string[];
   from: Person;
+  /** Where answers are wanted instead; never an address of ours. */
   replyTo: Person | null;
+  /** And there, too. */
+  alsoReplyTo?: Person[];
   to: Person[];
   cc: Person[];
   /** The addresses it was handed to us for, in lower case: whatever they are, they are ours. */
@@ -51,6 +54,8 @@ export interface Incoming {
   threadId: string | null;
   /** Message-IDs of the mail that `particulars.report` is about. */
   reportsOn: string[];
+  /** Where that mail asked for answers, as it came back. */
+  returnedTo?: string[];
   /** Whether `particulars.report` comes from a server that handles the mail of all whom it names: only then is it believed without naming a mail. */
   isReporterKnown: boolean;
   /** Whether it is from whom it says; null where the question makes no sense. */

@@ -1,8 +1,9 @@
-import { answerTo } from "#channels";
+import { addressesOf, answerTo } from "#channels";
 import type { InvitationAnswer, NamedAddress, Particulars, Trust } from "#contract";
 import { Failure, notFound, type Tx } from "#kernel";
 import { organisationOf } from "#organisation";
 import { record } from "./conversation.ts";
+import { withoutTag } from "./household.ts";
 import { reply } from "./reply.ts";
 import type { Parts } from "./take-in.ts";
 
@@ -25,7 +26,7 @@ export async function answerInvitation(
         .onRef("conversations.organisation_id", "=", "messages.organisation_id")
         .onRef("conversations.id", "=", "conversation_id"),
     )
-    .select(["particulars", "trust", "to", "cc", "channel_id", "conversations.language"])
+    .select(["particulars", "trust", "to", "cc", "our_address", "channel_id", "conversations.language"])
     .where("messages.organisation_id", "=", tx.organisationId)
     .where("conversation_id", "=", conversationId)
     .where("messages.id", "=", messageId)
@@ -41,9 +42,15 @@ export async function answerInvitation(
       "The sender of this invitation is probably forged, so it can't be answered from here. Write to the organizer yourself if you know them.",
     );
 
-  const { address } = await parts.channels.channelById(tx, message.channel_id);
-  const invited = [...(message.to as NamedAddress[]), ...(message.cc as NamedAddress[])];
-  const attendee = invited.find((person) => person.address.toLowerCase() === address)?.address ?? address;
+  const channel = await parts.channels.channelById(tx, message.channel_id);
+  const ours = new Set(addressesOf(channel));
+  const writtenTo = [...(message.to as NamedAddress[]), ...(message.cc as NamedAddress[])].map(({ address }) => address);
+  const attendee =
+    [...(invitation.attendees ?? []), ...writtenTo].find(
+      (address) => ours.has(address.toLowerCase()) || ours.has(withoutTag(address)),
+    ) ??
+    message.our_address ??
+    channel.address;
   const locale = message.language ?? (await organisationOf(tx)).locale;
   const replyId = await reply(tx, parts, conversationId, {
     text: `${words[locale][answer]}: ${invitation.summary}`,

@@ -112,6 +112,28 @@ test("a report that names no mail is known by what we called the envelope, or is
   ]);
 });
 
+test("a report on a mail that was given another Message-ID is known by the signed address in what it encloses, and by whom it names", async () => {
+  const { id, answer } = await answered("ses@kund.example");
+  const second = (await ask<Message>("POST", `/conversations/${id}/replies`, { text: "Ett andra svar" })).body;
+  const { mail } = await house.outside.mail((arrived) => arrived.mail.text?.includes("Ett andra svar") === true);
+  await until(async () =>
+    (await whole(id)).messages.find((message) => message.id === second.id)?.delivery?.state === "sent" ? true : null,
+  );
+  const replyTo = mail.replyTo?.value[0]?.address ?? "";
+  const raw = bounce("ses.eml").replaceAll("full@kund.example", "ses@kund.example");
+  const forged = raw.replace("SVARSADRESSEN", replyTo.replace("+r0", "+r1")).replace("studs-ses", "studs-ses-2");
+  expect((await shelved(forged.replace("(Failure)", "Returned to Sender"), "forfalskad")).id).not.toBe(id);
+  const elsewhere = raw.replace("SVARSADRESSEN", replyTo).replaceAll("ses@kund.example", "ovidkommande@kund.example");
+  expect(
+    (await shelved(elsewhere.replace("studs-ses", "studs-ses-3").replace("(Failure)", "Returned to Sender"), "ovidkommande")).id,
+  ).not.toBe(id);
+  expect(await whole(id)).toMatchObject({ deliveryFailed: false });
+  const after = await reportedBy(raw.replace("SVARSADRESSEN", replyTo), id);
+  expect(after).toMatchObject({ state: "open", deliveryFailed: true });
+  const stateOf = (wanted: string) => after.messages.find((message) => message.id === wanted)?.delivery?.state;
+  expect([stateOf(answer.id), stateOf(second.id)]).toEqual(["sent", "failed"]);
+});
+
 /** What lies on the shelf with this in its subject, once it has come. */
 async function shelved(raw: string, subject: string): Promise<ConversationSummary> {
   await house.mailIn({

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { NamedAddress, Particulars } from "#contract";
 import { addressesOf, type Channels } from "#channels";
 import type { Tx } from "#kernel";
+import { withoutTag } from "./household.ts";
 
 /** A Message-ID of ours: the message's id at the mailbox's host, so that an answer to it finds its way without a table. */
 export function newHeaderMessageId(messageId: string, channelAddress: string): string {
@@ -41,7 +42,7 @@ interface NewestRow {
   from_address: string;
   to: NamedAddress[];
   cc: NamedAddress[];
-  reply_to: NamedAddress | null;
+  reply_to: (NamedAddress & { also?: NamedAddress[] }) | null;
   our_address: string | null;
   channel_id: string;
   particulars: Particulars | null;
@@ -97,15 +98,19 @@ async function recipientsAfter(
 ): Promise<Pick<Recipients, "to" | "cc">> {
   const { to, cc } = newest;
   if (newest.direction === "out") return { to, cc };
-  const forwarder = newest.reply_to ?? { name: newest.from_name, address: newest.from_address };
+  const isOurs = ({ address }: NamedAddress) => ours.has(address.toLowerCase()) || ours.has(withoutTag(address));
+  const wanted = newest.reply_to === null ? [] : [newest.reply_to, ...(newest.reply_to.also ?? [])];
+  const others = wanted.filter((person) => !isOurs(person)).map(({ name, address }) => ({ name, address }));
+  const [forwarder = { name: newest.from_name, address: newest.from_address }, ...besides] = others;
   const original = await forwardedContact(tx, newest.conversation_id, newest.particulars);
   const sender = original ?? forwarder;
-  const seen = new Set([sender.address.toLowerCase()]);
+  const asked = original === null ? besides : [];
+  const seen = new Set([sender, ...asked].map(({ address }) => address.toLowerCase()));
   const copies = [...(original === null ? [] : [forwarder]), ...to, ...cc].filter((person) => {
     const key = person.address.toLowerCase();
     return takesPart.has(key) && !seen.has(key) && seen.add(key);
   });
-  return { to: ours.has(sender.address.toLowerCase()) ? [] : [sender], cc: copies };
+  return { to: [sender, ...asked].filter((person) => !isOurs(person)), cc: copies };
 }
 
 /** Whose mail was forwarded, if somebody here has made them the contact. */

@@ -72,7 +72,7 @@ async function strangersIn(tx: Tx, fromId: string, intoId: string): Promise<{ na
         where m.organisation_id = p.organisation_id and m.conversation_id = p.conversation_id and m.direction <> 'note'
           and m.trust ->> 'state' is distinct from 'failed'
           and (lower(m.from_address) = p.address or lower(m.reply_to ->> 'address') = p.address
-            or exists (select from jsonb_array_elements(m."to" || m.cc) a where lower(a ->> 'address') = p.address)))
+            or exists (select from jsonb_array_elements(m."to" || m.cc || coalesce(m.reply_to -> 'also', '[]')) a where lower(a ->> 'address') = p.address)))
     order by p.address`.execute(tx.db);
   return rows;
 }

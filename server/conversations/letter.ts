@@ -77,7 +77,7 @@ export async function addMessages(
         from_address: incoming.from.address,
         to: JSON.stringify(incoming.to),
         cc: JSON.stringify(incoming.cc),
-        reply_to: incoming.replyTo === null ? null : JSON.stringify(incoming.replyTo),
+        reply_to: incoming.replyTo === null ? null : JSON.stringify({ ...incoming.replyTo, also: incoming.alsoReplyTo ?? [] }),
         subject: incoming.subject,
         text: incoming.text,
         html: incoming.html,

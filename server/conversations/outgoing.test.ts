@@ -30,6 +30,19 @@ async function heldOf(ask: Ask): Promise<string[]> {
   return (await ask<{ items: ConversationSummary[] }>("GET", "/held-replies")).body.items.map(({ id }) => id);
 }
 
+test("an answer goes to all who are named for it, and to whoever wrote where that is but ourselves", async () => {
+  const ours = house.organisation.address;
+  const to = async (word: string, replyTo: string) => {
+    const { id } = await bench.conversation(word, { replyTo });
+    const { replyTo: usual } = await bench.whole(id);
+    return [...usual.to.map(({ address }) => address), "/", ...usual.cc.map(({ address }) => address)].join(" ");
+  };
+  expect(await to("egetsvar", ours)).toBe("egetsvar@kund.test /");
+  expect(await to("taggatsvar", ours.replace("@", "+abc@"))).toBe("taggatsvar@kund.test /");
+  expect(await to("tvasvar", "bo@kund.test, cilla@kund.test")).toBe("bo@kund.test cilla@kund.test /");
+  expect(await to("medsvar", `${ours}, medsvar@kund.test, bo@kund.test`)).toBe("medsvar@kund.test bo@kund.test /");
+});
+
 test("who is on Bcc gets it, is named to nobody, is shown to colleagues, and may answer", async () => {
   const { id } = await bench.conversation("hemligkopia");
   const { body: sent } = await anna<Message>("POST", `/conversations/${id}/replies`, {

@@ -66,8 +66,9 @@ async function weighQuote(
     .limit(1)
     .executeTakeFirst();
   if (answered === undefined || (answered.trust as { state: string } | null)?.state === "failed") return none;
-  const replyTo = answered.reply_to as NamedAddress | null;
-  const writer = addresses([{ address: answered.from_address }, ...(replyTo === null ? [] : [replyTo])]);
+  const replyTo = answered.reply_to as (NamedAddress & { also?: NamedAddress[] }) | null;
+  const wanted = replyTo === null ? [] : [replyTo, ...(replyTo.also ?? [])];
+  const writer = addresses([{ address: answered.from_address }, ...wanted]);
   const had = new Set([...writer, ...addresses(answered.to as NamedAddress[]), ...addresses(answered.cc as NamedAddress[])]);
   if (!addresses([...to, ...cc]).some((address) => writer.includes(address))) return none;
   const words = splitMail({ text: answered.text.slice(0, 2 * longestQuote) }).written.trim();

@@ -3,6 +3,7 @@ import { contactOfAddress } from "#contacts";
 import { newId, type Tx } from "#kernel";
 import { lockConversation, record, refreshSummary } from "./conversation.ts";
 import { delivered } from "./delivered.ts";
+import { joinedTo } from "./join.ts";
 import type { Household } from "./household.ts";
 import { addMessages, type Letter, type Parts } from "./letter.ts";
 
@@ -16,16 +17,18 @@ const longestTry = 6 * 24 * 3600_000;
 
 /**
  * The answer of ours that a mail system reports on. Who knows its Message-ID has had it in hand; all the same, one whose sender is proven false
- * reports on nothing. A report that names no Message-ID is about the one answer that was sent of late to whom it names, if it is but one, and
+ * reports on nothing. Some systems give it a Message-ID of their own: the address
+ * for answers that we signed then names the conversation, in which it is about what was last sent to whom it names. One that names neither is about the one answer that was sent of late to whom it names, if it is but one, and
  * only where it comes from a server that handles their mail: whom we write to is no secret.
  */
 export async function bouncedMessage(tx: Tx, { channels }: Parts, incoming: Incoming): Promise<BouncedMessage | null> {
-  const { particulars, reportsOn, isReporterKnown, channelId, trust } = incoming;
+  const { particulars, reportsOn, isReporterKnown, channelId, threadId, trust } = incoming;
   const report = particulars?.report ?? null;
   if (report === null || trust?.state === "failed") return null;
   const answers = ourAnswers(tx);
-  if (reportsOn.length > 0) return (await answers.where("header_message_id", "in", reportsOn).executeTakeFirst()) ?? null;
-  if (!isReporterKnown) return null;
+  const named = reportsOn.length === 0 ? undefined : await answers.where("header_message_id", "in", reportsOn).executeTakeFirst();
+  if (named !== undefined) return named;
+  if (threadId === null && (reportsOn.length > 0 || !isReporterKnown)) return null;
   const since = new Date(tx.clock.now().getTime() - longestTry);
   const sent = await channels.sentTo(
     tx,
@@ -34,6 +37,12 @@ export async function bouncedMessage(tx: Tx, { channels }: Parts, incoming: Inco
     since,
   );
   if (sent.length === 0) return null;
+  if (threadId !== null) {
+    const conversationId = (await joinedTo(tx, [threadId])).get(threadId) ?? threadId;
+    const inIt = answers.where("messages.id", "in", sent).where("automatic", "=", false);
+    const last = inIt.where("conversation_id", "=", conversationId).orderBy("messages.at", "desc").limit(1);
+    return (await last.executeTakeFirst()) ?? null;
+  }
   const [only, another] = await answers.where("messages.id", "in", sent).where("automatic", "=", false).limit(2).execute();
   return another === undefined ? (only ?? null) : null;
 }

@@ -201,7 +201,8 @@ function writerOf({ contactId, incoming }: Letter): Actor {
 /** Everybody on the mail but us: the sender, where answers are wanted, and those who had a copy. */
 function outsiders({ channels }: Household, incoming: Incoming): Person[] {
   const ours = new Set([...channels.flatMap(addressesOf), ...incoming.receivedFor]);
-  const people = [incoming.from, ...(incoming.replyTo ? [incoming.replyTo] : []), ...incoming.to, ...incoming.cc];
+  const { from, replyTo, alsoReplyTo = [], to, cc } = incoming;
+  const people = [from, ...(replyTo ? [replyTo] : []), ...alsoReplyTo, ...to, ...cc];
   return people.filter(
     ({ address }) => address.includes("@") && !ours.has(address.toLowerCase()) && !ours.has(withoutTag(address)),
   );

@@ -73,6 +73,37 @@ test("an invitation is accepted from the conversation, and the organizer's calen
   expect((await ask("POST", path.replace(messages[0]?.id ?? "", body.id), { answer: "accepted" })).status).toBe(400);
 });
 
+test("an invitation is answered as the address of ours that it invited, or that it came to", async () => {
+  await ask("PATCH", `/channels/${house.organisation.channelId}`, { aliases: ["info@nordljus.example"] });
+  const invited = fixture("invitation.eml").toString().replaceAll("eva@", "alva@").replace("mote-1", "mote-alias");
+  for (const [name, raw] of [
+    ["kalenderalias", invited.replace("RSVP=TRUE:mailto:kundservice@", "RSVP=TRUE:mailto:Info@")],
+    [
+      "kuvertalias",
+      invited
+        .replace(/^ATTENDEE.*$/m, "X-A:")
+        .replace("To: kundservice@", "To: info@")
+        .replace("mote-alias", "mote-2"),
+    ],
+  ] as const) {
+    const subject = `Möte ${name}`;
+    await house.mailIn({
+      raw: raw.replace(/^Subject: .*$/m, `Subject: =?utf-8?B?${Buffer.from(subject).toString("base64")}?=`),
+      envelope: { from: "alva@kund.example", to: house.organisation.address },
+    });
+    const found = () => ask<{ items: ConversationSummary[] }>("GET", `/conversations?q=${name}`);
+    const { id } = await until(async () => (await found()).body.items[0] ?? null);
+    const { messages } = (await ask<Conversation>("GET", `/conversations/${id}`)).body;
+    const path = `/conversations/${id}/messages/${messages[0]?.id}/invitation-answers`;
+    expect((await ask("POST", path, { answer: "declined" })).body).toMatchObject({ text: expect.any(String) });
+    const told = await house.outside.mail(
+      (arrived) => arrived.mail.subject?.includes(name) === true && arrived.raw.includes("REPLY"),
+    );
+    const calendar = told.mail.attachments.map(({ content }) => content.toString()).join() + told.raw;
+    expect(calendar).toMatch(/PARTSTAT=DECLINED:mailto:info@nordljus\.example/i);
+  }
+});
+
 test("a message that came as a mail can be had as it came; one of ours can't", async () => {
   const { id, messages } = await rawIn("signed.eml", "ida@kund.example");
   const sourceOf = (message: Message | undefined) =>

@@ -3,7 +3,7 @@ import { storable } from "./charset.ts";
 import { propertiesIn, unescaped, wordsOf, type Property } from "./content-lines.ts";
 import { instantIn, localIn, zoneNamed } from "./zones.ts";
 
-const limits = { text: 1000, uid: 1000 };
+const limits = { text: 1000, uid: 1000, attendees: 200 };
 
 /**
  * The invitation in a text/calendar part (RFC 5545, RFC 5546); null when there is none that a person could read. Bounded: only its
@@ -40,7 +40,11 @@ export function invitationIn(calendar: string): MeetingInvitation | null {
     start,
     end: timeOf(property("DTEND")) ?? endOf(start, property("DURATION")?.value ?? ""),
     repeats: property("RRULE") !== undefined || property("RDATE") !== undefined,
-    organizer: organizerOf(property("ORGANIZER")),
+    organizer: personOf(property("ORGANIZER")),
+    attendees: event
+      .filter(({ name }) => name === "ATTENDEE")
+      .slice(0, limits.attendees)
+      .flatMap((attendee) => personOf(attendee)?.address ?? []),
     answered: null,
   };
 }
@@ -108,7 +112,7 @@ const day = 24 * 3600_000;
 const latest = Date.UTC(9999, 11, 30);
 const written = (asUtc: number) => new Date(asUtc).toISOString().slice(0, 16);
 
-function organizerOf(property: Property | undefined): MeetingInvitation["organizer"] {
+function personOf(property: Property | undefined): MeetingInvitation["organizer"] {
   const address = /^mailto:([^\s@<>]+@[^\s@<>?]+)/i.exec(property?.value.trim() ?? "")?.[1];
   if (address === undefined || address.length > 320) return null;
   const name = storable(property?.parameters.get("CN") ?? "").trim();

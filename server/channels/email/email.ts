@@ -36,7 +36,7 @@ export function emailKind(options: Options): ChannelKind {
       const incoming = await readMail(received, ourAddresses, lookUp);
       return {
         ...incoming,
-        threadId: replyAddresses.threadIn(received.envelopeTo),
+        threadId: replyAddresses.threadIn([...received.envelopeTo, ...(incoming.returnedTo ?? [])]),
         isReporterKnown: await isReporterKnown(received, incoming, ways),
       };
     },

@@ -350,3 +350,16 @@ test("a picture's name in the text leads to that picture and to nothing else", a
     ["application/xhtml+xml", "sida@k"],
   ]);
 });
+
+test("answers are wanted at all that are named for it, and never at an address of ours", async () => {
+  const named = async (replyTo: string) => {
+    const mail = await readText("From: anna@kund.example", `Reply-To: ${replyTo}`, "", "Hej");
+    return [mail.replyTo, ...(mail.alsoReplyTo ?? [])].map((person) => person?.address);
+  };
+  expect(await named("Kund <Kundservice@nordljus.example>")).toEqual([undefined]);
+  expect(await named("kundservice+r03hb70x3weyk7udi5p05j76029y11jffox78b@nordljus.example")).toEqual([undefined]);
+  expect(await named("kundservice@nordljus.example, Bo <bo@kund.example>, anna@kund.example")).toEqual([
+    "bo@kund.example",
+    "anna@kund.example",
+  ]);
+});

@@ -38,7 +38,7 @@ export async function readMail(received: Received, ourAddresses: ReadonlySet<str
     sender: { address: from.address, at: received.cameBefore ?? received.receivedAt },
   });
   const { root, attachments: parts } = unpack(tree);
-  const replyTo = people("reply-to")[0] ?? null;
+  const [replyTo = null, ...alsoReplyTo] = people("reply-to").filter(({ address }) => !isOurs(address, ourAddresses));
   const subject = oneLine(headers.get("subject"), limits.subject);
   const body = bodyOf(root, subject);
   const { kept, cut } = attachmentsOf(parts, body.whole?.html ?? body.html);
@@ -81,6 +81,7 @@ export async function readMail(received: Received, ourAddresses: ReadonlySet<str
     answers: answersOf(headers),
     from,
     replyTo,
+    alsoReplyTo,
     to: people("to"),
     cc: people("cc"),
     subject,
@@ -96,6 +97,7 @@ export async function readMail(received: Received, ourAddresses: ReadonlySet<str
     ),
     threadId: null,
     reportsOn: report?.about ?? [],
+    returnedTo: report?.returnedTo ?? [],
     isReporterKnown: false,
     particulars,
     attachments,
@@ -166,6 +168,12 @@ function isKnownKind(contentType: string): boolean {
   return (
     /^(?:text|image|audio|video|font|message|application)\/[\w.+-]+$/i.test(contentType) && !/\/octet-stream$/i.test(contentType)
   );
+}
+
+/** Whoever asks for answers at our own address would get none, or we ours. @param ours in lower case */
+function isOurs(address: string, ours: ReadonlySet<string>): boolean {
+  const lower = address.toLowerCase();
+  return ours.has(lower) || ours.has(lower.replace(/\+[^@]*@/, "@"));
 }
 
 function isSigned(header: ReadonlyMap<string, string[]>): boolean {

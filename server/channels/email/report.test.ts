@@ -43,11 +43,28 @@ test.each([
   ["webhost-nb.eml", "failed", "stengt@kund.example", "closed"],
   ["gave-up-after-days.eml", "failed", "bort@kund.example", "unreachable"],
   ["tagged-recipient.eml", "failed", "eva+resor@kund.example", "policy"],
+  ["sendmail.eml", "failed", "inte.har@kund.example", "no-such-address"],
 ])("%s: %s for %s, %s", async (name, outcome, address, reason) => {
   const mail = await read(fixture(name));
   expect(mail.machine).toMatchObject({ kind: "report" });
   expect(mail.reportsOn).toContain("svar-1@nordljus.example");
   expect(mail.particulars).toMatchObject({ forwarded: null, report: { outcome, recipients: [{ address, reason }] } });
+});
+
+test("a report tells where the mail that comes back asked for answers, enclosed or in the letter", async () => {
+  expect((await read(fixture("ses.eml").replace("SVARSADRESSEN", "kundservice+rses@nordljus.example"))).returnedTo).toEqual([
+    "kundservice+rses@nordljus.example",
+  ]);
+  expect((await read(fixture("sendmail.eml"))).returnedTo).toEqual(["kundservice+rsvar@nordljus.example"]);
+});
+
+test("a letter that names its recipient within a sentence is a report all the same, and one that a person wrote is none", async () => {
+  expect(await read(fixture("mimecast.eml"), "postmaster@kund.example")).toMatchObject({
+    machine: { kind: "report" },
+    particulars: { report: { outcome: "failed", recipients: [{ address: "avvisad@kund.example" }] } },
+  });
+  const person = fixture("mimecast.eml").replace("postmaster@", "eva@").replace("Auto-Submitted: auto-generated\n", "");
+  expect((await read(person, "eva@kund.example")).particulars).toBeNull();
 });
 
 test("a person who quotes a bounce, and a mail system that says nothing of ours, report on nothing", async () => {

@@ -1,7 +1,7 @@
 import type { DeliveryReport } from "#contract";
 import { storable, textOf } from "./charset.ts";
 import type { MimeAttachment, MimePart } from "./mime-tree.ts";
-import { rawHeaderOf } from "./raw-header.ts";
+import { addressesNamed, rawHeaderOf } from "./raw-header.ts";
 
 /**
  * What a mail system reports of a mail of ours, and the Message-IDs by which it names it; that is also what we call the envelope (RFC 3461
@@ -10,6 +10,8 @@ import { rawHeaderOf } from "./raw-header.ts";
 export interface Report {
   report: DeliveryReport;
   about: string[];
+  /** Where that mail asked for answers: some systems give it a Message-ID of their own, and leave this as it is. */
+  returnedTo: string[];
 }
 
 export interface Reported {
@@ -45,6 +47,7 @@ export function reportOf(mail: Reported): Report | null {
       recipients: told.map(({ action: _action, ...recipient }) => recipient),
     },
     about,
+    returnedTo: returnedReplyTo(mail),
   };
 }
 
@@ -90,7 +93,7 @@ function xtext(text: string): string {
 
 /** Letters that have no fields: they name whom they could not reach in a header, or at the beginning of a line. */
 function toldInWords({ header, text }: Reported): Told[] {
-  const letter = text.slice(0, limits.text);
+  const letter = withoutRules(text.slice(0, limits.text));
   const words =
     letter.split(/^.*(?:original message|copy of (?:the|your) message|ursprungliga meddelandet|-{3,}).*$/im)[0] ?? letter;
   const named = [
@@ -98,6 +101,11 @@ function toldInWords({ header, text }: Reported): Told[] {
     ...[...words.matchAll(/^[ \t]*<?([^\s<>@]{1,64}@[^\s<>@:;,]{1,255})>?[ \t]*(?::|\(|$|(?:den|on|am|le|el)[ \t]+\S*\d)/gm)].map(
       (match) => match[1] ?? "",
     ),
+    ...[
+      ...words.matchAll(
+        /\b(?:message|e-?mail) (?:that )?you sent to <?([^\s<>@]{1,64}@[^\s<>@:;,]{1,255})>? (?:was|could|has)\b/gi,
+      ),
+    ].map((match) => match[1] ?? ""),
   ].flatMap((candidate) => addressIn(candidate) ?? []);
   const delayed = saysDelayed.test(words);
   if (!delayed && !saysFailed.test(words)) return [];
@@ -109,11 +117,18 @@ function toldInWords({ header, text }: Reported): Told[] {
   });
 }
 
+/** Sendmail names whom it could not reach beneath a heading between rules, and says first when the original message came. */
+function withoutRules(letter: string): string {
+  return letter
+    .replace(/^The original message was received at [^\n]*$/m, "")
+    .replaceAll(/^[ \t]*-{3,}[ \t]*(The following addresses had [\w -]{1,60}?)[ \t]*-{3,}[ \t]*$/gm, "$1");
+}
+
 const saysDelayed =
   /(?<!\p{L})(?:delayed|not yet been delivered|will (?:continue to|keep) try|försenat|fördröj[dt]|ännu inte (?:kunnat )?(?:levereras|levererats)|fortsätter att försöka|forsinket|(?:endnu|ennå) ikke (?:blevet |blitt )?lever(?:et|t)|prøver (?:igen|igjen)|fortsetter å prøve)/iu;
 
 const saysFailed =
-  /(?<!\p{L})(?:undeliver|could not be delivered|couldn['’]t be delivered|was not delivered|did not reach|permanent|failed|unable to deliver|kunde inte (?:levereras|delas ut)|gick inte att (?:leverera|nå)|nådde inte|kunne ikke (?:leveres|kontaktes|nå)|blev ikke leveret|ble ikke levert|nåede ikke|nådde ikke|mislyktes|konnte nicht zugestellt werden|ei voitu toimittaa)/iu;
+  /(?<!\p{L})(?:undeliver|could not be delivered|couldn['’]t be delivered|was not delivered|was rejected|has bounced|did not reach|permanent|failed|unable to deliver|kunde inte (?:levereras|delas ut)|gick inte att (?:leverera|nå)|nådde inte|kunne ikke (?:leveres|kontaktes|nå)|blev ikke leveret|ble ikke levert|nåede ikke|nådde ikke|mislyktes|konnte nicht zugestellt werden|ei voitu toimittaa)/iu;
 
 function told(address: string, action: string, status: string | null, words: string): Told {
   const said = storable(words).replaceAll(/\s+/g, " ").trim().slice(0, limits.said).toWellFormed();
@@ -153,12 +168,7 @@ function addressIn(text: string): string | null {
  * that which the report answers, where it encloses nothing.
  */
 function returnedIds({ header, parts, text }: Reported, status: string | null): string[] {
-  const enclosed = parts
-    .filter(({ contentType }) =>
-      /^(?:message\/(?:rfc822|global)|text\/rfc822-headers|message\/rfc822-headers)$/i.test(contentType),
-    )
-    .slice(0, 5)
-    .flatMap(({ content }) => rawHeaderOf(content).get("message-id") ?? []);
+  const enclosed = enclosedHeaders(parts).flatMap((enclosedHeader) => enclosedHeader.get("message-id") ?? []);
   const letter = `${status?.slice(0, limits.text) ?? ""}\n${text.slice(0, limits.text)}`;
   const written = [...letter.matchAll(/^[> \t]*(?:X-Original-|Original-)?Message-ID:[ \t]*(<[^<>\s]{1,500}>)/gim)].map(
     (match) => match[1] ?? "",
@@ -171,6 +181,21 @@ function returnedIds({ header, parts, text }: Reported, status: string | null): 
     (value) => /<([^<>\s]{1,500})>/.exec(value)?.[1] ?? [],
   );
   return [...new Set(named)].slice(0, limits.ids);
+}
+
+function returnedReplyTo({ parts, text }: Reported): string[] {
+  const enclosed = enclosedHeaders(parts).flatMap((header) => header.get("reply-to") ?? []);
+  const written = text.slice(0, limits.text).match(/^[> \t]*Reply-To:[^\n]{0,500}(?:\n[> \t]*[ \t][^\n]{0,500}){0,3}/gim) ?? [];
+  return [...enclosed, ...written].flatMap(addressesNamed).slice(0, limits.ids);
+}
+
+function enclosedHeaders(parts: readonly MimeAttachment[]): Map<string, string[]>[] {
+  return parts
+    .filter(({ contentType }) =>
+      /^(?:message\/(?:rfc822|global)|text\/rfc822-headers|message\/rfc822-headers)$/i.test(contentType),
+    )
+    .slice(0, 5)
+    .map(({ content }) => rawHeaderOf(content));
 }
 
 function isFromMailSystem(mail: Reported): boolean {

@@ -57,6 +57,13 @@ function known({
   return isReporterKnown(received, incoming, ways);
 }
 
+test("Amazon's mail service is one house under the name mail is handed to and the one it reports under", async () => {
+  const handing = new Ways("smtp://email-smtp.eu-north-1.amazonaws.com:587", {});
+  expect(handing.isHandledBy("eu-north-1.amazonses.com", "kalle@kund.example")).toBe(true);
+  expect(handing.isHandledBy("bucket.s3.eu-north-1.amazonaws.com", "kalle@kund.example")).toBe(false);
+  expect(ways.isHandledBy("eu-north-1.amazonses.com", "kalle@kund.example")).toBe(false);
+});
+
 test.each([
   ["the recipient's own house", { from: "MAILER-DAEMON@post.kund.example", trust: proven }],
   ["who receives for the recipient", { from: "postmaster@ut.host.example", trust: proven }],

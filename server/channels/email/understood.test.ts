@@ -105,6 +105,7 @@ test("an invitation: what, when, where and from whom", async () => {
     end: { local: "2026-12-01T14:00", zone: "W. Europe Standard Time", instant: "2026-12-01T13:00:00.000Z" },
     repeats: false,
     organizer: { name: "Eva Holm", address: "eva@kund.example" },
+    attendees: ["kundservice@nordljus.example"],
     answered: null,
   } satisfies MeetingInvitation);
 });

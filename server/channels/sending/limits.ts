@@ -130,7 +130,7 @@ export class Ways {
     const hands = [recipient, ...(this.receivers?.of(recipient) ?? []), this.host, ownHost ?? ""];
     const provider = providerOf(domain)?.[1];
     const isTheirs = (name: string) => provider?.domains.test(houseOf(name)) === true || provider?.exchangers.test(name) === true;
-    return hands.some((name) => sameHouse(name, domain) || isTheirs(name));
+    return hands.some((name) => sameHouse(name, domain) || isTheirs(name) || (amazon.test(name) && amazon.test(domain)));
   }
 
   private receiverOf(domain: string): [key: string, name: string] | null {
@@ -145,6 +145,9 @@ export class Ways {
 function accountLimit(server: string): SendingLimit {
   return accounts.find(({ host }) => host.test(server))?.limit ?? {};
 }
+
+/** Mail is handed to Amazon SES under one name, and reported on under another. */
+const amazon = /(?:^|\.)(?:amazonses\.com|email-smtp(?:-fips)?\.[a-z\d-]+\.amazonaws\.com)$/;
 
 function providerOf(domain: string) {
   return Object.entries(providers).find(([, { domains }]) => domains.test(domain));
