@@ -52,6 +52,16 @@ function encoded(type: string, encoding: string, unit: string): Make {
   return (bytes) => Buffer.concat([Buffer.from(head(type, `Content-Transfer-Encoding: ${encoding}`)), filled(unit, bytes)]);
 }
 
+const png = "\u0089PNG\r\n\u001a\n";
+
+function betweenPictures(unit: string): Make {
+  const picture = `Content-Type: image/png\r\nContent-Disposition: inline\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(png, "latin1").toString("base64")}`;
+  return (bytes) => {
+    const text = `Content-Type: text/plain\r\n\r\n${unit.repeat(Math.ceil(bytes / 450 / unit.length))}`;
+    return ofParts(`${text}\r\n--b\r\n${picture}`, 450)(bytes);
+  };
+}
+
 export const monsters: readonly Monster[] = [
   { name: "lines of a space", make: ofText("\n ") },
   { name: "lines of a letter", make: ofText("a\n") },
@@ -80,6 +90,21 @@ export const monsters: readonly Monster[] = [
   { name: "parts of text", make: ofParts("Content-Type: text/plain\r\n\r\na\r\n".padEnd(20_000, "b\r\n"), 900) },
   { name: "parts of HTML", make: ofParts("Content-Type: text/html\r\n\r\n".padEnd(20_000, "<i>a"), 900) },
   { name: "alternatives", make: ofParts("Content-Type: text/html\r\n\r\n".padEnd(20_000, "<i>a"), 900, "alternative") },
+  { name: "parts of a digest", make: ofParts("\r\nSubject: a\r\n\r\na".padEnd(20_000, "b\r\n"), 900, "digest") },
+  { name: "pictures between texts", make: betweenPictures("a\n&<\n") },
+  { name: "pictures between texts of the same letter", make: betweenPictures("&") },
+  {
+    name: "pictures by their address",
+    make: (bytes) =>
+      ofParts(
+        `Content-Type: image/png\r\nContent-Location: ${"a/".repeat(900)}\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(png, "latin1").toString("base64")}\r\n--b\r\nContent-Type: text/html\r\nContent-Location: http://a.example/\r\n\r\n`.padEnd(
+          Math.ceil(bytes / 400),
+          `<img src="${"./a/../".repeat(200)}">`,
+        ),
+        400,
+        "related",
+      )(bytes),
+  },
   { name: "thousands of parts", make: ofParts("\r\n", 200_000) },
   { name: "thousands of files", make: ofParts('Content-Disposition: attachment; filename="a"\r\n\r\na', 100_000) },
   {
@@ -129,5 +154,17 @@ export const monsters: readonly Monster[] = [
         Buffer.from("\r\n--b\r\nContent-Type: application/pgp-signature\r\n\r\nx\r\n--b--\r\n"),
       ]),
   },
+  {
+    name: "signed parts within others",
+    make: (bytes) =>
+      Buffer.concat([
+        Buffer.from(
+          `${head("multipart/mixed; boundary=a")}--a\r\nContent-Type: multipart/signed; boundary="b"; protocol="application/pgp-signature"\r\n\r\n--b\r\n\r\n`,
+        ),
+        filled("--b-\n--a-\n", bytes),
+        Buffer.from("\r\n--b\r\nContent-Type: application/pgp-signature\r\n\r\nx\r\n--b--\r\n--a--\r\n"),
+      ]),
+  },
+  { name: "a card of lines that go on", make: ofText("=\r\n", "text/vcard", "BEGIN:VCARD\r\nFN;QUOTED-PRINTABLE:=\r\n") },
   { name: "an invitation", make: ofText("BEGIN:VEVENT\r\nA:\r\n", "text/calendar; method=REQUEST") },
 ];

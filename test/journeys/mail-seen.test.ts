@@ -253,6 +253,27 @@ test("a picture stands where it was put, and not among the files", async () => {
   expect(desk.complaints).toEqual([]);
 });
 
+test.each([
+  ["pictures-between-texts.eml", ["framsida.png", "baksida.png"]],
+  ["pictures-between-html.eml", ["IMG_1.png", "IMG_2.png"]],
+  ["pictures-by-location.eml", ["", ""]],
+])("pictures that no Content-ID calls for stand where they were: %s", async (name, pictures) => {
+  await rawIn(house, understood(name), name, "eva@kund.example");
+  await open(name);
+  const frame = page.frameLocator(`iframe[title="${sv("mail_content")}"]`);
+  const shown = frame.locator("img[src]");
+  const widths = () => shown.evaluateAll((all) => all.map((one) => (one as HTMLImageElement).naturalWidth));
+  await expect.poll(widths).toEqual([240, 1600]);
+  expect(await shown.evaluateAll((all) => all.map((one) => one.getAttribute("alt") ?? ""))).toEqual(pictures);
+  await seen(frame.getByText(/baksidan/i));
+  expect(
+    await mail()
+      .getByRole("list", { name: sv("attachments") })
+      .count(),
+  ).toBe(0);
+  expect(await faults(page, "light")).toEqual([]);
+});
+
 async function inAnswerTo(id: string, raw: string): Promise<void> {
   await rawIn(house, raw.replace(/^From: /m, `In-Reply-To: ${id}\r\nFrom: `), "Sv: Planering", "eva@kund.example");
 }

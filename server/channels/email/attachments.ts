@@ -13,7 +13,7 @@ export function attachmentsOf(
   parts: readonly MimeAttachment[],
   html: string | null,
 ): { kept: IncomingAttachment[]; cut: boolean } {
-  const called = new Set([...(html ?? "").matchAll(/\bcid:([^"'\s>]{1,500})/gi)].map((match) => contentIdIn(match[1] ?? "")));
+  const called = contentIdsIn(html ?? "");
   const kept = parts.slice(0, maxAttachments).map((part, index) => {
     const declared = /^[\w!#$&^.+-]{1,80}\/[\w!#$&^.+-]{1,80}$/.test(part.contentType)
       ? part.contentType.toLowerCase()
@@ -31,6 +31,11 @@ export function attachmentsOf(
     };
   });
   return { kept, cut: parts.length > maxAttachments };
+}
+
+/** Which parts HTML calls for. */
+export function contentIdsIn(html: string): Set<string> {
+  return new Set([...html.matchAll(/\bcid:([^"'\s>]{1,500})/gi)].map((match) => contentIdIn(match[1] ?? "")));
 }
 
 /** The Content-ID that a `cid:` in HTML means; some programs write it as in an address (RFC 2392), some as it is. */

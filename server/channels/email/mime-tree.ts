@@ -12,6 +12,8 @@ export interface MimePart {
   cut?: boolean;
   /** Sent as format=flowed (RFC 3676), and not put together yet. */
   flowed?: { delsp: boolean };
+  /** Its own; nothing has them that comes out of a file. */
+  headers?: PartHeaders;
   /** Where this part is one of the tree's attachments. */
   attachment?: MimeAttachment;
   children: MimePart[];
@@ -22,8 +24,6 @@ export interface MimeAttachment {
   contentDisposition?: string;
   filename?: string;
   cid?: string;
-  /** Of the part itself; nothing has one that comes out of another file. */
-  headers?: PartHeaders;
   content: Buffer;
 }
 
@@ -43,7 +43,6 @@ const limits = { headerBytes: 1024 * 1024, parts: 1000, milliseconds: 60_000, te
 const pieceBytes = 65_536;
 
 interface ParserPart extends MimePart {
-  headers?: PartHeaders;
   node?: { flowed?: boolean; delSp?: boolean };
   isAttachment?: boolean;
   charset?: string;
@@ -57,6 +56,7 @@ interface ParserAttachment extends Omit<MimeAttachment, "content" | "contentType
   type: "attachment";
   /** False where the header names none. */
   contentType: string | false;
+  headers: PartHeaders;
   content: NodeJS.ReadableStream;
   release: () => void;
 }
@@ -206,10 +206,10 @@ class DecodeWhole extends Transform {
 export async function mimeTreeOf(content: Buffer): Promise<MimeTree> {
   const parser = new Parser({ ignoreEmbedded: true, maxHeadSize: limits.headerBytes, maxChildNodes: limits.parts });
   let headers: ReadonlyMap<string, unknown> = new Map();
-  const attachments: MimeAttachment[] = [];
+  const attachments = new Map<PartHeaders | undefined, MimeAttachment>();
   parser.on("headers", (parsed: ReadonlyMap<string, unknown>) => (headers = parsed));
   parser.on("data", (data: ParserAttachment | { type: "text" }) => {
-    if (data.type === "attachment") collect(data, attachments);
+    if (data.type === "attachment") attachments.set(data.headers, collected(data));
   });
   let timer: NodeJS.Timeout | undefined;
   try {
@@ -222,9 +222,9 @@ export async function mimeTreeOf(content: Buffer): Promise<MimeTree> {
     const root = parser.tree === false ? null : parser.tree;
     if (root !== null) {
       await textsIn(root);
-      placeAttachments(root, new Map(attachments.map((attachment) => [attachment.headers, attachment])));
+      placeAttachments(root, attachments);
     }
-    return { headers, root, attachments };
+    return { headers, root, attachments: [...attachments.values()] };
   } finally {
     clearTimeout(timer);
     parser.on("error", () => {});
@@ -232,16 +232,16 @@ export async function mimeTreeOf(content: Buffer): Promise<MimeTree> {
   }
 }
 
-function collect({ content, release, ...about }: ParserAttachment, into: MimeAttachment[]): void {
+function collected({ content, release, ...about }: ParserAttachment): MimeAttachment {
   const chunks: Buffer[] = [];
   const contentType = about.contentType || "application/octet-stream";
-  const collected: MimeAttachment = { ...about, contentType, content: Buffer.alloc(0) };
-  into.push(collected);
+  const attachment: MimeAttachment = { ...about, contentType, content: Buffer.alloc(0) };
   content.on("data", (chunk: Buffer) => chunks.push(chunk));
   content.on("end", () => {
-    collected.content = Buffer.concat(chunks);
+    attachment.content = Buffer.concat(chunks);
     release();
   });
+  return attachment;
 }
 
 /** The last part's text may still be on its way through the decoders when the parser says it is done. */

@@ -5,13 +5,16 @@ import { withoutDepth } from "./nesting.ts";
  * HTML of a stranger made safe to show in a sandboxed frame: nothing runs, nothing is loaded, nothing is sent, nothing covers.
  * - Pictures from elsewhere keep their address in `data-remote-src` and load nothing until the reader asks for them; those nobody is
  *   meant to see, which only tell that the mail is being read, lose it and are marked `data-tracker`.
- * - Pictures of the mail itself stay as `cid:…`.
+ * - Pictures of the mail itself stay as `cid:…`, or become that where `locate` knows the address they are called by.
  * - Links open outside and tell nobody where they were clicked.
  * The sandbox and its CSP hold all the same; this is the first wall of two.
  */
-export function sanitise(html: string): string {
-  return sanitizeHtml(withoutDepth(html), options);
+export function sanitise(html: string, locate: Locate | null = null): string {
+  return sanitizeHtml(withoutDepth(html), locate === null ? options : withPictures(locate));
 }
+
+/** The Content-ID of the picture of the mail that stands for an address; null when there is none. */
+export type Locate = (address: string) => string | null;
 
 const length = /^-?0$|^[\d.]{1,6}(?:px|pt|em|rem|ex|ch|%|cm|mm|in|pc)?$/i;
 const lengths = /^(?:(?:[\d.]{1,6}(?:px|pt|em|rem|ex|ch|%|cm|mm|in|pc)?|auto)(?:\s+|$)){1,4}$/i;
@@ -176,6 +179,14 @@ const options: sanitizeHtml.IOptions = {
     img: (tagName, given) => ({ tagName, attribs: pictureAttributes(given) }),
   },
 };
+
+function withPictures(locate: Locate): sanitizeHtml.IOptions {
+  const img = (tagName: string, given: Record<string, string>) => {
+    const contentId = locate((given["src"] ?? "").trim());
+    return { tagName, attribs: pictureAttributes(contentId === null ? given : { ...given, src: `cid:${contentId}` }) };
+  };
+  return { ...options, transformTags: { ...options.transformTags, img } };
+}
 
 /** What a mail paints its paper with stays behind its text; light letters on nothing would not be seen. */
 function coloursOfBody(given: Record<string, string>): sanitizeHtml.Tag | null {
