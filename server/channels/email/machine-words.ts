@@ -40,7 +40,7 @@ export const awayElsewhere = anywhere(
 const acknowledgements = [
   "vi har (?:fått|mottagit|tagit emot) (?:ditt|din|er|ert|dina)",
   "(?:ditt|din|ert) (?:ärende|meddelande|mejl|e-post|förfrågan|fråga) (?:är|har) (?:mottage[tn]|registrera(?:t|ts)|kommit fram|skapats|tagits emot)",
-  "(?:ärende|ärendet) .{0,40}(?:skapat|registrerat|mottaget)",
+  "(?:ärende|ärendet) .{0,40}(?:skapats?|registrerats?|mottaget|mottagits)",
   "tack för (?:ditt|ert) (?:mejl|mail|e-post(?:meddelande)?|meddelande|ärende)",
   "vi har (?:fået|modtaget) (?:din|dit|jeres)",
   "(?:din|dit) (?:henvendelse|besked|mail|sag|spørgsmål) er (?:modtaget|oprettet|registreret)",
@@ -54,7 +54,9 @@ const acknowledgements = [
   "(?:ticket|request|case) (?:received|created|opened|registered)",
   "thank you for (?:contacting|your (?:message|mail|e-?mail|request|enquiry|inquiry))",
   "(?:ticket|case) .{0,40}(?:has been (?:created|received|opened)|received)",
-  "(?:mottagningsbekräftelse|kvittens|kvittering for (?:din|jeres|deres) henvendelse|bekräftelse av (?:ditt )?ärende)",
+  "(?:tack för att du|tak fordi du|takk for at du) (?:kontakt|skriv|skrev|hör|tok|tog)\\p{L}*",
+  "(?:thanks|thank you) for (?:contacting|reaching|writing|getting)",
+  "(?:mottagningsbekräftelse|kvittens|kvittering(?=\\s*$)|registrering av inkommen handling|kvittering for (?:din|jeres|deres) henvendelse|bekräftelse av (?:ditt )?ärende)",
   "bekräftelse på (?:ditt|mottaget|att)",
   "(?:we|just) (?:got|confirming) (?:your|that we got your) (?:message|mail|e-?mail|request)",
   "incident \\S+ opened",
@@ -131,7 +133,11 @@ export const machineSubject = new RegExp(
 
 /** Those that are no sentence of anybody's. */
 export const programSubject =
-  /^\s*(?:cron <[^>]+@[^>]+>|\[(?:firing|resolved)(?::\d+)?\]|\*{2,} ?(?:problem|recovery|acknowledgement|flapping)\w* .{0,200}\*{2,}\s*$)/iu;
+  /^\s*(?:cron <[^>]+@[^>]+>|\*{2,} ?(?:problem|recovery|acknowledgement|flapping)\w* .{0,200}\*{2,}\s*$)/iu;
+
+/** Those that hold with the labels of an alert beneath. */
+export const alertSubject = /^\s*\[(?:firing|resolved)(?::\d+)?\]/iu;
+export const labelled = /(?<!\p{L})(?:alertname|labels|annotations|severity|instance)\s*[=:]/iu;
 
 /** What watchdogs write about. Persons may too: it tells the kind, not that it is a machine. */
 export const monitorSubject = anywhere(
@@ -152,7 +158,7 @@ export const returnedSubject =
 
 /** What mail systems say in a report that has no form. */
 export const returnedText =
-  /did not reach (?:some or all of )?the (?:intended )?recipient|(?:could not|couldn't|cannot) be delivered to|delivery (?:has failed|failed) |kunde inte levereras till|kunne ikke leveres til|\b5\d\d[ -]5\.\d\.\d/iu;
+  /did not reach (?:some or all of )?the (?:intended )?recipient|(?:could not|couldn't|cannot) be delivered to (?:one or more|the following|some)|delivery (?:has failed|failed) (?:to|for) (?:these|the following)|kunde inte levereras till (?:följande|en eller flera)|kunne ikke leveres til (?:følgende|en eller flere)|\b5\d\d[ -]5\.\d\.\d/iu;
 
 /** The subject of a DMARC aggregate report or its like (RFC 7489 §7.2.1.1, RFC 8460 §5.3). */
 export const reportOfDomain = /^\s*(?:\[[^\]]{0,60}\]\s*)?report[ _]domain:\s*\S+\s+submitter:/iu;

@@ -146,7 +146,11 @@ test.each([
     "monitor",
     { from: "nagios@vakt.example", header: generated, subject: "** PROBLEM Service Alert: web1/HTTP is CRITICAL **" },
   ],
-  ["Alertmanager", "monitor", { subject: "[FIRING:1] DiskFull (web1)" }],
+  [
+    "Alertmanager",
+    "monitor",
+    { subject: "[FIRING:1] DiskFull (web1)", text: "Labels:\n - alertname = DiskFull\n - instance = web1" },
+  ],
   ["a backup", "monitor", { header: generated, subject: "Backup av web1 misslyckades" }],
   [
     "a certificate",

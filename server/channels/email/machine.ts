@@ -6,11 +6,13 @@ import { isAutomaticAnswer, isMailSystem, isMultipartReport, isPostmaster, marks
 import {
   acknowledgingSubject,
   acknowledgingText,
+  alertSubject,
   awayElsewhere,
   awaySubject,
   machineSubject,
   monitors,
   monitorSubject,
+  programSubject,
   receiptSubject,
   returnedSubject,
   ticketInSubject,
@@ -111,8 +113,8 @@ function isUnanswerable(signs: Signs, said: StockText): boolean {
   const soundsAutomatic =
     said.automatic !== null ||
     said.acknowledging !== null ||
-    [awaySubject, machineSubject, returnedSubject, acknowledgingSubject, ticketInSubject].some((pattern) =>
-      pattern.test(subject),
+    [awaySubject, machineSubject, programSubject, alertSubject, returnedSubject, acknowledgingSubject, ticketInSubject].some(
+      (pattern) => pattern.test(subject),
     ) ||
     acknowledgingText.test(text);
   return asksForPeace || isOurs(signs) || soundsAutomatic || (replyTo !== null && isNoReply(replyTo));
@@ -186,7 +188,11 @@ function kindOf(signs: Signs, said: StockText): { kind: MachineKind; by: Machine
     (answered || away !== null || isAutomaticText(signs, said) ? acknowledging : null);
   if (receipt !== null) return { kind: "receipt", by: receipt };
   if (away !== null || isVacation) return { kind: "out-of-office", by: away };
-  const monitor = match(machineSubject, "subject") ?? match(monitorSubject, "subject");
+  const monitor =
+    match(machineSubject, "subject") ??
+    match(programSubject, "subject") ??
+    match(alertSubject, "subject") ??
+    match(monitorSubject, "subject");
   const watches: MachineSign | null = monitors.test(from) ? { where: "sender", detail: from } : monitor;
   if (signs.header.has("x-cron-env") || watches !== null) return { kind: "monitor", by: watches };
   if (ticketInSubject.test(signs.subject) && acknowledging !== null) return { kind: "receipt", by: acknowledging };

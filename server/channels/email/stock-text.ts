@@ -4,8 +4,11 @@ import {
   contactInstead,
   courtesy,
   greeting,
+  negative,
+  notToBeAnswered,
   number,
   personal,
+  received,
   saysItIsAutomatic,
   signOff,
 } from "./stock-words.ts";
@@ -43,17 +46,16 @@ export function stockTextOf(text: string): StockText {
     const says = (pattern: RegExp) => pattern.exec(clause)?.[0].trim() ?? null;
     const automatic = says(saysItIsAutomatic);
     const absent = says(away);
-    const received = personal.test(clause) ? null : says(acknowledging);
+    const isHouses = !personal.test(clause) && !negative.test(clause);
+    const come =
+      isHouses && tailOf(clause).every((word) => /\d|^\p{Lu}/u.test(word) || received.test(word)) ? says(acknowledging) : null;
     found.automatic ??= automatic;
     found.away ??= absent;
-    found.acknowledging ??= received;
+    found.acknowledging ??= come;
     const isKnown =
-      automatic !== null ||
-      absent !== null ||
-      received !== null ||
-      contactInstead.test(clause) ||
-      greeting.test(clause) ||
-      (!personal.test(clause) && (courtesy.test(clause) || number.test(clause))) ||
+      [automatic, absent, come].some((words) => words !== null) ||
+      [contactInstead, greeting, notToBeAnswered].some((pattern) => pattern.test(clause)) ||
+      (isHouses && (courtesy.test(clause) || number.test(clause))) ||
       isDate(clause) ||
       (isSigned && clause.split(" ").length <= longestNameplate);
     if (isKnown) known += clause.length;
@@ -75,6 +77,15 @@ function clausesOf(text: string): string[] {
         .trim(),
     )
     .filter((clause) => /[\p{L}\d]/u.test(clause));
+}
+
+/** The words after what says that something has come in. */
+function tailOf(clause: string): string[] {
+  const words = acknowledging.exec(clause)?.[0] ?? "";
+  return clause
+    .slice(words.length)
+    .split(/[\s()]+/)
+    .filter((word) => /[\p{L}\d]/u.test(word));
 }
 
 const dateWords =

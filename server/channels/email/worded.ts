@@ -2,8 +2,10 @@ import type { MachineSign } from "#contract";
 import type { Signs, Worded } from "./machine.ts";
 import {
   acknowledgingStart,
+  alertSubject,
   automaticSubject,
   isAnswer,
+  labelled,
   machineSubject,
   monitors,
   monitorSubject,
@@ -47,7 +49,8 @@ function stockAnswer({ subject }: Signs, said: StockText): Worded | null {
   ];
   const isAutomatic = said.automatic !== null || calling != null;
   if (isAutomatic && said.away !== null) return { kind: "out-of-office", signs, mayBeAnswer: false };
-  if (isAutomatic) return { kind: "receipt", signs, mayBeAnswer: false };
+  if (said.automatic !== null || (calling != null && said.acknowledging !== null))
+    return { kind: "receipt", signs, mayBeAnswer: false };
   return confirming != null && said.acknowledging !== null ? { kind: "receipt", signs, mayBeAnswer: true } : null;
 }
 
@@ -56,9 +59,9 @@ function isImpersonal({ subject, text }: Signs, asks: (text: string) => boolean)
 }
 
 /** An alert, from an address that is called after what watches, or under a subject that only programs make up. */
-function watch({ from, subject }: Signs): Worded | null {
+function watch({ from, subject, text }: Signs): Worded | null {
   const sender = from.toLowerCase();
-  const made = programSubject.exec(subject)?.[0];
+  const made = programSubject.exec(subject)?.[0] ?? (labelled.test(text) ? alertSubject.exec(subject)?.[0] : undefined);
   if (made !== undefined) return { kind: "monitor", signs: [inSubject(made)], mayBeAnswer: false };
   const told = (machineSubject.exec(subject) ?? monitorSubject.exec(subject))?.[0];
   if (told === undefined || !monitors.test(sender)) return null;
