@@ -2,8 +2,8 @@
 import { createServer, type AddressInfo } from "node:net";
 import { Client } from "pg";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { testHouse, type TestHouse } from "#test-support";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { OutsideServer, testHouse, until, type TestHouse } from "#test-support";
 import { ImapServer } from "../support/imap-server.ts";
 import { says, saysLike } from "../support/journey-texts.ts";
 import { anna, gone, openBrowser, seen, sitDown, type Desk } from "../support/journey.ts";
@@ -97,6 +97,54 @@ test("a mailbox with a password is tried, put right, and connected", async () =>
   expect(rows).toEqual([{ move_to: "Arkiv", sent_folder: "Skickat", junk_folder: "Skräppost", month: true, plain: 0 }]);
 });
 
+test("answers go out by a server of the mailbox's own, tried first, and by the common one again", async () => {
+  const takes = new Set(["annat lösenord"]);
+  const own = new OutsideServer({
+    authMethods: ["PLAIN"],
+    onAuth: ({ username, password }, _session, done) =>
+      done(takes.has(password ?? "") ? null : new Error("Authentication unsuccessful"), { user: username ?? "" }),
+  });
+  const port = await own.listen();
+  onTestFinished(() => own.close());
+  await page.getByRole("button", { name: sv("send_use_own") }).click();
+  await page.getByLabel(sv("account_host"), { exact: true }).fill("127.0.0.1");
+  await page.getByRole("button", { name: sv("account_server_settings") }).click();
+  await page.getByRole("button", { name: sv("account_security") }).click();
+  await page.getByRole("option", { name: sv("security_none") }).click();
+  await page.getByLabel(sv("account_port")).fill(String(port));
+  // As for fetching, which this server does not take.
+  await page.getByRole("button", { name: sv("account_try") }).click();
+  await seen(page.getByText(sv("trouble_send_refused")));
+  await page.getByText(sv("send_with_password")).click();
+  await page.getByRole("button", { name: sv("send_save") }).click();
+  await seen(page.getByText(sv("send_password_missing")));
+  await page.getByLabel(sv("password"), { exact: true }).fill("annat lösenord");
+  await page.getByRole("button", { name: sv("account_try") }).click();
+  await seen(page.getByText(sv("send_works")));
+  await page.getByRole("button", { name: sv("send_save") }).click();
+  await seen(page.getByText(sv("send_fine")));
+
+  await house.mailIn({ from: "Kim <kim@kund.test>", subject: "Egen väg", text: "Hej!" });
+  const acknowledged = await own.mail(({ to }) => to.includes("kim@kund.test"));
+  expect(acknowledged.user).toBe(house.organisation.address);
+  await until(async () => (await owner.query("select from deliveries where state = 'sent'")).rows[0] ?? null);
+  // The password is another, and the next does not come out.
+  takes.clear();
+  await owner.query("update outgoing_servers set trouble = 'sign-in-refused', said = '535 Nej', troubled_since = now()");
+  await seen(page.getByText(like("send_trouble")));
+  await seen(page.getByText(sv("trouble_send_refused")).first());
+  takes.add("annat lösenord");
+  await page.getByRole("button", { name: sv("send_try_now") }).click();
+  await seen(page.getByText(sv("send_fine")));
+  await page.getByRole("button", { name: sv("send_end") }).click();
+  await page
+    .getByRole("alertdialog")
+    .getByRole("button", { name: sv("send_end") })
+    .click();
+  await seen(page.getByText(sv("send_by_common")));
+  expect((await owner.query("select from outgoing_servers")).rowCount).toBe(0);
+});
+
 test("a server that goes away is told of, with what to do, and connected again on request", async () => {
   imap.passwords.clear();
   imap.breakAll();
@@ -188,7 +236,9 @@ test("a mail that could not be read is in the way of those who lead, shown as it
   await house.mailIn({ from: "Kim <kim@kund.test>", subject: "Trasigt", text: "Hej!" });
   await page.goto("/queue/all");
   await seen(page.getByRole("link").filter({ hasText: "Trasigt" }).first());
-  await owner.query("update received_mails set state = 'unreadable', error = 'Det gick inte.'");
+  await owner.query(
+    "update received_mails set state = 'unreadable', error = 'Det gick inte.' where id = (select max(received_mail_id::text)::uuid from messages where subject = 'Trasigt')",
+  );
   await page.reload();
   await page
     .getByRole("link", { name: like("unreadable_short") })

@@ -142,6 +142,12 @@ export const screens: Screen[] = [
     ready: (page, say) => page.getByRole("radio", { name: say("way_imap") }),
   },
   {
+    name: "mailbox-sending",
+    path: ({ channelId }) => `/settings/channels?channel=${channelId}`,
+    act: (page, say) => page.getByRole("button", { name: say("send_use_own") }).click(),
+    ready: (page, say) => page.getByRole("radio", { name: say("send_with_password") }),
+  },
+  {
     name: "demo-people",
     path: () => "/demo",
     ready: (page, say) =>
@@ -219,7 +225,7 @@ export async function examine(desk: Desk, screen: Screen, world: World, language
   await page.emulateMedia({ colorScheme: "light" });
   await page.goto(screen.path(world));
   if (screen.act) {
-    await seen(page.locator("ul[data-list] a, article").locator("visible=true").first());
+    await seen(page.locator("ul[data-list] a, article, section > header h2").locator("visible=true").first());
     await screen.act(page, say);
   }
   await seen(screen.ready(page, say));

@@ -121,7 +121,7 @@ function TrialResult({ trial }: { trial: MailTrial | null }) {
   );
 }
 
-function Found({ look, icon, children }: { look: string; icon: ReactNode; children: ReactNode }) {
+export function Found({ look, icon, children }: { look: string; icon: ReactNode; children: ReactNode }) {
   return (
     <p className={`flex gap-2.5 rounded-lg px-3 py-2 text-pretty ${look}`}>
       <span className="mt-0.75 shrink-0">{icon}</span>

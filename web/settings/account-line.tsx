@@ -111,7 +111,7 @@ function StateWords({ line }: { line: MailAccount["line"] }) {
   return state === "connected" ? m.line_connected({ time }) : m.line_away({ time });
 }
 
-function Fact({ name, children }: { name: string; children: ReactNode }) {
+export function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
     <div className="min-w-0">
       <dt className="text-faint">{name}</dt>

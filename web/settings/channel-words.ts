@@ -22,7 +22,7 @@ export const lineTroubles: Record<LineTrouble, () => string> = {
 };
 
 /** What is the matter with sending by an outgoing server of a mailbox's own, and what to do. */
-const sendingTroubles: Record<OutgoingTrouble, () => string> = {
+export const sendingTroubles: Record<OutgoingTrouble, () => string> = {
   "unknown-host": m.trouble_unknown_host,
   unreachable: m.trouble_unreachable,
   "no-answer": m.trouble_no_answer,

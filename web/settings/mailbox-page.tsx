@@ -11,9 +11,10 @@ import { ChannelDialog } from "./channel-dialog.tsx";
 import { ChannelFacts, ChannelTroubles } from "./channel-state.tsx";
 import { DnsPanel } from "./dns-panel.tsx";
 import { IncomingPanel } from "./incoming-panel.tsx";
+import { OutgoingPanel } from "./outgoing-panel.tsx";
 import { Panel } from "./section.tsx";
 
-/** One mailbox: how it is, how mail comes in, and what its domain says. */
+/** One mailbox: how it is, how mail comes in and goes out, and what its domain says. */
 export function MailboxPage({ channel }: { channel: Channel }) {
   const may = useMay();
   const teams = useQuery(teamsQuery);
@@ -43,6 +44,7 @@ export function MailboxPage({ channel }: { channel: Channel }) {
       {may("mail-account.change") && (
         <>
           <IncomingPanel channel={channel} />
+          <OutgoingPanel channel={channel} />
           <DnsPanel channel={channel} />
         </>
       )}

@@ -35,6 +35,16 @@ export function accountQuery(channelId: string) {
   });
 }
 
+/** Whether the last mail was taken changes without any event. */
+export function outgoingQuery(channelId: string) {
+  return queryOptions({
+    queryKey: ["outgoing", channelId],
+    queryFn: ({ signal }) => api("GET /channels/{id}/outgoing", { params: { id: channelId }, signal }),
+    staleTime: 0,
+    refetchInterval: ({ state }) => (state.data?.server ? 5000 : false),
+  });
+}
+
 export function dkimQuery(channelId: string) {
   return queryOptions({
     queryKey: ["dkim", channelId],
