@@ -10,6 +10,10 @@ export const JoinOffer = z.object({
   reference: z.string(),
   subject: z.string(),
   contact: z.object({ name: z.string().nullable(), address: z.string().nullable() }),
+  knownAddress: z
+    .string()
+    .nullable()
+    .describe("Of somebody who takes part there under the sender's name, where the sender writes from another"),
   because: z.enum(["answers", "address", "reference", "same-contact-and-subject"]),
 });
 export type JoinOffer = z.output<typeof JoinOffer>;

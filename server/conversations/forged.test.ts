@@ -3,7 +3,7 @@ import type { Particulars, Trust } from "#contract";
 import { createChannels, type Incoming } from "#channels";
 import { contactById } from "#contacts";
 import { createLog, JobRunner, newId, noMailer, system, type FileStore, type Tx } from "#kernel";
-import { addAgent } from "#staff";
+import { addAgent, teamNamesOf } from "#staff";
 import { testDatabase, type TestDatabase } from "#test-support";
 import { answerInvitation } from "./answer-invitation.ts";
 import { join } from "./join.ts";
@@ -259,6 +259,63 @@ test("answers that would go to another house are pointed out, within one house t
     { kind: "answers-elsewhere", detail: "eva@samlare.test" },
   ]);
   expect(await warnings({ from, replyTo: { name: null, address: "svar@post.kund.test" } })).toEqual([]);
+});
+
+test("where anybody gets an address, answers to another one there are pointed out, and each that is somebody else's", async () => {
+  const from = { name: "Eva", address: "eva.berg@gmail.com" };
+  const to = (...addresses: string[]) => {
+    const [replyTo = null, ...alsoReplyTo] = addresses.map((address) => ({ name: null, address }));
+    return warnings({ from, replyTo, alsoReplyTo });
+  };
+  expect(await to("eva.berg.1@gmail.com")).toEqual([{ kind: "answers-elsewhere", detail: "eva.berg.1@gmail.com" }]);
+  expect(await to("Eva.Berg+jobb@gmail.com")).toEqual([]);
+  expect(await to("eva.berg@gmail.com", "tjuv@samlare.test")).toEqual([
+    { kind: "answers-elsewhere", detail: "tjuv@samlare.test" },
+  ]);
+});
+
+test.each([
+  ["nordljus.com", true],
+  ["nordljus-support.test", true],
+  ["support.nord1jus-hjalp.test", true],
+  ["nordljus.example.annan.test", true],
+  ["sydnordljus.test", false],
+  ["nord-ljus.test", false],
+  ["hjalp.nordljus.example", false],
+  ["nordljus.gmail.com", false],
+])("our name in somebody else's domain %s is pointed out: %s", async (domain, isPointedOut) => {
+  for (const change of [
+    { from: { name: null, address: `x@${domain}` } },
+    { from: { name: null, address: "eva@kund.test" }, replyTo: { name: null, address: `x@${domain}` } },
+  ])
+    expect((await warnings({ ...change, trust: proven }))?.filter(({ kind }) => kind === "lookalike-domain")).toEqual(
+      isPointedOut ? [{ kind: "lookalike-domain", detail: `${domain} / nordljus.example` }] : [],
+    );
+});
+
+test("the domain of somebody in the conversation that a mail names is pointed out under another suffix, unless they have both", async () => {
+  const from = { name: "Ulf", address: "ulf@bergsverket.test" };
+  const cc = [{ name: null, address: "ulf@bergsverket.fi" }];
+  await mailIn({ headerMessageId: "berg@bergsverket.test", from, cc });
+  const answers = ["berg@bergsverket.test"];
+  expect(await warnings({ answers, from: { name: null, address: "ulf@bergsverket.com" } })).toMatchObject([
+    { kind: "lookalike-domain" },
+  ]);
+  expect(await warnings({ answers, from: { name: null, address: "ola@bergsverket.fi" } })).toEqual([]);
+});
+
+test("the name of a mailbox or a team of ours over a stranger's address is pointed out, but not over a machine's that is proven", async () => {
+  const { teamId } = made.organisation;
+  await act((tx) => parts.channels.createChannel(tx, { name: "Reklamationer", address: "reklamation@nordljus.example", teamId }));
+  const [team = ""] = await act((tx) => teamNamesOf(tx));
+  expect(team.length).toBeGreaterThan(3);
+  for (const name of ["Reklamationer", "REKLAMATIONER ", team]) {
+    const from = { name, address: "x@post.test" };
+    expect(await warnings({ from, trust: proven })).toMatchObject([{ kind: "our-name" }]);
+    expect(await warnings({ from, trust: proven, machine: list })).toEqual([]);
+    expect(await warnings({ from: { name, address: "x@nordljus.example" }, trust: proven })).toEqual([]);
+  }
+  expect(await warnings({ from: { name: "Reklamationerna", address: "x@post.test" } })).toEqual([]);
 });
 
 const list: Incoming["machine"] = { kind: "list", signs: [{ where: "header", detail: "List-Id" }], until: null };

@@ -1,17 +1,23 @@
 import { addressesOf, domainOf, isAnybodys, sameHouse, type ChannelEntry, type Channels, type Incoming } from "#channels";
 import type { Tx } from "#kernel";
 import { organisationOf, type OrganisationRow } from "#organisation";
-import { agentsOf, type AgentRow } from "#staff";
+import { agentsOf, teamNamesOf, type AgentRow } from "#staff";
 
 /** What holds for every mail of an organisation: who we are, where we are reached, and who works here. */
 export interface Household {
   organisation: OrganisationRow;
   channels: readonly ChannelEntry[];
   agents: readonly AgentRow[];
+  teamNames: readonly string[];
 }
 
 export async function householdOf(tx: Tx, channels: Channels): Promise<Household> {
-  return { organisation: await organisationOf(tx), channels: await channels.channelsOf(tx), agents: await agentsOf(tx) };
+  return {
+    organisation: await organisationOf(tx),
+    channels: await channels.channelsOf(tx),
+    agents: await agentsOf(tx),
+    teamNames: await teamNamesOf(tx),
+  };
 }
 
 /** @throws when the mailbox is none of the organisation's, which the database does not allow */

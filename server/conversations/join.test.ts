@@ -43,10 +43,23 @@ test("a stranger's mail says which conversation it names, and by what", async ()
       reference: one.reference,
       subject: "Fråga",
       contact: { name: null, address: "alm@kund.test" },
+      knownAddress: null,
       because: "reference",
     },
   ]);
   expect(one.mayBelongTo).toEqual([]);
+});
+
+test("an offer says when its sender has the name of somebody there, but another address", async () => {
+  await house.mailIn({ from: "Lars Ek <lars.ek@kund.test>", subject: "Fråga", text: "Först poppelfrågan" });
+  const one = await about("poppelfrågan");
+  const named = async (from: string, word: string) => {
+    await house.mailIn({ from, subject: `Gäller ${one.reference}`, text: word });
+    return (await about(word)).mayBelongTo.map(({ knownAddress }) => knownAddress);
+  };
+  expect(await named("Lars Ek <larsek77@annan.test>", "poppelett")).toEqual(["lars.ek@kund.test"]);
+  expect(await named("EK, Lars <larsek78@annan.test>", "poppeltva")).toEqual(["lars.ek@kund.test"]);
+  expect(await named("Lisa Ek <lisa@annan.test>", "poppeltre")).toEqual([null]);
 });
 
 test("what the same contact writes anew about the same subject may belong to what is open", async () => {

@@ -6,6 +6,7 @@ import type { Named } from "./answered.ts";
 import { contactAddress } from "./contact-address.ts";
 import { topicOf } from "./correspondence.ts";
 import { lockConversation, record } from "./conversation.ts";
+import { areSameName } from "./warnings.ts";
 
 /** More than these would have to be read through rather than seen. */
 const mostOffers = 3;
@@ -72,20 +73,40 @@ async function underSameSubject(
   );
 }
 
+type OfferRow = Omit<JoinOffer, "contact" | "knownAddress"> & {
+  conversation_id: string;
+  name: string | null;
+  address: string | null;
+  /** As whoever began it is called, and those who take part in the other by another address than is known of them. */
+  sender: string | null;
+  others: { name: string; address: string }[];
+};
+
 /** Which others these conversations may belong to; what has been put away since is no longer among them. */
 export async function offersOf(tx: Tx, ids: readonly string[]): Promise<Map<string, JoinOffer[]>> {
-  const { rows } = await sql<JoinOffer & { conversation_id: string; name: string | null; address: string | null }>`
-    select f.conversation_id, f.because, c.id, c.reference, c.subject,
+  const { rows } = await sql<OfferRow>`
+    select f.conversation_id, f.because, c.id, c.reference, c.subject, own.name as sender,
+      array(select jsonb_build_object('name', p.name, 'address', p.address) from participants p
+        where p.organisation_id = c.organisation_id and p.conversation_id = c.id and p.name is not null
+          and not exists (select from contact_identities i
+            where i.organisation_id = c.organisation_id and i.contact_id = own.id and i.value = p.address)
+        order by p.since, p.address limit ${mostCompared}) as others,
       (select name from contacts k where k.organisation_id = c.organisation_id and k.id = c.contact_id) as name,
       ${contactAddress} as address
     from join_offers f join conversations c on c.organisation_id = f.organisation_id and c.id = f.other_id and c.state <> 'removed'
+    join conversations o on o.organisation_id = f.organisation_id and o.id = f.conversation_id
+    join contacts own on own.organisation_id = f.organisation_id and own.id = o.contact_id
     where f.organisation_id = ${tx.organisationId} and f.conversation_id = any(${[...ids]}::uuid[])
     order by f.because = 'same-contact-and-subject', c.last_message_at desc, c.id`.execute(tx.db);
   const grouped = Map.groupBy(rows, (row) => row.conversation_id);
   return new Map(
     [...grouped].map(([id, own]) => [
       id,
-      own.map(({ conversation_id: _conversation, name, address, ...offer }) => ({ ...offer, contact: { name, address } })),
+      own.map(({ conversation_id: _conversation, name, address, sender, others, ...offer }) => ({
+        ...offer,
+        contact: { name, address },
+        knownAddress: others.find((one) => areSameName(one.name, sender ?? ""))?.address ?? null,
+      })),
     ]),
   );
 }

@@ -1,36 +1,44 @@
 import { domainToUnicode } from "node:url";
 import type { Trust, Warning } from "#contract";
-import { domainOf, sameHouse, type Incoming, type Person } from "#channels";
-import { ourAddresses, sameOwner, type Household } from "./household.ts";
+import { domainOf, houseOf, isAnybodys, sameHouse, type Incoming, type Person } from "#channels";
+import { ourAddresses, sameOwner, withoutTag, type Household } from "./household.ts";
 
 const most = 5;
 
 /**
- * What the reader of a mail should be wary of, though it may be genuine: answers that would go to another house, a colleague's or our own
+ * What the reader of a mail should be wary of, though it may be genuine: answers that would go to somebody else, a colleague's or our own
  * name over a stranger's address, our own address with nothing to prove it, an address shown where a name should be, a domain that looks
- * like one of ours or the contact's. Who deceives may also write as a machine, or as one of us: neither silences what is said here, a proof does.
+ * like one of ours or the contact's, or has our name in it. Who deceives may also write as a machine, or as one of us: neither silences what is said here, a proof does.
  * @param familiar addresses of the other side that the mail may want to pass for
  */
 export function warningsOf(household: Household, incoming: Incoming, familiar: Iterable<string>): Warning[] {
-  const { organisation, agents } = household;
-  const { from, replyTo, trust } = incoming;
+  const { organisation, channels, agents, teamNames } = household;
+  const { from, trust } = incoming;
+  const repliesTo = [incoming.replyTo, ...(incoming.alsoReplyTo ?? [])].filter((person) => person !== null);
   const own = ourAddresses(household);
   const ourDomains = new Set(own.map(domainOf));
   const isOurAddress = own.includes(from.address.toLowerCase());
   const saysItIsOurs = own.some((ours) => sameOwner(ours, from.address));
   if (isOurAddress && isProven(trust)) return [];
   const warnings: Warning[] = [];
-  if (!saysItIsOurs) warnings.push(...borrowedName(from, agents, organisation.name));
+  // Lists, newsletters and the like often want answers elsewhere, and nobody writes them any; and many have a "Kundservice".
+  const isUsual = incoming.machine !== null && trust?.state === "passed";
+  const places = isUsual ? [] : [...channels.map(({ name }) => name), ...teamNames];
+  if (!saysItIsOurs) warnings.push(...borrowedName(from, agents, organisation.name, places));
   // Where it is proven false there stands worse above it; what lay elsewhere before was judged by whoever took it in then.
   else if (trust?.state === "unknown" && incoming.historic !== true)
     warnings.push({ kind: "not-proven-ours", detail: from.address });
-  // Lists, newsletters and the like often want answers elsewhere, and nobody writes them any.
-  const isUsual = incoming.machine !== null && trust?.state === "passed";
-  if (replyTo !== null && !isUsual && !sameHouse(domainOf(replyTo.address), domainOf(from.address)))
-    warnings.push({ kind: "answers-elsewhere", detail: replyTo.address });
-  const known = [...ourDomains, ...Array.from(familiar, domainOf)];
-  for (const address of [from.address, ...(replyTo === null ? [] : [replyTo.address])]) {
-    const alike = known.find((domain) => looksLike(domainOf(address), domain));
+  // Where anybody gets an address, another one there is another person's.
+  for (const { address } of isUsual ? [] : repliesTo)
+    if (!sameOwner(withoutTag(from.address), withoutTag(address))) warnings.push({ kind: "answers-elsewhere", detail: address });
+  const theirs = new Set(Array.from(familiar, domainOf));
+  for (const { address } of [from, ...repliesTo]) {
+    const domain = domainOf(address);
+    if ([...ourDomains].some((ours) => sameHouse(domain, ours))) continue;
+    const alike =
+      [...ourDomains, ...theirs].find((known) => looksLike(domain, known)) ??
+      [...ourDomains].find((ours) => hasItsName(domain, ours)) ??
+      [...(theirs.has(domain) ? [] : theirs)].find((known) => nameOf(domain) === nameOf(known) && hasItsName(domain, known));
     if (alike !== undefined)
       warnings.push({ kind: "lookalike-domain", detail: `${domainToUnicode(domainOf(address))} / ${alike}` });
   }
@@ -65,7 +73,12 @@ function wordsOf(text: string): string[] {
     .filter((word) => word.length > 1);
 }
 
-function borrowedName({ name, address }: Person, agents: readonly { name: string }[], ourName: string): Warning[] {
+function borrowedName(
+  { name, address }: Person,
+  agents: readonly { name: string }[],
+  ourName: string,
+  places: readonly string[],
+): Warning[] {
   const shown = skeleton(name ?? "").trim();
   if (shown === "") return [];
   const inName = /[^\s@<>"'()]+@[^\s@<>"'()]+\.[^\s@<>"'()]+/.exec(name ?? "")?.[0];
@@ -74,7 +87,31 @@ function borrowedName({ name, address }: Person, agents: readonly { name: string
   const inWords = ` ${wordsOf(shown).join(" ")} `;
   const colleague = agents.find((agent) => drawnNames(agent).some((one) => inWords.includes(one)));
   if (colleague !== undefined) return [{ kind: "colleague-name", detail: colleague.name }];
-  return ourName.length >= 4 && shown.includes(skeleton(ourName)) ? [{ kind: "our-name", detail: ourName }] : [];
+  if (ourName.length >= 4 && shown.includes(skeleton(ourName))) return [{ kind: "our-name", detail: ourName }];
+  const place = places.find((ours) => ours.length >= 4 && areSameName(ours, shown));
+  return place === undefined ? [] : [{ kind: "our-name", detail: place }];
+}
+
+/** Whether two names are one, whatever they are drawn with and in whichever order their words stand. */
+export function areSameName(one: string, other: string): boolean {
+  const words = (name: string) => wordsOf(skeleton(name)).toSorted().join(" ");
+  return words(one) !== "" && words(one) === words(other);
+}
+
+/** Names shorter than this are words of many. */
+const shortestName = 5;
+
+/** What somebody has registered, without what it stands under: `nordljus` of `post.nordljus.example`. */
+function nameOf(domain: string): string {
+  return skeleton(domainToUnicode(houseOf(domain).split(".")[0] ?? ""));
+}
+
+/** Whether somebody else's domain has a name in it that is known for another: under another suffix, before a hyphen, as a part of theirs. */
+function hasItsName(domain: string, known: string): boolean {
+  if (domain === "" || sameHouse(domain, known) || isAnybodys(known) || isAnybodys(domain)) return false;
+  const words = (text: string) => ` ${text.replaceAll(/[.-]+/g, " ")} `;
+  const name = nameOf(known);
+  return name.length >= shortestName && words(skeleton(domainToUnicode(domain))).includes(words(name));
 }
 
 /** @returns whether somebody could take the one for the other, though they are two */

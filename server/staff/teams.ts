@@ -23,6 +23,11 @@ export async function teamsOf(tx: Tx): Promise<Team[]> {
   }));
 }
 
+export async function teamNamesOf(tx: Tx): Promise<string[]> {
+  const rows = await tx.db.selectFrom("teams").select("name").where("organisation_id", "=", tx.organisationId).execute();
+  return rows.map(({ name }) => name);
+}
+
 /** @throws Failure 404 when there is no such team here */
 export async function teamById(tx: Tx, id: string): Promise<Team> {
   const team = (await teamsOf(tx)).find((candidate) => candidate.id === id);

@@ -22,7 +22,7 @@ beforeAll(async () => {
   await page.goto(reference ?? "");
   const number = (await page.getByText(/^LH-\d+-\d$/).textContent()) ?? "";
   await house.mailIn({
-    from: "Per Berg <per@annan.test>",
+    from: "Maja Berg <maja.b@annan.test>",
     subject: `Cykeln ${number}`,
     text: "Jag såg att min dotters cykel ramlade.",
   });
@@ -35,6 +35,7 @@ afterAll(async () => {
 test("a new conversation says which it may belong to, and is joined to it by one press", async () => {
   await item("Cykeln LH-").click();
   await seen(page.getByText(like("may_belong_reference")));
+  await seen(page.getByText(sv("may_belong_another_address", { address: "maja@kund.test" })));
   await page.getByRole("button", { name: like("join_to") }).press("Enter");
   await seen(page.getByRole("heading", { name: "Trasig cykel", level: 1 }));
   await seen(said("Jag såg att min dotters cykel ramlade."));

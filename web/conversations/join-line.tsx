@@ -20,6 +20,9 @@ export function JoinLine({ conversation }: { conversation: Conversation }) {
           <Merge aria-hidden size={17} className="shrink-0 text-faint max-sm:hidden" />
           <p className="min-w-0 grow basis-60 text-pretty wrap-anywhere text-soft">
             <Why offer={offer} isDoubtful={isDoubtful(conversation)} />
+            {offer.knownAddress !== null && (
+              <span className="block font-medium text-ink">{m.may_belong_another_address({ address: offer.knownAddress })}</span>
+            )}
           </p>
           {mayJoin && (
             <span className="flex flex-wrap justify-end gap-2">
