@@ -218,10 +218,10 @@ const changes: readonly (readonly [string, Change])[] = [
     "charset",
     (mail, random) => replaced(mail, /charset="?[\w-]*"?/gi, () => `charset=${random.of(charsets)}`, "text/plain; ", random),
   ],
-  ["type", (mail, random) => replaced(mail, /(?<=^content-type:[ \t]*)[\w/+.-]+/gim, () => random.of(types), "", random)],
+  ["type", (mail, random) => replaced(mail, /^(content-type:[ \t]*)[\w/+.-]+/gim, () => random.of(types), "", random)],
   [
     "encoding",
-    (mail, random) => replaced(mail, /(?<=^content-transfer-encoding:[ \t]*)[^\r\n]*/gim, () => random.of(encodings), "", random),
+    (mail, random) => replaced(mail, /^(content-transfer-encoding:[ \t]*)[^\r\n]*/gim, () => random.of(encodings), "", random),
   ],
   [
     "boundary",
@@ -493,12 +493,19 @@ function renamed(mail: Buffer, id: string): Buffer {
   return withHeader(without(mail, "message-id"), `Message-ID: ${id}`);
 }
 
-/** Some of the places that look so; where there are none, `instead` at the beginning as a type. */
+/**
+ * Some of the places that look so; where there are none, `instead` at the beginning as a type. What the place's group matches stays: to look
+ * behind for it would take hours where there are a million spaces.
+ */
 function replaced(mail: Buffer, place: RegExp, by: (found: string) => string, instead: string, random: Random): Buffer {
   const text = mail.toString("latin1");
   if (instead !== "" && text.search(place) < 0) return withHeader(mail, `Content-Type: ${instead}${by("")}`);
   return Buffer.from(
-    text.replaceAll(place, (found: string) => (random.once(3) ? found : Buffer.from(by(found)).toString("latin1"))),
+    text.replaceAll(place, (whole: string, group: unknown) => {
+      const stays = typeof group === "string" ? group : "";
+      const found = whole.slice(stays.length);
+      return stays + (random.once(3) ? found : Buffer.from(by(found)).toString("latin1"));
+    }),
     "latin1",
   );
 }
