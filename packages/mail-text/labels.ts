@@ -8,12 +8,15 @@ export class Labels {
   readonly kinds: PartKind[];
   /** The writer says that answers stand within the quoted mail ("se mina svar i rött nedan"). */
   answersWithin = false;
+  /** Whether the subject says that the mail answers another; undefined where no subject is known. */
+  readonly isAnswer: boolean | undefined;
   /** After the last of these, where they are told by their colour. */
   answersEnd = Infinity;
   readonly #closing: Uint8Array;
   readonly #fenced: Uint8Array;
 
-  constructor(lines: readonly Line[]) {
+  constructor(lines: readonly Line[], isAnswer: boolean | undefined) {
+    this.isAnswer = isAnswer;
     this.kinds = Array.from({ length: lines.length }, (): PartKind => "written");
     this.#closing = new Uint8Array(lines.length);
     this.#fenced = fences(lines);

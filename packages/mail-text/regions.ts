@@ -27,9 +27,10 @@ interface Boundary {
  * with `>`, everything to the end is the other's. Each stretch of own lines then has its tail read.
  *
  * @param forwarding the subject of the mail says that it is forwarded
+ * @param isAnswer it says that it is an answer; undefined where it is not known
  */
-export function read(lines: readonly Line[], forwarding: boolean): Reading {
-  const labels = new Labels(lines);
+export function read(lines: readonly Line[], forwarding: boolean, isAnswer: boolean | undefined): Reading {
+  const labels = new Labels(lines, isAnswer);
   const forwards: Reading["forwards"] = [];
   const attributions = findAttributions(lines);
   let own = 0;

@@ -81,6 +81,18 @@ const cases: Case[] = [
     hidden: /Skickat från min iPhone.*Rätt adress/s,
   },
   {
+    client: "iPhone, gone on below the device's line",
+    html: `<html><body dir="auto">Kan ni skicka biljetten?<div><br></div><div id="AppleMailSignature" dir="ltr">Skickat från min iPhone</div><div dir="ltr"><br></div><div dir="ltr">Just det, den ska till Storgatan 5</div></body></html>`,
+    visible: "Kan ni skicka biljetten?\nJust det, den ska till Storgatan 5",
+    hidden: /Skickat från min iPhone/,
+  },
+  {
+    client: "iPhone, gone on within the device's element",
+    html: `<html><body dir="auto">Kan ni skicka biljetten?<div><br></div><div id="AppleMailSignature" dir="ltr">Skickat från min iPhone<div><br></div><div>Just det, den ska till Storgatan 5</div></div></body></html>`,
+    visible: "Kan ni skicka biljetten?\nJust det, den ska till Storgatan 5",
+    hidden: /Skickat från min iPhone/,
+  },
+  {
     client: "Apple Mail, forwarded",
     html: `<body>FYI<br><div><br><blockquote type="cite"><div>Begin forwarded message:</div><br><div><b>From: </b>Pat Lane &lt;pat@example.org&gt;</div><div><b>Subject: </b>Lift</div><div><b>Date: </b>3 March 2025 at 09:02:11 GMT</div><div><b>To: </b>sam@example.com</div><br><div>It is stuck.</div></blockquote></div></body>`,
     visible:

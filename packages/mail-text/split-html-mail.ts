@@ -2,7 +2,7 @@ import { htmlLines, type HtmlLines } from "./html-lines.ts";
 import { voidElements, type Token } from "./html-tokens.ts";
 import { markArrowed, read } from "./regions.ts";
 import type { Forwarded } from "./sender.ts";
-import { describeSplit, isForwarded, linesShown, type Part } from "./split-mail.ts";
+import { describeSplit, isAnswer, isForwarded, linesShown, type Part } from "./split-mail.ts";
 
 export interface SplitHtmlMail {
   /** What is read first, as balanced HTML. NOT sanitised: it is the source with parts left out. */
@@ -31,7 +31,7 @@ export interface SplitHtmlMail {
 export function splitHtmlMail({ html, subject }: { html: string; subject?: string }): SplitHtmlMail {
   const page = htmlLines(html);
   markArrowed(page.lines);
-  const { labels, forwards } = read(page.lines, isForwarded(subject, page.lines));
+  const { labels, forwards } = read(page.lines, isForwarded(subject, page.lines), isAnswer(subject));
   const { visible } = linesShown(page.lines, labels);
   const description = describeSplit(page.text, page.lines, labels, forwards);
   const all = page.cut || page.lines.every((line, at) => visible[at] === 1 || line.trimmed === "");

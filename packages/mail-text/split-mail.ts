@@ -2,7 +2,7 @@ import type { Labels, PartKind } from "./labels.ts";
 import { isBlank, toLines, undecorated, type Line } from "./lines.ts";
 import { joinWrapped, markArrowed, read, type Reading } from "./regions.ts";
 import { describeForward, type Forwarded } from "./sender.ts";
-import { finnishLabels, forwardPrefixes } from "./words/labels.ts";
+import { answerPrefixes, finnishLabels, forwardPrefixes } from "./words/labels.ts";
 
 /** A stretch of a mail. `start` and `end` are UTF-16 offsets into the text, end exclusive. */
 export interface Part {
@@ -45,7 +45,7 @@ export function splitMail({ text, subject }: { text: string; subject?: string })
   const lines = toLines(text);
   joinWrapped(lines);
   markArrowed(lines);
-  const { labels, forwards } = read(lines, isForwarded(subject, lines));
+  const { labels, forwards } = read(lines, isForwarded(subject, lines), isAnswer(subject));
   return describeSplit(text, lines, labels, forwards);
 }
 
@@ -78,8 +78,17 @@ const isFinnishLabel = ({ trimmed }: Line): boolean =>
 
 /** Whether a subject says that the mail is forwarded: "VB: …", "Fwd: …", "WG: …". */
 export function isForwardSubject(subject: string | undefined): boolean {
-  const match = /^\s*\[?\s*(\p{L}{1,16})\s*(?:\[\d+\])?\s*:/u.exec((subject ?? "").slice(0, 60));
-  return match !== null && forwardPrefixes.has((match[1] ?? "").toLowerCase());
+  return forwardPrefixes.has(prefixOf(subject ?? ""));
+}
+
+/** Whether it says that the mail is an answer: "SV: …", "Re: …", "AW: …". */
+export function isAnswer(subject: string | undefined): boolean | undefined {
+  return subject === undefined ? undefined : answerPrefixes.has(prefixOf(subject));
+}
+
+function prefixOf(subject: string): string {
+  const match = /^\s*\[?\s*(\p{L}{1,16})\s*(?:\[\d+\])?\s*:/u.exec(subject.slice(0, 60));
+  return (match?.[1] ?? "").toLowerCase();
 }
 
 interface Run {

@@ -1,3 +1,4 @@
+import { beginsAsQuote, beginsAsSignature } from "./below-device.ts";
 import { isBanner, isDeviceLine, isPlainDeviceLine, isRuleParagraph } from "./boilerplate.ts";
 import {
   announces,
@@ -88,9 +89,20 @@ function labelMarked(lines: readonly Line[], labels: Labels, from: number, to: n
     const text = lines[at]?.trimmed ?? "";
     if (isNeeded(text) || isPostscript(text)) return to;
   }
+  if (hasOwnBelowDevice(lines, start, last + 1)) return to;
   const below = signedAbove(lines, labels, from, start, last + 1);
   labels.set(below, to, "signature");
   return below;
+}
+
+/** Who goes on below the device's line does so in its element. */
+function hasOwnBelowDevice(lines: readonly Line[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (!isDeviceLine(lines[at])) continue;
+    const below = nextFilled(lines, at + 1);
+    return below < to && !isDeviceLine(lines[below]) && !isSignatureBelow(lines, below, to);
+  }
+  return false;
 }
 
 /** A closing and a name that stand in the element are the letter's all the same. Gives where the signature itself begins. */
@@ -164,21 +176,19 @@ function labelDevice(lines: readonly Line[], labels: Labels, from: number, to: n
       if (!signatureOnly(lines, end, to) || to - end > 4) continue;
     }
     const below = nextFilled(lines, end);
-    const above = contentAbove(lines, from, at);
     labels.set(at, end, "signature");
     if (below >= to) return withRuleAbove(lines, labels, from, at);
-    if (signatureOnly(lines, below, to) && (above || isName(lines[below]?.trimmed ?? ""))) {
-      labels.set(end, to, "signature");
-      return at;
-    }
-    // Text below the device's line, and more than a greeting above: a quote whose mark the client left out.
-    if (above && whole) {
+    if (isSignatureBelow(lines, below, to)) labels.set(end, to, "signature");
+    else if (whole && contentAbove(lines, from, at) && beginsAsQuote(lines, below, to, labels.isAnswer))
       labels.set(end, to, "quote");
-      return at;
-    }
+    else labelEnd(lines, labels, below, to, whole);
+    return at;
   }
   return to;
 }
+
+const isSignatureBelow = (lines: readonly Line[], from: number, to: number): boolean =>
+  signatureOnly(lines, from, to) && beginsAsSignature(lines, from, to);
 
 const isBlankOrRule = (lines: readonly Line[], at: number, from: number): boolean =>
   at < from ||

@@ -59,6 +59,9 @@ export const forwardPrefixes: ReadonlySet<string> = new Set(
   "fwd|fw|vb|vs|vl|wg|tr|rv|i|enc|doorst|pd|vidarebefordrat|videresendt".split("|"),
 );
 
+/** The same of answers; "VS:" is one in Finnish. */
+export const answerPrefixes: ReadonlySet<string> = new Set("re|sv|svar|aw|antw|antwort|vs|ré|rép|res|rif|odp|ref".split("|"));
+
 /** Header labels of Finnish clients. */
 export const finnishLabels: ReadonlySet<string> = new Set(["lähettäjä", "lähetetty", "vastaanottaja", "aihe"]);
 
