@@ -30,6 +30,16 @@ function isFilledIn(text: string): boolean {
   return lines.length >= 2 && lines.some((line) => /\S@\S+\.\S/.test(line));
 }
 
+/** Lines as forms make them of who writes, and of what. */
+export function hasFormLines(text: string): boolean {
+  return writerLine.test(text) && matterLine.test(text);
+}
+
+const writerLine =
+  /^[ \t]*(?:(?:ditt|dit|your) )?(?:för- och efternamn|namn|navn|name|e-?post(?:adress(?:e)?)?|e-?mail(?:adress(?:e)?)?|mejl)[ \t]*:[ \t]*\S/imu;
+const matterLine =
+  /^[ \t]*(?:(?:ditt|din|your) )?(?:meddelande|besked|melding|message|fråga|spørgsmål|spørsmål|question|ärende|kommentar|comments?|beskrivning|beskrivelse)[ \t]*:\s*\S/imu;
+
 /** Whether an address is of a service that many have their forms at: whom it names under Reply-To has filled in one of them. */
 export function isKnownService(address: string): boolean {
   return services.has(houseOf(domainOf(address)));

@@ -73,6 +73,11 @@ export const acknowledgingStart = new RegExp(
 export const automaticSubject =
   /^\s*(?:\[[^\]]{0,60}\]\s*)?(?:auto(?:matic|mated)?[- ]?(?:reply|response)|automatiskt? svar|automatisk svar|autosvar|out of (?:the )?office|(?:frånvaro|semester)meddelande|(?:fraværs|ferie)(?:melding|besked|meddelelse))\s*(?::|$)/iu;
 
+/** Whether a subject says that somebody sends on what they got. */
+export function isPassedOn(subject: string): boolean {
+  return /^\s*(?:fwd?|vb|vs|videresendt?)\s*:/iu.test(subject);
+}
+
 /** Whether a subject says that it answers or passes on another. */
 export function isAnswer(subject: string): boolean {
   return /^\s*(?:\[[^\]]{0,60}\]\s*)?(?:re|sv|vs|aw|antw|fwd?|vb)\s*(?:\[\d+\])?\s*:/iu.test(subject);

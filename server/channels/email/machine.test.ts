@@ -591,6 +591,42 @@ describe("marks", () => {
       });
   });
 
+  test.each([
+    ["a subject of absence", { subject: "Re: Autosvar: Biljett", text: "Nej, den kom inte. Skicka den igen i dag." }],
+    ["an alert's subject", { subject: "[kundab #4821] Re: Alarm: hissen", text: "Hissen står fortfarande. Skicka någon." }],
+    ["a week away", { subject: "Re: Biljett", text: "Jag är på semester nästa vecka. Skicka den till Pia." }],
+    [
+      "thanks first",
+      {
+        subject: "Re: Biljett",
+        text: "Tack för ditt mejl. Vi har fått ditt meddelande. Biljetten har fel datum, så skicka en ny.",
+      },
+    ],
+    [
+      "a footer",
+      {
+        subject: "Re: Biljett",
+        text: "Biljetten har fel datum, så skicka en ny till kontoret. Den ska gälla två personer.\n\nThis is an automatically generated message.",
+      },
+    ],
+  ] satisfies [string, Change][])("a colleague's answer out of a helpdesk: %s", (_name, change) => {
+    expect(judged({ header: { precedence: "bulk" }, ...change })).toMatchObject({ mayBeAnswer: true });
+  });
+
+  test.each([
+    ["about a receipt", { subject: "Kvitto", text: "Namn: Anna\nMeddelande: kvittot för resan i går kom aldrig." }],
+    ["about absence", { subject: "Frånvaro: Elsa", text: "Navn: Anna\nBesked: Elsa er syg i dag." }],
+    ["about an alarm", { subject: "Larm: trapphuset", text: "Hur stänger jag av larmet?" }],
+    ["about an order", { subject: "Order confirmation", text: "Name: Joe\nMessage: it never came." }],
+  ] satisfies [string, Change][])("a form that sends as its customer: %s", (_name, change) => {
+    expect(judged({ header: generated, ...change }).machine).toBeNull();
+  });
+
+  test("a shop's confirmation asks nothing, for all its question marks", () => {
+    const text = "Namn: Anna\nTelefon: 070-123\nDin order är på väg. Har du frågor? Kontakta oss.";
+    expect(judged({ header: generated, subject: "Orderbekräftelse 4711", text }).machine?.kind).toBe("receipt");
+  });
+
   test("an automatic answer is never somebody's", () => {
     for (const change of [{ header: replied }, { envelopeFrom: "" }, { header: { "x-autoreply": "yes" } }] satisfies Change[])
       expect(judged({ ...change, subject: "Re: Biljett", text: "Nej, den kom inte." }).mayBeAnswer).toBe(false);

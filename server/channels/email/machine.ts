@@ -1,14 +1,16 @@
 import { questions } from "@lyhord/reading";
 import type { Machine, MachineKind, MachineSign } from "#contract";
 import { awayUntil } from "./away-until.ts";
-import { isForm, isFormService, isNoReply, isOurForm } from "./forms.ts";
+import { hasFormLines, isForm, isFormService, isNoReply, isOurForm } from "./forms.ts";
 import { isAutomaticAnswer, isMailSystem, isMultipartReport, isPostmaster, marksOf, valueOf, type Marks } from "./marks.ts";
 import {
   acknowledgingSubject,
   acknowledgingText,
   alertSubject,
+  automaticSubject,
   awayElsewhere,
   awaySubject,
+  isAnswer,
   machineSubject,
   monitors,
   monitorSubject,
@@ -18,6 +20,7 @@ import {
   ticketInSubject,
 } from "./machine-words.ts";
 import { looksLikeNewsletter, namesUnsubscribing } from "./newsletter.ts";
+import { personal } from "./stock-words.ts";
 import { stockTextOf, type StockText } from "./stock-text.ts";
 import { wordedAsMachine } from "./worded.ts";
 
@@ -67,7 +70,7 @@ export interface Worded {
 const beginning = 3000;
 
 /** An acknowledgement says little else: so much of its text is as such texts are. */
-const mostly = 0.5;
+const mostly = 0.6;
 
 /**
  * Whether a machine wrote the mail, and which kind of machine: RFC 3834 §2 and §5.2, RFC 2919, RFC 2369, RFC 3462, and what the large systems
@@ -91,14 +94,16 @@ function judgeMarked(signs: Signs, marks: Marks): Judged {
   const said = stockTextOf(signs.text);
   const found = [...marks.sure, ...marks.loose, ...marks.noReply];
   const { kind, by } = kindOf(signs, said);
-  if (isFilledInForm(signs, marks) || asksUs(signs, marks, kind))
+  if (isFilledInForm(signs, marks) || asksUs(signs, marks, said, kind))
     return { machine: null, unanswerable: true, mayBeAnswer: false };
   const because = by !== null && !found.some(({ where, detail }) => where === by.where && detail === by.detail) ? [by] : [];
   return {
     machine: machineOf(signs, { kind, signs: [...found, ...because] }),
     unanswerable: true,
     mayBeAnswer:
-      marks.sure.length === 0 && !isAutomaticText(signs, said) && !["report", "monitor", "out-of-office"].includes(kind),
+      marks.sure.length === 0 &&
+      !isAutomaticText(signs, said) &&
+      (isAnswer(signs.subject) || !["report", "monitor", "out-of-office"].includes(kind)),
   };
 }
 
@@ -140,11 +145,21 @@ function isFilledInForm(signs: Signs, { sure, loose }: Marks): boolean {
   return isForm(signs) && !loose.some(({ detail }) => detail.startsWith("List-"));
 }
 
-/** A question to us ourselves, which marks alone make a machine's: sales tools and websites mark what people write as lists do theirs. */
-function asksUs(signs: Signs, { sure, noReply }: Marks, kind: MachineKind): boolean {
-  if (sure.length + noReply.length > 0 || !["other", "list", "newsletter"].includes(kind)) return false;
+/**
+ * A question to us ourselves, or a form's lines, which marks alone make a machine's: sales tools and websites mark what people write as lists do
+ * theirs. Shops and watchdogs ask too, but never speak for themselves.
+ */
+function asksUs(signs: Signs, { sure, noReply }: Marks, said: StockText, kind: MachineKind): boolean {
+  if (sure.length + noReply.length > 0 || kind === "report" || isAutomaticText(signs, said)) return false;
   if (signs.header.has("list-post") || !signs.to.some((address) => signs.ourAddresses.has(withoutTag(address)))) return false;
-  return !namesUnsubscribing(signs.whole) && !looksLikeNewsletter(signs) && asks(signs.text);
+  if (namesUnsubscribing(signs.whole) || looksLikeNewsletter(signs)) return false;
+  if (hasFormLines(signs.text)) return true;
+  const isMailing = ["other", "list", "newsletter"].includes(kind);
+  return (isMailing || (speaksForThemselves(signs, said) && !callsItselfAutomatic(signs))) && asks(signs.text);
+}
+
+function speaksForThemselves({ text }: Signs, { away, automatic }: StockText): boolean {
+  return away === null && automatic === null && personal.test(text);
 }
 
 function asks(text: string): boolean {
@@ -153,9 +168,15 @@ function asks(text: string): boolean {
 }
 
 /** Whether its words are those of an absence note or an acknowledgement, whoever else may use the same marks. */
-function isAutomaticText({ text }: Signs, said: StockText): boolean {
-  if (text.includes("?")) return false;
-  return said.automatic !== null || ((said.acknowledging !== null || said.away !== null) && said.share >= mostly);
+function isAutomaticText(signs: Signs, { automatic, acknowledging, away, share }: StockText): boolean {
+  if (signs.text.includes("?")) return false;
+  if (automatic !== null && (acknowledging ?? away) !== null) return true;
+  if (automatic !== null || acknowledging !== null) return share >= mostly;
+  return away !== null && (share === 1 || callsItselfAutomatic(signs));
+}
+
+function callsItselfAutomatic({ subject }: Signs): boolean {
+  return automaticSubject.test(subject) && !isAnswer(subject);
 }
 
 /** Of what kind a machine's mail is, and by what that is known beyond its being a machine's. */

@@ -76,7 +76,7 @@ export const acknowledging = start(
 
 /** What may stand after it: where, when, and under which number. */
 export const received =
-  /^(?:nu|nå|här|her|in|hos|till|til|oss|os|med|som|nummer|nr|number|id|under|den|kl|via|i|av|af|vår|vårt|våra|vores|our|us|by|to|for|the|as|with|from|at|on|of|system\p{L}*|myndigheten|kommunen|kommune|kundtjänst|kundeservice|support\p{L}*|staff|team|service|desk|and|a|an|is|being|reviewed|behandlas|granskas|and|reference|referens|ärendesystem|successfully|henvendelse|regarding|trouble|e-post\p{L}*)$/iu;
+  /^(?:nu|nå|här|her|in|hos|till|til|oss|os|med|som|nummer|nr|number|id|under|den|kl|via|i|av|af|vår|vårt|våra|vores|our|us|by|to|for|the|as|with|from|at|on|of|system\p{L}*|myndigheten|kommunen|kommune|kundtjänst|kundeservice|support\p{L}*|staff|team|service|desk|and|a|an|is|being|reviewed|behandlas|granskas|and|reference|referens|ärendesystem|successfully|henvendelse|regarding|trouble|e-post\p{L}*|an)$/iu;
 
 /** What is said beside it. */
 export const courtesy = start(
@@ -85,6 +85,7 @@ export const courtesy = start(
   "(?:(?:vil|will|ska|skal|kommer att) )?(?:svar\\p{L}*|återkomm\\p{L}*|besvarar?|vend\\p{L}* tilbage|komm\\p{L}* tilbake|get back|reply|respond)(?: (?:dig|deg|dem|på|to|you|din|ditt|henvendelsen|henvendelser|all))* ?(?:så|inom|inden|innen|senast|senest|snarast|hurtigst|within|by|as soon|shortly|i turordning).{0,60}",
   "(?:and )?(?:is|are|granskas|behandlas|er)(?: (?:being|under))? ?(?:reviewed|processed|handled|behandling|av|af)?(?: (?:by|av|af))?(?: (?:our|vår|vores|supportpersonal|support|staff|team|handläggare))+",
   "(?:view|see|visa|se|følg|följ|track) (?:your |din |ditt |dit )?(?:request|ticket|ärende|sag|sak|case|henvendelse).{0,60}|(?:den|det|mailen|mejlet) (?:kan|vil|kommer att) bli(?:va|ve)? (?:en )?(?:allmän handling|offentlig).{0,40}|du kan (?:följa|følge|läsa mer|læse mere|lese mer).{0,60}",
+  "we(?:'re|’re| are) on it|(?:detta är ett|dette er en|this e-?mail is a) (?:e-post\\p{L}*|e-?mail|mail|service)(?: service)? (?:från|fra|from) .{0,40}",
   "(?:du|ni|dere|you) (?:kommer att|vil|will) (?:høre?|höra|hear)(?: (?:fra|från|from|av|back))* (?:oss|os|us).{0,40}",
   "(?:ha en|ha det|god|have an?|hav en|trevlig|glad) (?:fin|trevlig|bra|god|fortsatt|skøn|dejlig|nice|great|lovely|jul|sommer|sommar|helg|day|dag|påsk)\\p{L}*.{0,20}",
   "(?:vår|våra|vores|våre?|our) (?:handläggningstid|svarstid|öppettider|åpningstider|åbningstider|telefontid|opening hours|response time|svartid)\\p{L}*.{0,60}",

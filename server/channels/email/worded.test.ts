@@ -214,3 +214,9 @@ test.each(machines)("a machine to which somebody has added a matter is that pers
   for (const matter of ["Pengarna saknas.", "Varen er i stykker.", "Døren står åpen.", "The heating is cold."])
     expect(judged(subject, `${matter}\n\n${text}`).machine).toBeNull();
 });
+
+test("what somebody sends on is theirs", () => {
+  const text = "Detta är ett automatiskt svar. Vi har fått ditt meddelande.";
+  for (const subject of ["VB: Autosvar", "Fwd: Automatic reply", "VS: Automatisk svar"])
+    expect(judged(subject, text).machine).toBeNull();
+});

@@ -5,6 +5,7 @@ import {
   alertSubject,
   automaticSubject,
   isAnswer,
+  isPassedOn,
   labelled,
   machineSubject,
   monitors,
@@ -39,7 +40,7 @@ const inText = (detail: string): MachineSign => ({ where: "text", detail });
 
 /** An absence note or an acknowledgement, if that is all there is. One that does not call itself automatic may be a person's short answer. */
 function stockAnswer({ subject }: Signs, said: StockText): Worded | null {
-  if (said.share < 1) return null;
+  if (said.share < 1 || isPassedOn(subject)) return null;
   const calling = isAnswer(subject) ? null : automaticSubject.exec(subject)?.[0];
   const confirming = isAnswer(subject) ? null : acknowledgingStart.exec(subject)?.[0];
   const signs = [
