@@ -109,5 +109,5 @@ function announcement(config: Config, running: Running): string {
 function whereMailGoes(config: Config, address: string): string {
   if (config.smtpUrl !== null) return `Outgoing mail goes to ${new URL(config.smtpUrl).host}`;
   if (config.demo) return `Outgoing mail goes to the demo's customers, at ${address}/customers; set SMTP_URL to have it sent`;
-  return "Outgoing mail waits until SMTP_URL is set";
+  return "Outgoing mail waits until SMTP_URL is set, but that of mailboxes with a server of their own";
 }

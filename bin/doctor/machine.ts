@@ -26,7 +26,7 @@ export async function lookAtMail(config: Config): Promise<Finding[]> {
     found.push(
       config.demo
         ? warning("Outgoing mail goes to the demo's customers only: set SMTP_URL to have it sent.")
-        : problem("Outgoing mail waits: set SMTP_URL to your mail server."),
+        : problem("Outgoing mail waits, but that of mailboxes with a server of their own: set SMTP_URL to your mail server."),
     );
     return found;
   }

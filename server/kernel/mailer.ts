@@ -156,31 +156,31 @@ function authOf(signIn: NonNullable<SmtpServer["signIn"]>): object {
 }
 
 /** A line to where the name leads now, if one may go there; the certificate has to be that of the name, whatever its address. */
-async function open({ host, port, security, signIn, allowInside }: SmtpServer): Promise<Socket> {
+async function open({ host, port, security, allowInside }: SmtpServer): Promise<Socket> {
   const address = await addressOf(host, allowInside);
-  if (security === "none" && signIn !== null && !isInside(address)) throw new NotEncrypted(host);
+  if (security === "none" && !isInside(address)) throw new NotEncrypted(host);
   return new Promise((resolve, reject) => {
     const socket = connect({ host: address, port });
     const late = setTimeout(
       () => socket.destroy(Object.assign(new Error(`${host} does not answer.`), { code: "ETIMEDOUT" })),
       patience,
     );
-    socket.once("error", reject);
+    // Once it stands, others listen as well.
+    socket.on("error", reject);
     socket.once("close", () => clearTimeout(late));
     socket.once("connect", () => {
       clearTimeout(late);
-      socket.off("error", reject);
       resolve(socket);
     });
   });
 }
 
-/** Somebody wants a password to go over the Internet without encryption. */
+/** Somebody wants mail, and a password with it, to go over the Internet without encryption. */
 export class NotEncrypted extends NotOutside {
   override name = "NotEncrypted";
 
   constructor(host: string) {
-    super(`${host} is on the Internet: a password is not sent there without encryption.`);
+    super(`${host} is on the Internet: nothing is sent there without encryption.`);
   }
 }
 

@@ -16,7 +16,7 @@ export interface OutgoingDraft {
 export function freshOutgoing({ address }: Channel, account: MailAccount | null): OutgoingDraft {
   const domain = address.split("@")[1] ?? "";
   return {
-    host: account === null ? `smtp.${domain}` : account.host.replace(/^(?:imap|outlook|mail)\d*\./, "smtp."),
+    host: account === null ? `smtp.${domain}` : account.host.replace(/^(?:imap\d*|outlook)\./, "smtp."),
     port: "587",
     security: "starttls",
     signIn: account === null ? "password" : "account",

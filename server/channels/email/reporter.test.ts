@@ -32,6 +32,7 @@ interface Case {
   client?: string;
   lines?: string[];
   envelopeFrom?: string;
+  outgoingHost?: string;
 }
 
 function known({
@@ -41,6 +42,7 @@ function known({
   client = "198.51.100.7 x",
   lines = [stranger],
   envelopeFrom = "",
+  outgoingHost,
 }: Case): Promise<boolean> {
   const recipients = about.map((address) => ({ address, status: "5.1.1", said: null, reason: "no-such-address" as const }));
   const particulars = { forwarded: null, invitation: null, cards: [], seal: null, report: { outcome: "failed", recipients } };
@@ -52,6 +54,7 @@ function known({
     client,
     envelopeFrom,
     envelopeTo: ["kundservice@nordljus.example"],
+    outgoingHost: outgoingHost ?? null,
     content: Buffer.from(`${lines.map((line) => `Received: ${line}\r\n`).join("")}From: ${from}\r\n\r\nhej`),
   };
   return isReporterKnown(received, incoming, ways);
@@ -76,6 +79,7 @@ test.each([
     { from: "mailer-daemon@googlemail.com", about: ["k@hos-google.example"], trust: proven },
   ],
   ["who sends for us", { from: "mailer-daemon@bounce.ut.example", trust: proven }],
+  ["who sends for this mailbox", { from: "mailer-daemon@bounce.egen.example", trust: proven, outgoingHost: "smtp.egen.example" }],
   ["our own house", { from: "postmaster@nordljus.example", trust: proven }],
   [
     "our relay, of what it could not deliver",
@@ -100,6 +104,7 @@ test.each([
 test.each([
   ["whoever says that they are the recipient's house", { from: "MAILER-DAEMON@post.kund.example" }],
   ["a stranger who is proven to be a stranger", { from: "MAILER-DAEMON@annan.example", trust: proven }],
+  ["who sends for another mailbox", { from: "mailer-daemon@bounce.egen.example", trust: proven }],
   ["a colleague of the recipient", { from: "eva@kund.example", trust: proven }],
   ["another customer of the provider", { from: "eva@gmail.com", about: ["k@gmail.com"], trust: proven }],
   [

@@ -2,6 +2,7 @@ import type { SMTPServerOptions } from "smtp-server";
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { OAuthServer, OutsideServer } from "#test-support";
 import { ChannelBench } from "../channel-bench.ts";
+import { orderCopies } from "../imap/sent-copies.ts";
 import type { Channels, Outgoing } from "../index.ts";
 
 /** Mailboxes that send by outgoing servers of their own, over real lines. */
@@ -206,6 +207,56 @@ describe("with a password of its own", () => {
   });
 });
 
+test("a server that asks to wait is named by what waits for it, of all mailboxes that send by it, and by no others", async () => {
+  const busy = await serverForThisTest({
+    onAuth: (_auth, _session, done) => done(Object.assign(new Error("4.7.0 Too much mail"), { responseCode: 421 })),
+  });
+  const [one, same, other] = [await newChannel(), await newChannel(), await newChannel()];
+  const account = { ...busy.at, host: "localhost", signIn: "password", username: "anna", password: "ett" };
+  await set(one, account);
+  await set(same, account);
+  const deferral = { by: "localhost", because: "asked" };
+  expect(await deliveryOf(await sent(one))).toMatchObject({ state: "retrying", deferral });
+  expect(await deliveryOf(await sent(same))).toMatchObject({ state: "waiting", deferral });
+  expect(await deliveryOf(await sent(other))).toMatchObject({ state: "sent", deferral: null });
+});
+
+test("what is put around the common mailer is put around a mailbox's own", async () => {
+  const { outside, at } = await serverForThisTest();
+  const kept: string[][] = [];
+  const house = await ChannelBench.set({
+    aroundMailer: (mailer) => ({ ...mailer, hand: async (_tx, { to }) => (kept.push(to), { outcome: "taken" }) }),
+  });
+  onTestFinished(() => house.clear());
+  const path = `/channels/${house.made.organisation.channelId}/outgoing`;
+  expect((await house.request("PUT", path, { body: { ...at, signIn: "none" } })).status).toBe(200);
+  await house.act((tx) => house.channels.send(tx, house.outgoing(), house.made.clock.now()));
+  await house.doJobs();
+  expect([kept, outside.arrived]).toEqual([[["goran@kund.example"]], []]);
+});
+
+test("where the provider files a copy itself, ours waits for that", async () => {
+  const channelId = await newChannel();
+  const account = { host: "imap.gmail.com", port: 993, security: "tls", username: "vi", password: "x", sentFolder: "Skickat" };
+  expect((await bench.request("PUT", `/channels/${channelId}/account`, { body: account })).status).toBe(200);
+  const now = bench.made.clock.now().getTime();
+  const waitsFor = async () => {
+    const { messageId } = await bench.act(async (tx) => {
+      const outgoing = bench.outgoing({ channelId });
+      await bench.channels.send(tx, outgoing, new Date(now + 3600_000));
+      return outgoing;
+    });
+    const [delivery] = await bench.ask<{ id: string }>("select id from deliveries where message_id = $1", messageId);
+    const id = delivery?.id ?? "";
+    await bench.act((tx) => orderCopies(tx, [{ id, channelId }]));
+    const [copy] = await bench.ask<{ at: Date }>("select next_attempt_at as at from sent_copies where delivery_id = $1", id);
+    return (copy?.at.getTime() ?? 0) - now;
+  };
+  expect(await waitsFor()).toBe(0);
+  await set(channelId, { host: "smtp.gmail.com", signIn: "account" });
+  expect(await waitsFor()).toBe(3 * 60_000);
+});
+
 describe("what may be set", () => {
   test("a password that is left out is kept for the same server and user only", async () => {
     const { at } = await serverForThisTest();
@@ -321,9 +372,8 @@ test("a server of one's own network is not reached unless that is meant, whateve
     expect((await outsiders.health()).sentence).toContain("MAIL_INSIDE");
   }
   const onTheInternet = { host: "9.9.9.9", port: 25, security: "none", signIn: "password", username: "anna", password: "ett" };
-  expect((await outsiders.request("POST", `${path}/trials`, { body: onTheInternet })).body).toMatchObject({
-    trouble: "not-safe",
-  });
+  for (const body of [onTheInternet, { ...onTheInternet, signIn: "none" }])
+    expect((await outsiders.request("POST", `${path}/trials`, { body })).body).toMatchObject({ trouble: "not-safe" });
   expect([asked, outside.arrived, outsiders.mailer.handed]).toEqual([[], [], []]);
 });
 

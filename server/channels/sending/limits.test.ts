@@ -81,6 +81,19 @@ test("what providers allow is known; settings come before it, and can lift it", 
   expect(new Ways(null, {}).to("eva@kund.example")).toEqual({ key: "kund.example", name: "kund.example", limit: {} });
 });
 
+test("a mailbox's own server has the limits of its host, for those of one organisation who send as the same user", () => {
+  const common = new Ways("smtp://oss%40exempel.se:p@smtp.office365.com:587", { out: { perMinute: 5 } });
+  const own = { organisationId: "o1", host: "smtp.office365.com", username: "vi@exempel.se" };
+  expect(common.out(own)).toMatchObject({ name: "smtp.office365.com", limit: { perMinute: 30, perDay: 10_000 } });
+  expect(common.out({ ...own, host: "smtp.exempel.se" })).toMatchObject({ name: "smtp.exempel.se", limit: {} });
+  const { key } = common.out(own);
+  expect(common.out({ ...own }).key).toBe(key);
+  for (const other of [{ organisationId: "o2" }, { username: "andra@exempel.se" }, { host: "smtp.gmail.com" }])
+    expect(common.out({ ...own, ...other }).key).not.toBe(key);
+  // The account of SMTP_URL is one, by whatever way it is sent by.
+  expect(common.out({ ...own, username: "oss@exempel.se" })).toEqual(common.out());
+});
+
 const mxOf: Record<string, string[]> = {
   "kommun.example": ["kommun-example.mail.protection.outlook.com"],
   "foretag.example": ["ASPMX.L.GOOGLE.com.", "alt1.aspmx.l.google.com."],
