@@ -58,6 +58,7 @@ export { domainOf, houseOf, sameHouse } from "./email/house.ts";
 export { isAnybodys } from "./email/anybodys.ts";
 export { isForm, isFormService, isKnownService } from "./email/forms.ts";
 export { judge as judgeMachine } from "./email/machine.ts";
+export { wholeMailName } from "./email/read.ts";
 export { readEnclosed } from "./email/enclosed.ts";
 export { pictureTypeOf } from "./email/picture-type.ts";
 export { remotePicturesIn, withOwnAddresses, type RemotePicture } from "./email/remote-pictures.ts";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { sql } from "kysely";
-import { textFromHtml, writtenAtOf, type Incoming, type IncomingAttachment } from "#channels";
+import { textFromHtml, wholeMailName, writtenAtOf, type Incoming, type IncomingAttachment } from "#channels";
 import type { Trust } from "#contract";
 import type { FileStore, Tx } from "#kernel";
 import { topicOf } from "./correspondence.ts";
@@ -76,9 +76,12 @@ async function isTheSame(tx: Tx, files: FileStore, mail: Incoming, messageId: st
     .where("organisation_id", "=", tx.organisationId)
     .where("id", "=", messageId)
     .executeTakeFirstOrThrow();
-  const theirs = row.whole_text === null ? row : { text: row.whole_text, html: row.whole_html };
-  const haveFiles = mail.attachments.some(isCompared);
-  return agreeInWords(mail.whole ?? mail, theirs, haveFiles) && (await agreeInFiles(tx, files, mail.attachments, messageId));
+  const theirs = { shown: row, whole: row.whole_text === null ? row : { text: row.whole_text, html: row.whole_html } };
+  const ours = { shown: mail, whole: mail.whole ?? mail };
+  // Beside what could not be shown nobody sees whether the rest is the same.
+  if (mail.attachments.some(({ name }) => name === wholeMailName)) return false;
+  const haveFiles = mail.attachments.length > 0;
+  return agreeInWords(ours, theirs, haveFiles) && (await agreeInFiles(tx, files, mail.attachments, messageId));
 }
 
 const gatewayTag =
@@ -100,28 +103,49 @@ interface Words {
   html: string | null;
 }
 
-function agreeInWords(one: Words, other: Words, haveFiles: boolean): boolean {
-  const agree = (a: string, b: string) => sayTheSame(a, b, haveFiles);
-  // Beside HTML, many a program writes only that one's own can't show it.
-  if (one.html !== null && other.html !== null) return agree(textFromHtml(one.html), textFromHtml(other.html));
-  if (agree(one.text, other.text)) return true;
-  const html = one.html ?? other.html;
-  return html !== null && agree(one.html === null ? one.text : other.text, textFromHtml(html));
+interface Said {
+  /** What is read first. */
+  shown: Words;
+  whole: Words;
 }
 
 /**
- * Whether two texts are one, but for white space and for whole lines above and below.
- * @param silent whether one that says nothing may be the same as one that does
+ * Whether nothing is lost that a reader would see when the mail counts as the message: that one says all of it, or the mail has but a banner
+ * above, or below what is folded away. A mail that was cut off on its way is not the one that comes whole after it.
  */
-export function sayTheSame(one: string, other: string, silent = false): boolean {
-  const [a, b] = [squeezedLines(one), squeezedLines(other)];
-  const [shorter, longer] = a.text.length <= b.text.length ? [a, b] : [b, a];
-  if (longer.text.length - shorter.text.length > limits.added) return false;
-  if (shorter.text === "") return silent || longer.text === "";
-  const ends = new Set([...longer.starts, longer.text.length]);
-  return longer.starts
+function agreeInWords(mail: Said, message: Said, haveFiles: boolean): boolean {
+  // Beside HTML, many a program writes only that one's own can't show it.
+  const read = (words: Words) => (words.html === null ? words.text : textFromHtml(words.html));
+  const plain = (words: Words) => words.text;
+  const agreeIn = (way: (words: Words) => string) =>
+    agree(
+      { shown: way(mail.shown), whole: way(mail.whole) },
+      { shown: way(message.shown), whole: way(message.whole) },
+      haveFiles,
+    );
+  return agreeIn(read) || (mail.whole.html === null && message.whole.html !== null && agreeIn(plain));
+}
+
+function agree(mail: Record<keyof Said, string>, message: Record<keyof Said, string>, haveFiles: boolean): boolean {
+  return (
+    holds(message.whole, mail.whole, { below: true, silent: haveFiles }) ||
+    (holds(mail.whole, message.whole, { below: true, silent: false }) &&
+      holds(mail.shown, message.shown, { below: false, silent: false }))
+  );
+}
+
+/**
+ * Whether a text says all that another says, but for white space, with whole lines above it and below.
+ * @param may whether there may be lines below, and the other may say nothing
+ */
+export function holds(longer: string, shorter: string, may: { below: boolean; silent: boolean }): boolean {
+  const [a, b] = [squeezedLines(longer), squeezedLines(shorter)];
+  if (b.text === "") return may.silent || a.text === "";
+  if (a.text.length < b.text.length || a.text.length - b.text.length > limits.added) return false;
+  const ends = new Set(may.below ? [...a.starts, a.text.length] : [a.text.length]);
+  return a.starts
     .slice(0, limits.linesAbove)
-    .some((start) => ends.has(start + shorter.text.length) && longer.text.startsWith(shorter.text, start));
+    .some((start) => ends.has(start + b.text.length) && a.text.startsWith(b.text, start));
 }
 
 /** A text without white space, and where in it the lines began. */
@@ -139,11 +163,6 @@ function squeezedLines(text: string): { text: string; starts: number[] } {
   return { text: lines.join(""), starts };
 }
 
-/** Mails within are rendered anew like the one they are in, and the mail itself is kept beside what of it can't be shown. */
-function isCompared({ contentType }: { contentType: string }): boolean {
-  return contentType !== "message/rfc822";
-}
-
 async function agreeInFiles(
   tx: Tx,
   files: FileStore,
@@ -159,10 +178,9 @@ async function agreeInFiles(
     .where("attachments.organisation_id", "=", tx.organisationId)
     .where("message_id", "=", messageId)
     .execute();
-  const stored = rows.map((row) => ({ contentType: row.content_type, contentHash: row.content_hash })).filter(isCompared);
-  const own = attachments.filter(isCompared);
-  if (own.length !== stored.length) return false;
-  const ours = own.map((file) => hashOf(file.contentType, file.content));
+  const stored = rows.map((row) => ({ contentType: row.content_type, contentHash: row.content_hash }));
+  if (attachments.length !== stored.length) return false;
+  const ours = attachments.map((file) => hashOf(file.contentType, file.content));
   const theirs = await Promise.all(
     stored.map(async ({ contentType, contentHash }) =>
       isText(contentType) ? hashOf(contentType, await files.read(contentHash)) : contentHash,
@@ -171,12 +189,12 @@ async function agreeInFiles(
   return ours.toSorted().join() === theirs.toSorted().join();
 }
 
-/** Of text, how its lines end depends on how it was encoded for the way. */
+/** Of text and mails, how their lines end depends on how they were encoded for the way. */
 function hashOf(contentType: string, content: Buffer): string {
   const same = isText(contentType) ? content.toString("latin1").replaceAll("\r\n", "\n").trimEnd() : content;
   return createHash("sha256").update(same).digest("hex");
 }
 
 function isText(contentType: string): boolean {
-  return contentType.startsWith("text/");
+  return /^(?:text|message)\//.test(contentType);
 }

@@ -1,5 +1,6 @@
 import { Client } from "pg";
 import type { Conversation, EnclosedMail, UnreadableMail } from "#contract";
+import { textFromHtml } from "#channels";
 import { Database, enqueue, sha256, system, systemClock } from "#kernel";
 import { createToken } from "#staff";
 import { readConfig } from "#config";
@@ -8,7 +9,7 @@ import { bodyStart, rawHeaderOf } from "../../server/channels/email/raw-header.t
 import { start, type Running } from "../../server/main.ts";
 import { testSecret } from "../support/database-server.ts";
 import { found, type TestOrganisation } from "../support/found.ts";
-import { hostileIn } from "./reading.ts";
+import { hostileIn, readAlone } from "./reading.ts";
 import { asHanded, SmtpHand } from "./smtp-hand.ts";
 
 /** What became of a mail that was handed in. */
@@ -109,7 +110,7 @@ export class Intake {
   async takeIn(mails: readonly Buffer[]): Promise<void> {
     await this.handIn(mails);
     await this.whenRead();
-    const rows = this.holdAgainst(mails.map(asHanded), await this.rows());
+    const rows = await this.holdAgainst(mails.map(asHanded), await this.rows());
     await this.lookAt(rows);
     await this.lookForFailedJobs();
   }
@@ -169,7 +170,7 @@ export class Intake {
   }
 
   /** Each is there, byte for byte, and is one message, a known one, or unreadable. */
-  private holdAgainst(handed: readonly Buffer[], rows: readonly Row[]): Kept[] {
+  private async holdAgainst(handed: readonly Buffer[], rows: readonly Row[]): Promise<Kept[]> {
     const missing = Map.groupBy(handed, sha256);
     const kept = rows.map((row): Kept => {
       const content = missing.get(row.hash)?.pop();
@@ -182,11 +183,27 @@ export class Intake {
     const read = kept.filter(({ message_id }) => message_id !== null);
     for (const same of Map.groupBy(read, (row) => row.message_id).values())
       if (new Set(same.map(({ hash }) => hash)).size > 1 && new Set(same.map(({ content }) => wordsOf(content))).size > 1)
-        throw new Broken("Two mails that say different things count as the same.", same[0]?.content ?? null);
+        await this.expectSaid(same);
     for (const twice of Map.groupBy(kept, ({ hash }) => hash).values())
       if (twice.length > 1 && hasName(twice[0]?.content) && new Set(twice.map(({ message_id }) => message_id)).size > 1)
         throw new Broken("A mail that came twice is two messages.", twice[0]?.content ?? null);
     return kept;
+  }
+
+  /** What counts as the same though it is written otherwise says nothing that does not stand in the message. */
+  private async expectSaid(same: readonly Kept[]): Promise<void> {
+    const shown = same.find(({ own_message }) => own_message !== null) ?? same[0];
+    if (shown === undefined) return;
+    const message = await readAlone(shown.content);
+    const said = new Set(wordsIn(message.whole?.text ?? message.text, message.whole?.html ?? message.html));
+    for (const { content } of same) {
+      const mail = await readAlone(content);
+      if (
+        !wordsIn(mail.text, mail.html).every((word) => said.has(word)) ||
+        mail.attachments.length !== message.attachments.length
+      )
+        throw new Broken("Two mails that say different things count as the same.", content);
+    }
   }
 
   /** As somebody would who opens all that came. */
@@ -289,6 +306,10 @@ function fateIn({ state, error, content, message_id, own_message, conversation_i
 
 function fateOf(state: string): "open" | "shelf" | "spam" {
   return state === "spam" ? "spam" : state === "shelved" ? "shelf" : "open";
+}
+
+function wordsIn(text: string, html: string | null): string[] {
+  return [...`${text} ${html === null ? "" : textFromHtml(html)}`.matchAll(/[\p{L}\p{N}]+/gu)].map(([word]) => word);
 }
 
 /** What a mail says, without what relays change. */

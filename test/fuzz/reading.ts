@@ -23,12 +23,9 @@ const mostQuestions = 60;
 /** JSON, as it is kept. */
 const longestTrust = 5000;
 
-/** Reads a mail by itself, and measures it. @param seeds for the world around it */
-export async function measureReading(content: Buffer, ...seeds: number[]): Promise<Reading> {
-  const outside = outsideOf(...seeds);
-  const largest = process.resourceUsage().maxRSS;
-  const began = process.threadCpuUsage();
-  const read = await readMail(
+/** Reads a mail by itself. */
+export function readAlone(content: Buffer, outside: Pick<Outside, "client" | "lookUp"> = nobody): Promise<Incoming> {
+  return readMail(
     {
       id: "0193582e-0000-7000-8000-000000000001",
       channelId: "0193582e-0000-7000-8000-000000000002",
@@ -40,7 +37,18 @@ export async function measureReading(content: Buffer, ...seeds: number[]): Promi
     },
     new Set(),
     outside.lookUp,
-  ).catch((error: unknown) => (error instanceof Error ? error : new Error("")));
+  );
+}
+
+/** A world that answers nothing. */
+const nobody = { client: "198.51.100.7 x", lookUp: () => Promise.reject(new Error("Nobody answers here.")) };
+
+/** Reads a mail by itself, and measures it. @param seeds for the world around it */
+export async function measureReading(content: Buffer, ...seeds: number[]): Promise<Reading> {
+  const outside = outsideOf(...seeds);
+  const largest = process.resourceUsage().maxRSS;
+  const began = process.threadCpuUsage();
+  const read = await readAlone(content, outside).catch((error: unknown) => (error instanceof Error ? error : new Error("")));
   const { user, system } = process.threadCpuUsage(began);
   const microseconds = user + system;
   const kilobytes = process.resourceUsage().maxRSS - largest;

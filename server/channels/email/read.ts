@@ -16,6 +16,9 @@ import { unpack } from "./unpack.ts";
 
 const limits = { answers: 50, subject: 1000, messageId: 500, unstructured: 100_000 };
 
+/** What a mail of which not all can be shown is called beside what can. */
+export const wholeMailName = "whole-mail.eml";
+
 /** Who a mail is from that names no sender at all; nobody can be reached there (RFC 2606). */
 const unknownSender: Person = { name: null, address: "unknown@unknown.invalid" };
 
@@ -47,7 +50,7 @@ export async function readMail(received: Received, ourAddresses: ReadonlySet<str
   const rest = !isSilent ? "" : attachments.length === 0 ? unstructured(received.content, raw) : untypedText(parts);
   if (cut || body.cut || rest !== "") {
     attachments.push({
-      name: "whole-mail.eml",
+      name: wholeMailName,
       contentType: "message/rfc822",
       content: received.content,
       contentId: null,
