@@ -594,6 +594,9 @@ describe("marks", () => {
   test.each([
     ["a subject of absence", { subject: "Re: Autosvar: Biljett", text: "Nej, den kom inte. Skicka den igen i dag." }],
     ["an alert's subject", { subject: "[kundab #4821] Re: Alarm: hissen", text: "Hissen står fortfarande. Skicka någon." }],
+    ["another's return", { subject: "SV: Frånvaro", text: "Elsa kommer tillbaka på torsdag." }],
+    ["an incident", { subject: "Incident INC001 updated", text: "Kollegan är informerad, dörren lagas i morgon." }],
+    ["an absence", { subject: "Frånvaro: Elsa", text: "Elsa är sjuk i morgon också." }],
     ["a week away", { subject: "Re: Biljett", text: "Jag är på semester nästa vecka. Skicka den till Pia." }],
     [
       "thanks first",
@@ -625,6 +628,14 @@ describe("marks", () => {
   test("a shop's confirmation asks nothing, for all its question marks", () => {
     const text = "Namn: Anna\nTelefon: 070-123\nDin order är på väg. Har du frågor? Kontakta oss.";
     expect(judged({ header: generated, subject: "Orderbekräftelse 4711", text }).machine?.kind).toBe("receipt");
+  });
+
+  test.each([
+    ["an absence", { subject: "Automatiskt svar: Biljett", text: "Tack! Resande fot, mejl läses sporadiskt." }],
+    ["a watchdog", { from: "alerts@vakt.example", subject: "Re: Biljett", text: "Down." }],
+    ["an alert", { subject: "** RECOVERY Service Alert: web1/HTTP is OK **", text: "Service: HTTP" }],
+  ] satisfies [string, Change][])("no answer, whatever joins: %s", (_name, change) => {
+    expect(judged({ header: generated, ...change })).toMatchObject({ machine: { kind: expect.any(String) }, mayBeAnswer: false });
   });
 
   test("an automatic answer is never somebody's", () => {

@@ -101,9 +101,7 @@ function judgeMarked(signs: Signs, marks: Marks): Judged {
     machine: machineOf(signs, { kind, signs: [...found, ...because] }),
     unanswerable: true,
     mayBeAnswer:
-      marks.sure.length === 0 &&
-      !isAutomaticText(signs, said) &&
-      (isAnswer(signs.subject) || !["report", "monitor", "out-of-office"].includes(kind)),
+      marks.sure.length === 0 && !isAutomaticText(signs, said) && !callsItselfAutomatic(signs) && !isProgramsOwn(signs),
   };
 }
 
@@ -172,7 +170,13 @@ function isAutomaticText(signs: Signs, { automatic, acknowledging, away, share }
   if (signs.text.includes("?")) return false;
   if (automatic !== null && (acknowledging ?? away) !== null) return true;
   if (automatic !== null || acknowledging !== null) return share >= mostly;
-  return away !== null && (share === 1 || callsItselfAutomatic(signs));
+  return away !== null && ((share === 1 && personal.test(signs.text)) || callsItselfAutomatic(signs));
+}
+
+/** Nobody answers from there, or under that. */
+function isProgramsOwn({ from, subject }: Signs): boolean {
+  const sender = from.toLowerCase();
+  return monitors.test(sender) || isPostmaster(sender) || programSubject.test(subject) || alertSubject.test(subject);
 }
 
 function callsItselfAutomatic({ subject }: Signs): boolean {

@@ -20,9 +20,9 @@ export function namesUnsubscribing(text: string): boolean {
  */
 export function looksLikeNewsletter({ html, subject, text, shown }: Signs): boolean {
   if (html === null || isAnswer(subject) || personal.test(text) || !unsubscribing.test(shown.slice(-lastWords))) return false;
-  const links = [...html.matchAll(/<a\b[^>]*>([\s\S]{0,300}?)<\/a>/giu)];
+  const links = [...html.matchAll(/<a\b[^>]{0,2000}>([\s\S]{0,300}?)<\/a>/giu)];
   const leaves = links.some(
-    ([link]) => unsubscribing.test(link.replaceAll(/<[^>]*>/g, " ")) || /unsub|avregistrera|avprenumerera/i.test(link),
+    ([link]) => unsubscribing.test(link.replaceAll(/<[^>]{0,2000}>/g, " ")) || /unsub|avregistrera|avprenumerera/i.test(link),
   );
   const parts = links.length + (html.match(/<(?:table|img)\b/giu)?.length ?? 0);
   return leaves && parts > mostOfAPerson;
