@@ -1,3 +1,4 @@
+import { storable } from "./charset.ts";
 import type { MimeAttachment, MimePart } from "./mime-tree.ts";
 import { pictureTypeOf } from "./picture-type.ts";
 import type { Locate } from "./sanitise.ts";
@@ -31,7 +32,7 @@ export function locatedIn(root: MimePart): Locate | null {
       pictures.get(address) ?? [...bases].map((base) => pictures.get(resolved(address, base) ?? "")).find(Boolean) ?? null;
     if (picture === null) return null;
     if (!picture.cid) picture.cid = `picture-${[...new Set(pictures.values())].indexOf(picture) + 1}.located`;
-    return encodeURIComponent(picture.cid);
+    return encodeURIComponent(storable(picture.cid));
   };
 }
 

@@ -104,10 +104,14 @@ test.each([
 
 test.each([
   ["that HTML calls for", multi("related", words('<p>A <img src="cid:x"></p>', "html"), picture("Content-ID: <x>"))],
+  [
+    "that HTML calls for in other letters",
+    multi("related", words('<p>A <img src="cid:x&#64;y"></p>', "html"), picture("Content-ID: <x@y>")),
+  ],
   ["that nobody calls for beside HTML", multi("related", words("<p>A</p>", "html"), picture("Content-ID: <y>"))],
 ])("a picture %s is shown there only, though text stands below", async (what, body) => {
   const mail = await readParts(multi("mixed", body, words("B")));
-  expect(shown(mail)).toBe(what === "that HTML calls for" ? "A [bild.png] B" : "A B");
+  expect(shown(mail)).toBe(what.startsWith("that HTML calls for") ? "A [bild.png] B" : "A B");
 });
 
 test("a picture between plain texts in an alternative is kept with both", async () => {
@@ -133,4 +137,20 @@ test("text that is long and has a picture between is cut no sooner than text alo
   const mail = await readParts(multi("mixed", words("<&>\n".repeat(20_000)), picture(), words("Sist.")));
   expect(mail.text.split("\n").length).toBeGreaterThan(20_000);
   expect(mail.text).toContain("Sist.");
+});
+
+test("pictures between texts that have the same Content-ID are told apart", async () => {
+  const [first, second] = ["ett.png", "tv%C3%A5.png"].map((name) =>
+    picture("Content-Disposition: inline\nContent-ID: <a b@x>").replace("name=bild.png", `name*=utf-8''${name}`),
+  );
+  expect(shown(await readParts(multi("mixed", words("A"), first ?? "", words("B"), second ?? "", words("C"))))).toBe(
+    "A [ett.png] B [två.png] C",
+  );
+});
+
+test("a Content-ID that is none is none", async () => {
+  const odd = picture("Content-Disposition: inline\nContent-ID: <=?utf-16le?B?PdgA?= \u0000>");
+  expect(shown(await readParts(multi("mixed", words("A"), odd, words("B"))))).toBe("A [bild.png] B");
+  const located = picture("Content-Location: a.png\nContent-ID: <=?utf-16le?B?PdgA?=>");
+  expect(shown(await readParts(multi("related", words('A <img src="a.png">', "html"), located)))).toBe("A [bild.png]");
 });

@@ -10,7 +10,7 @@ export interface Piece {
   text: string | null;
   html: string | null;
   /** A picture that stands among the texts though no HTML calls for it. */
-  isPicture?: true;
+  picture?: MimeAttachment;
 }
 
 /**
@@ -21,25 +21,26 @@ export function piecesOf(root: MimePart): Piece[] {
   const reader = new Reader(root);
   const pieces = reader.read(root);
   const withText = pieces.filter(isWords);
-  if (!hasPicturesBetween(pieces)) return withText;
-  const text = withText.every((piece) => piece.text !== null) ? reader.textOf(withText) : null;
-  const html = reader.htmlOf(pieces);
+  const hasText = withText.every((piece) => piece.text !== null);
+  const read = hasPicturesBetween(pieces)
+    ? [{ text: hasText ? reader.textOf(withText) : null, html: reader.htmlOf(pieces) }]
+    : withText;
   root.cut ||= reader.room.cut;
-  return [{ text, html }];
+  return read;
 }
 
-const isWords = ({ isPicture }: Piece) => isPicture !== true;
+const isWords = ({ picture }: Piece) => picture === undefined;
 
 /** One that stands below all texts is in its place among the attachments. */
 function hasPicturesBetween(pieces: readonly Piece[]): boolean {
-  const first = pieces.findIndex(({ isPicture }) => isPicture);
+  const first = pieces.findIndex(({ picture }) => picture);
   return first !== -1 && pieces.findLastIndex(isWords) > first;
 }
 
 class Reader {
   private readonly root: MimePart;
   private called: ReadonlySet<string> | null = null;
-  private pictures = 0;
+  private readonly placed = new Set<string>();
   /** Text becomes longer when it becomes HTML. */
   readonly room = new Room();
 
@@ -57,7 +58,7 @@ class Reader {
 
   /** Ways of saying the same. HTML in which there is nothing to see is no other way of saying the text beside it. */
   private chosenOf(ways: Piece[][]): Piece[] {
-    const isText = (way: Piece[]) => way.some(isWords) && way.every(({ html, isPicture }) => html === null || isPicture);
+    const isText = (way: Piece[]) => way.some(isWords) && way.every(({ html }) => html === null);
     const texts = ways.filter(isText);
     const htmls = ways
       .filter((way) => way.some(isWords) && !isText(way))
@@ -73,23 +74,30 @@ class Reader {
 
   htmlOf(pieces: readonly Piece[]): string {
     const shown = hasPicturesBetween(pieces) ? pieces : pieces.filter(isWords);
-    return shown.map(({ html, text }) => html ?? htmlFromText(this.room.forText(withoutBreaks(text ?? "")))).join("\n");
+    return shown
+      .map(({ html, text, picture }) => {
+        if (picture !== undefined) return this.pictureHtml(picture);
+        return html ?? htmlFromText(this.room.forText(withoutBreaks(text ?? "")));
+      })
+      .join("\n");
   }
 
   private pictureIn(attachment: MimeAttachment): Piece[] {
-    const { contentType, contentDisposition = "inline", content, cid = "", filename = "" } = attachment;
-    if (!/^image\//i.test(contentType) || contentDisposition.toLowerCase() !== "inline") return [];
-    if (this.pictures === limits.pictures || pictureTypeOf(content) === null) return [];
+    const { contentType, contentDisposition = "inline", content, cid = "" } = attachment;
+    if (!/^image\//i.test(contentType) || contentDisposition.toLowerCase() !== "inline" || pictureTypeOf(content) === null)
+      return [];
     this.called ??= new Set(htmlsIn(this.root).flatMap((html) => [...contentIdsIn(html)]));
-    if (cid !== "" && this.called.has(cid)) return [];
-    attachment.cid = `picture-${++this.pictures}.in-place`;
-    return [
-      {
-        text: null,
-        html: `<div style="margin:.5em 0"><img src="cid:${attachment.cid}" alt="${escapeHtml(filename.slice(0, 200))}"></div>`,
-        isPicture: true,
-      },
-    ];
+    return this.called.has(cid) ? [] : [{ text: null, html: null, picture: attachment }];
+  }
+
+  private pictureHtml(picture: MimeAttachment): string {
+    if (this.placed.size === limits.pictures) return "";
+    const { cid = "" } = picture;
+    if (!/^[!-~]{1,150}$/.test(cid) || this.placed.has(cid)) picture.cid = `picture-${this.placed.size + 1}.in-place`;
+    const contentId = picture.cid ?? "";
+    this.placed.add(contentId);
+    const words = escapeHtml((picture.filename ?? "").slice(0, 200));
+    return `<div style="margin:.5em 0"><img src="cid:${encodeURIComponent(contentId)}" alt="${words}"></div>`;
   }
 }
 
