@@ -54,7 +54,7 @@ export { Ways, type SendingLimits } from "./sending/limits.ts";
 export { answerTo } from "./email/calendar.ts";
 export { textFromHtml } from "./email/body.ts";
 export { contentIdIn } from "./email/attachments.ts";
-export { domainOf, houseOf, sameHouse } from "./email/house.ts";
+export { domainOf, houseOf, sameHouse, withoutTag } from "./email/house.ts";
 export { isAnybodys } from "./email/anybodys.ts";
 export { isForm, isFormService, isKnownService } from "./email/forms.ts";
 export { judge as judgeMachine } from "./email/machine.ts";

@@ -1,9 +1,8 @@
-import { addressesOf, answerTo } from "#channels";
+import { addressesOf, answerTo, withoutTag } from "#channels";
 import type { InvitationAnswer, NamedAddress, Particulars, Trust } from "#contract";
 import { Failure, notFound, type Tx } from "#kernel";
 import { organisationOf } from "#organisation";
 import { record } from "./conversation.ts";
-import { withoutTag } from "./household.ts";
 import { reply } from "./reply.ts";
 import type { Parts } from "./take-in.ts";
 

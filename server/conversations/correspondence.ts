@@ -1,8 +1,7 @@
 import { sql } from "kysely";
 import type { NamedAddress, Particulars } from "#contract";
-import { addressesOf, type Channels } from "#channels";
+import { addressesOf, type Channels, withoutTag } from "#channels";
 import type { Tx } from "#kernel";
-import { withoutTag } from "./household.ts";
 
 /** A Message-ID of ours: the message's id at the mailbox's host, so that an answer to it finds its way without a table. */
 export function newHeaderMessageId(messageId: string, channelAddress: string): string {

@@ -1,4 +1,13 @@
-import { addressesOf, domainOf, isAnybodys, sameHouse, type ChannelEntry, type Channels, type Incoming } from "#channels";
+import {
+  addressesOf,
+  domainOf,
+  isAnybodys,
+  sameHouse,
+  type ChannelEntry,
+  type Channels,
+  type Incoming,
+  withoutTag,
+} from "#channels";
 import type { Tx } from "#kernel";
 import { organisationOf, type OrganisationRow } from "#organisation";
 import { agentsOf, teamNamesOf, type AgentRow } from "#staff";
@@ -61,9 +70,4 @@ export function ourAddressIn(household: Household, { channelId, to, cc, received
   const own = new Set(addressesOf(channelIn(household, channelId)));
   const named = [...[...to, ...cc].map((person) => person.address), ...receivedFor];
   return named.flatMap((address) => [address.toLowerCase(), withoutTag(address)]).find((address) => own.has(address)) ?? null;
-}
-
-/** `name+tag@host` reaches `name@host`. */
-export function withoutTag(address: string): string {
-  return address.toLowerCase().replace(/\+[^@]*@/, "@");
 }

@@ -1,5 +1,5 @@
 import { detectLanguage } from "@lyhord/reading";
-import { addressesOf, type Incoming, type Person } from "#channels";
+import { addressesOf, type Incoming, type Person, withoutTag } from "#channels";
 import type { JoinOffer } from "#contract";
 import { contactsOfAddresses, contactWithoutAddress, learnLanguages } from "#contacts";
 import { newId, type Actor, type Tx } from "#kernel";
@@ -18,7 +18,7 @@ import {
   type ConversationRow,
 } from "./conversation.ts";
 import { isDoubtful } from "./doubt.ts";
-import { channelIn, type Household, householdOf, mailboxOf, withoutTag } from "./household.ts";
+import { channelIn, type Household, householdOf, mailboxOf } from "./household.ts";
 import { addMessages, asksForAnswer, cameAt, type Letter, type Parts, type PlacedLetter } from "./letter.ts";
 import { offerJoins } from "./may-belong-to.ts";
 import { newReferences } from "./reference.ts";

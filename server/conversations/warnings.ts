@@ -1,7 +1,7 @@
 import { domainToUnicode } from "node:url";
 import type { Trust, Warning } from "#contract";
-import { domainOf, houseOf, isAnybodys, sameHouse, type Incoming, type Person } from "#channels";
-import { ourAddresses, sameOwner, withoutTag, type Household } from "./household.ts";
+import { domainOf, houseOf, isAnybodys, sameHouse, type Incoming, type Person, withoutTag } from "#channels";
+import { ourAddresses, sameOwner, type Household } from "./household.ts";
 
 const most = 5;
 

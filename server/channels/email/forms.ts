@@ -1,5 +1,5 @@
 import { isAnybodys } from "./anybodys.ts";
-import { domainOf, houseOf, sameHouse } from "./house.ts";
+import { domainOf, houseOf, sameHouse, withoutTag } from "./house.ts";
 
 interface Sender {
   from: string;
@@ -21,7 +21,7 @@ export function isOurForm({ from, replyTo }: Sender, text: string, ours: Readonl
   const domain = domainOf(from);
   if (isAnybodys(domain) || ![...ours].some((own) => sameHouse(domainOf(own), domain))) return false;
   if (replyTo === null) return isNoReply(from) && isFilledIn(text);
-  return !isNoReply(replyTo) && replyTo.toLowerCase() !== from.toLowerCase() && !ours.has(replyTo.toLowerCase());
+  return !isNoReply(replyTo) && withoutTag(replyTo) !== withoutTag(from) && !ours.has(withoutTag(replyTo));
 }
 
 /** Lines with a name before what was filled in, among them an address. */

@@ -1,8 +1,9 @@
 import { questions } from "@lyhord/reading";
 import type { Machine, MachineKind, MachineSign } from "#contract";
 import { awayUntil } from "./away-until.ts";
+import { withoutTag } from "./house.ts";
 import { hasFormLines, isForm, isFormService, isNoReply, isOurForm } from "./forms.ts";
-import { isAutomaticAnswer, isMailSystem, isMultipartReport, isPostmaster, marksOf, valueOf, type Marks } from "./marks.ts";
+import { isAutomaticAnswer, isDaemon, isMultipartReport, isPostmaster, marksOf, valueOf, type Marks } from "./marks.ts";
 import {
   acknowledgingSubject,
   acknowledgingText,
@@ -125,12 +126,8 @@ function isUnanswerable(signs: Signs, said: StockText): boolean {
 
 /** The loop guard: what we sent ourselves, or what would come back to us, is never answered by us. */
 function isOurs({ from, replyTo, ourAddresses }: Signs): boolean {
-  const ours = (address: string) => ourAddresses.has(withoutTag(address.toLowerCase()));
+  const ours = (address: string) => ourAddresses.has(withoutTag(address));
   return replyTo === null ? ours(from) : ours(replyTo);
-}
-
-function withoutTag(address: string): string {
-  return address.toLowerCase().replace(/^([^+@]+)\+[^@]*@/, "$1@");
 }
 
 /**
@@ -138,7 +135,7 @@ function withoutTag(address: string): string {
  * Reply-To sends newsletters too.
  */
 function isFilledInForm(signs: Signs, { sure, loose }: Marks): boolean {
-  if (sure.some(({ where }) => where === "sender") || isMultipartReport(signs) || isAutomaticAnswer(signs)) return false;
+  if (sure.some(({ where }) => where !== "header") || isMultipartReport(signs) || isAutomaticAnswer(signs)) return false;
   if (isOurForm(signs, signs.text, signs.ourAddresses) || isFormService(signs)) return true;
   return isForm(signs) && !loose.some(({ detail }) => detail.startsWith("List-"));
 }
@@ -196,13 +193,7 @@ function kindOf(signs: Signs, said: StockText): { kind: MachineKind; by: Machine
   const awayInText = inText(said.away) ?? match(awayElsewhere, "text");
   const acknowledging = match(acknowledgingSubject, "subject") ?? inText(said.acknowledging) ?? match(acknowledgingText, "text");
 
-  if (
-    signs.isReport ||
-    isMultipartReport(signs) ||
-    isMailSystem(from) ||
-    isPostmaster(from) ||
-    returnedSubject.test(signs.subject)
-  )
+  if (signs.isReport || isMultipartReport(signs) || isDaemon(from) || isPostmaster(from) || returnedSubject.test(signs.subject))
     return { kind: "report", by: null };
   const isVacation = /\bvacation\b/.test(`${valueOf(signs, "auto-submitted") ?? ""} ${valueOf(signs, "x-autoreply-type") ?? ""}`);
   if (awayInText !== null && (away !== null || answered || said.automatic !== null))

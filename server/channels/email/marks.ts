@@ -31,7 +31,7 @@ export function marksOf(signs: Signs): Marks {
   if (signs.header.has("x-failed-recipients")) marks.sure.push(header("X-Failed-Recipients"));
   if (signs.envelopeFrom === "") marks.sure.push({ where: "envelope", detail: "" });
   const from = signs.from.toLowerCase();
-  if (isMailSystem(from)) marks.sure.push({ where: "sender", detail: from });
+  if (isDaemon(from)) marks.sure.push({ where: "sender", detail: from });
   else if (isNoReply(from) && (signs.replyTo === null || isNoReply(signs.replyTo) || signs.replyTo.toLowerCase() === from))
     marks.noReply.push({ where: "sender", detail: from });
   return marks;
@@ -51,7 +51,7 @@ export function isMultipartReport(signs: Signs): boolean {
 }
 
 /** Mail systems alone write from there; a person has the postmaster's mailbox too. */
-export function isMailSystem(from: string): boolean {
+export function isDaemon(from: string): boolean {
   return /^(?:mailer-daemon|mail-daemon|maildaemon|bounces?|microsoftexchange[\da-f]+)(?:[+@=-]|$)/.test(from);
 }
 
