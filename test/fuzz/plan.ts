@@ -7,6 +7,8 @@ export interface Wanted {
   count: number;
   /** Only the damaged mail of this number. */
   only: number | null;
+  /** The damaged mail to go on with, where a run was stopped. */
+  from: number;
   folders: readonly string[];
 }
 
@@ -23,6 +25,11 @@ export class Plan {
   constructor(wanted: Wanted) {
     this.wanted = wanted;
     this.sources = [...ownMails(), ...wanted.folders.flatMap(mailsIn)];
+  }
+
+  /** Where a run begins: with all as they are, unless it goes on. */
+  get beginning(): number {
+    return this.wanted.from === 0 ? 0 : this.sources.length + this.wanted.from;
   }
 
   get length(): number {

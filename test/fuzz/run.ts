@@ -3,7 +3,7 @@
  * of a mail that comes in: it is a message that can be looked at, the same as one before, or shown as unreadable; none is lost, doubled, or takes
  * more than its share of time and memory.
  *
- *   npm run test:fuzz -- [FOLDER …] [--count 20000] [--seed 1] [--only NUMBER]
+ *   npm run test:fuzz -- [FOLDER …] [--count 20000] [--seed 1] [--from NUMBER] [--only NUMBER]
  *   npm run test:corpora -- FOLDER …
  *
  * What it finds is saved under fuzz-findings/ as it was handed in.
@@ -34,11 +34,17 @@ const mostFindings = 20;
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { count: { type: "string", default: "20000" }, seed: { type: "string", default: "1" }, only: { type: "string" } },
+    options: {
+      count: { type: "string", default: "20000" },
+      seed: { type: "string", default: "1" },
+      from: { type: "string", default: "0" },
+      only: { type: "string" },
+    },
   });
   const wanted: Wanted = {
     seed: numberIn("seed", values.seed),
     count: numberIn("count", values.count),
+    from: numberIn("from", values.from),
     only: values.only === undefined ? null : numberIn("only", values.only),
     folders: positionals.map((folder) => resolve(folder)),
   };
@@ -102,6 +108,7 @@ async function watch(work: Work, plan: Plan): Promise<number> {
   let findings = 0;
   let working: readonly number[] = [];
   let figures: Figures | null = null;
+  let nextSaid = plan.beginning + 500;
   let heard = { at: Date.now(), worked: 0 };
   const looking = setInterval(() => {
     const worked = secondsWorkedBy(child.pid ?? 0);
@@ -118,7 +125,9 @@ async function watch(work: Work, plan: Plan): Promise<number> {
     if ("working" in told) working = told.working;
     if ("finding" in told) find(told.finding, told.indexes);
     if ("over" in told) figures = told.over;
-    if ("progress" in told && told.progress % 500 === 0) console.log(`${told.progress} of ${plan.length}, ${seconds(began)} s`);
+    if (!("progress" in told) || told.progress < nextSaid) return;
+    nextSaid += 500;
+    console.log(`${told.progress} of ${plan.length}, ${seconds(began)} s`);
   };
   child.on("message", hear);
   child.send(work);
@@ -165,7 +174,7 @@ function tell(figures: Figures, took: number, plan: Plan): number {
   const whole = (number: number) => Math.round(number);
   console.log(
     [
-      `${figures.mails} mails (${plan.sources.length} as they are, twice), handed in ${figures.handedIn} times in ${took} s`,
+      `${figures.mails} mails (${plan.beginning === 0 ? plan.sources.length : 0} as they are, twice), handed in ${figures.handedIn} times in ${took} s`,
       `open ${fates.open}, shelf ${fates.shelf}, spam ${fates.spam}, the same as before ${fates.same}, unreadable ${fates.unreadable}`,
       `reading: mean ${figures.meanMilliseconds.toFixed(1)} ms of the processor, worst ${whole(figures.worstMilliseconds)} ms (${plan.at(figures.worstIndex).story})`,
       `memory: heap limited to ${heap} MB; held ${heldMegabytes.map(whole).join(", ")} MB; at most ${whole(figures.peakMegabytes)} MB in all, one mail ${whole(figures.largestGrowthMegabytes)} MB`,

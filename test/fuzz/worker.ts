@@ -47,7 +47,7 @@ async function work({ databaseUrl, smtpUrl, dataDir, ...wanted }: Work): Promise
   syncBuiltinESMExports();
   const intake = await Intake.open(databaseUrl, smtpUrl, dataDir);
   const figures: Figures = {
-    mails: plan.length,
+    mails: plan.length - plan.beginning,
     handedIn: 0,
     fates: intake.fates,
     worstMilliseconds: 0,
@@ -59,8 +59,8 @@ async function work({ databaseUrl, smtpUrl, dataDir, ...wanted }: Work): Promise
     refusals: {},
   };
   const random = new Random(wanted.seed);
-  for (let first = 0; first < plan.length; first += together) {
-    if (first % mailsInOrganisation === 0) {
+  for (let first = plan.beginning; first < plan.length; first += together) {
+    if ((first - plan.beginning) % mailsInOrganisation === 0) {
       await intake.moveOn(databaseUrl);
       figures.heldMegabytes.push(heldMegabytes());
     }
@@ -72,11 +72,11 @@ async function work({ databaseUrl, smtpUrl, dataDir, ...wanted }: Work): Promise
       const { microseconds, kilobytes, fault, refused } = await measureReading(content, wanted.seed, index);
       if (fault !== null) tell({ finding: fault, indexes: [index] });
       if (refused !== null) figures.refusals[refused] = (figures.refusals[refused] ?? 0) + 1;
-      figures.meanMilliseconds += microseconds / 1000 / plan.length;
+      figures.meanMilliseconds += microseconds / 1000 / figures.mails;
       if (microseconds / 1000 > figures.worstMilliseconds)
         Object.assign(figures, { worstMilliseconds: microseconds / 1000, worstIndex: index });
       // The first grow it because it has just begun.
-      if (first > 0) figures.largestGrowthMegabytes = Math.max(figures.largestGrowthMegabytes, kilobytes / 1024);
+      if (first > plan.beginning) figures.largestGrowthMegabytes = Math.max(figures.largestGrowthMegabytes, kilobytes / 1024);
     }
     tell({ working: indexes });
     const handed = mails.flatMap(({ content, number }) => (number === null || random.once(10) ? [content, content] : [content]));
